@@ -1,0 +1,8 @@
+package org.tahrir;
+
+/// Where the program begins.
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {}
+}

@@ -1,0 +1,6 @@
+/// What belongs to a person (language, name, role) and the sentences of the interface in Arabic and English. Uses
+/// `notice`.
+@NullMarked
+package org.tahrir.settings;
+
+import org.jspecify.annotations.NullMarked;
