@@ -1,8 +1,25 @@
 package org.tahrir;
 
-/// Where the program begins.
+import java.time.Clock;
+import java.util.Locale;
+import java.util.UUID;
+import org.tahrir.article.StoryId;
+import org.tahrir.cli.CommandLineDoor;
+import org.tahrir.cli.Surroundings;
+import org.tahrir.cli.Terminal;
+
+/// Where the program begins: takes the world as it is (streams, environment, clock, chance) and runs the command line.
 public final class Main {
     private Main() {}
 
-    public static void main(String[] args) {}
+    public static void main(String[] args) {
+        String language = System.getProperty("tahrir.locale", Locale.getDefault().toLanguageTag());
+        Surroundings surroundings = new Surroundings(
+                Terminal.ofProcess(),
+                System.getenv(),
+                language,
+                Clock.systemDefaultZone(),
+                () -> new StoryId(UUID.randomUUID()));
+        System.exit(CommandLineDoor.run(args, surroundings));
+    }
 }

@@ -18,4 +18,12 @@ public record Byline(String line, List<Author> authors) {
     public String shown(String separator) {
         return line.isBlank() ? authors.stream().map(Author::name).collect(Collectors.joining(separator)) : line;
     }
+
+    public Byline withLine(String other) {
+        return new Byline(other, authors);
+    }
+
+    public Byline withAuthors(List<Author> other) {
+        return new Byline(line, other);
+    }
 }

@@ -12,4 +12,24 @@ import org.jspecify.annotations.Nullable;
 /// @param hold whether the editor holds it back
 public record Clearance(String rights, @Nullable OffsetDateTime embargo, String note, boolean legal, boolean hold) {
     public static final Clearance NONE = new Clearance("", null, "", false, false);
+
+    public Clearance withRights(String other) {
+        return new Clearance(other, embargo, note, legal, hold);
+    }
+
+    public Clearance withEmbargo(@Nullable OffsetDateTime other) {
+        return new Clearance(rights, other, note, legal, hold);
+    }
+
+    public Clearance withNote(String other) {
+        return new Clearance(rights, embargo, other, legal, hold);
+    }
+
+    public Clearance withLegal(boolean other) {
+        return new Clearance(rights, embargo, note, other, hold);
+    }
+
+    public Clearance withHold(boolean other) {
+        return new Clearance(rights, embargo, note, legal, other);
+    }
 }

@@ -31,7 +31,31 @@ public record Filing(
         urgency = Math.clamp(urgency, 1, 9);
     }
 
+    public Filing withSection(String other) {
+        return new Filing(other, topics, keywords, language, urgency, breaking, slug);
+    }
+
+    public Filing withTopics(List<Topic> other) {
+        return new Filing(section, other, keywords, language, urgency, breaking, slug);
+    }
+
+    public Filing withKeywords(List<String> other) {
+        return new Filing(section, topics, other, language, urgency, breaking, slug);
+    }
+
     public Filing withLanguage(String other) {
         return new Filing(section, topics, keywords, other, urgency, breaking, slug);
+    }
+
+    public Filing withUrgency(int other) {
+        return new Filing(section, topics, keywords, language, other, breaking, slug);
+    }
+
+    public Filing withBreaking(boolean other) {
+        return new Filing(section, topics, keywords, language, urgency, other, slug);
+    }
+
+    public Filing withSlug(String other) {
+        return new Filing(section, topics, keywords, language, urgency, breaking, other);
     }
 }

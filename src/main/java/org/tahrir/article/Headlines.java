@@ -9,4 +9,16 @@ public record Headlines(String kicker, String headline, String standfirst) {
     public static Headlines of(String headline) {
         return new Headlines("", headline, "");
     }
+
+    public Headlines withKicker(String other) {
+        return new Headlines(other, headline, standfirst);
+    }
+
+    public Headlines withHeadline(String other) {
+        return new Headlines(kicker, other, standfirst);
+    }
+
+    public Headlines withStandfirst(String other) {
+        return new Headlines(kicker, headline, other);
+    }
 }

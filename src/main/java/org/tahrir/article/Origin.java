@@ -18,7 +18,23 @@ public record Origin(
         String externalId) {
     public static final Origin NONE = new Origin("", "", "", null, "");
 
-    public Origin withDate(OffsetDateTime other) {
+    public Origin withSource(String other) {
+        return new Origin(other, agency, place, date, externalId);
+    }
+
+    public Origin withAgency(String other) {
+        return new Origin(source, other, place, date, externalId);
+    }
+
+    public Origin withPlace(String other) {
+        return new Origin(source, agency, other, date, externalId);
+    }
+
+    public Origin withDate(@Nullable OffsetDateTime other) {
         return new Origin(source, agency, place, other, externalId);
+    }
+
+    public Origin withExternalId(String other) {
+        return new Origin(source, agency, place, date, other);
     }
 }

@@ -1,0 +1,106 @@
+package org.tahrir.cli;
+
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.tahrir.notice.Notice;
+import org.tahrir.notice.TahrirException;
+import org.tahrir.settings.Language;
+import org.tahrir.settings.Messages;
+import org.tahrir.settings.Settings;
+import org.tahrir.settings.SettingsFile;
+import org.tahrir.settings.UserFolders;
+import picocli.CommandLine;
+
+/// The door between a process and the commands: arguments in, exit code out. The one place of the command line where
+/// exceptions end: whoever called sees a sentence, the log sees the rest.
+public final class CommandLineDoor {
+    static final int DONE = 0;
+    static final int REFUSED = 1;
+    static final int USAGE = 2;
+    static final int UNREADABLE = 3;
+
+    private static final Logger LOG = Logger.getLogger(CommandLineDoor.class.getName());
+
+    private CommandLineDoor() {}
+
+    /// Runs a command.
+    ///
+    /// @return 0 done, 1 refused or found wrong, 2 wrong usage, 3 unreadable or damaged input or library
+    public static int run(String[] args, Surroundings surroundings) {
+        UserFolders folders = UserFolders.of(
+                surroundings.environment(),
+                System.getProperty("os.name"),
+                java.nio.file.Path.of(System.getProperty("user.home")));
+        Settings settings;
+        try {
+            settings = new SettingsFile(folders.config().resolve("settings.json")).read();
+        } catch (TahrirException broken) {
+            settings = Settings.DEFAULT;
+            Messages messages = Messages.in(Language.of(surroundings.systemLanguage()));
+            surroundings.terminal().err().println(messages.text(broken.notice()));
+        }
+        Messages messages = Messages.in(language(args, surroundings, settings));
+        Tahrir root = new Tahrir(surroundings, messages, settings);
+        CommandLine line = new CommandLine(root);
+        line.setExpandAtFiles(false);
+        line.setResourceBundle(messages.bundle());
+        line.setOut(new java.io.PrintWriter(surroundings.terminal().out(), true));
+        line.setErr(new java.io.PrintWriter(surroundings.terminal().err(), true));
+        line.setUsageHelpAutoWidth(false);
+        line.setParameterExceptionHandler((wrong, given) -> {
+            String sentence = UsageSentences.of(wrong, messages);
+            surroundings.terminal().err().println(sentence);
+            surroundings.terminal().err().println(messages.text("cli.usage.see-help", line.getCommandName()));
+            return USAGE;
+        });
+        line.setExecutionExceptionHandler((broken, command, parsed) -> failed(broken, root));
+        return line.execute(args);
+    }
+
+    private static int failed(Exception broken, Tahrir root) {
+        if (broken instanceof TahrirException told) {
+            if (told.getCause() != null) {
+                LOG.log(Level.FINE, told.getMessage(), told);
+            }
+            report(told.notice(), root);
+            return codeOf(told);
+        }
+        LOG.log(Level.FINE, "unexpected", broken);
+        String what = broken instanceof UncheckedIOException file && file.getCause() != null
+                ? String.valueOf(file.getCause().getMessage())
+                : broken.toString();
+        report(Notice.of("cli.unexpected", what), root);
+        return UNREADABLE;
+    }
+
+    /// The exit code that tells of a kind of trouble.
+    static int codeOf(TahrirException told) {
+        return switch (told.kind()) {
+            case REFUSED -> REFUSED;
+            case USAGE -> USAGE;
+            case UNREADABLE -> UNREADABLE;
+        };
+    }
+
+    private static void report(Notice notice, Tahrir root) {
+        root.tell(notice);
+        if (root.json) {
+            root.say(JsonOutput.error(notice, root.messages()));
+        }
+    }
+
+    /// The language must be known before the arguments are parsed, since wrong ones are answered in it.
+    private static Language language(String[] args, Surroundings surroundings, Settings settings) {
+        int at = Arrays.asList(args).indexOf("--language");
+        if (at >= 0 && at + 1 < args.length) {
+            return Language.of(args[at + 1]);
+        }
+        return Arrays.stream(args)
+                .filter(arg -> arg.startsWith("--language="))
+                .findFirst()
+                .map(arg -> Language.of(arg.substring("--language=".length())))
+                .orElseGet(() -> settings.languageOr(surroundings.systemLanguage()));
+    }
+}

@@ -1,0 +1,15 @@
+package org.tahrir.cli;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.tahrir.article.StoryId;
+
+/// All that a command takes from the world besides its arguments.
+///
+/// @param environment the environment's variables
+/// @param systemLanguage the tag of the system's language, such as `ar_SY.UTF-8`
+/// @param clock what time it is
+/// @param ids gives a new name for a story each time it is asked
+public record Surroundings(
+        Terminal terminal, Map<String, String> environment, String systemLanguage, Clock clock, Supplier<StoryId> ids) {}

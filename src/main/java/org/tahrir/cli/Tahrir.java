@@ -1,0 +1,155 @@
+package org.tahrir.cli;
+
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.tahrir.article.Role;
+import org.tahrir.desk.Newsroom;
+import org.tahrir.desk.Person;
+import org.tahrir.notice.Notice;
+import org.tahrir.notice.TahrirException;
+import org.tahrir.settings.Messages;
+import org.tahrir.settings.Settings;
+import org.tahrir.settings.UserFolders;
+import org.tahrir.store.Library;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/// The command `tahrir`: the options that every verb knows, and the way from them to a newsroom.
+@Command(
+        name = "tahrir",
+        versionProvider = Version.class,
+        subcommands = {
+            DemoCommand.class,
+            ImportCommand.class,
+            ListCommand.class,
+            ShowCommand.class,
+            SetCommand.class,
+            StageCommand.class,
+            LinkCommand.class,
+            UnlinkCommand.class,
+            SearchCommand.class,
+            CorrectCommand.class,
+            UpdateCommand.class,
+            KillCommand.class,
+            ExportCommand.class,
+            VerifyCommand.class,
+            VersionsCommand.class,
+            HouseCommand.class
+        })
+final class Tahrir implements Runnable {
+    @Option(
+            names = "--library",
+            paramLabel = "DIR",
+            descriptionKey = "cli.option.library",
+            scope = ScopeType.INHERIT)
+    @Nullable Path library;
+
+    @Option(
+            names = "--as",
+            paramLabel = "ROLE",
+            defaultValue = "editor",
+            descriptionKey = "cli.option.as",
+            scope = ScopeType.INHERIT)
+    String role = "editor";
+
+    @Option(names = "--json", descriptionKey = "cli.option.json", scope = ScopeType.INHERIT)
+    boolean json;
+
+    @Option(
+            names = "--language",
+            paramLabel = "ar|en",
+            descriptionKey = "cli.option.language",
+            scope = ScopeType.INHERIT)
+    @Nullable String language;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "cli.option.help",
+            scope = ScopeType.INHERIT)
+    boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            descriptionKey = "cli.option.version")
+    boolean version;
+
+    @Spec
+    @Nullable CommandSpec spec;
+
+    private final Surroundings surroundings;
+    private final Messages messages;
+    private final Settings settings;
+
+    Tahrir(Surroundings surroundings, Messages messages, Settings settings) {
+        this.surroundings = surroundings;
+        this.messages = messages;
+        this.settings = settings;
+    }
+
+    /// Without a verb: says what there is to say.
+    @Override
+    public void run() {
+        throw new ParameterException(
+                java.util.Objects.requireNonNull(spec).commandLine(), messages.text("cli.usage.no-verb"));
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    /// Who acts, by `--as` and the settings.
+    Person person() {
+        Role known = Role.parse(role).orElseThrow(() -> TahrirException.usage("cli.usage.role", role));
+        return new Person(settings.name(), known);
+    }
+
+    Path libraryFolder() {
+        if (library != null) {
+            return library;
+        }
+        Path home = Path.of(System.getProperty("user.home"));
+        return UserFolders.of(surroundings.environment(), System.getProperty("os.name"), home)
+                .data();
+    }
+
+    <T> T reading(Function<Newsroom, T> use) {
+        return with(Library.Access.READ, use);
+    }
+
+    <T> T writing(Function<Newsroom, T> use) {
+        return with(Library.Access.WRITE, use);
+    }
+
+    private <T> T with(Library.Access access, Function<Newsroom, T> use) {
+        try (Newsroom newsroom =
+                Newsroom.open(libraryFolder(), access, surroundings.clock(), surroundings.ids())) {
+            return use.apply(newsroom);
+        }
+    }
+
+    /// Prints a line of the answer.
+    void say(String line) {
+        surroundings.terminal().out().println(line);
+    }
+
+    /// Prints a sentence of the answer.
+    void say(String key, Object... args) {
+        say(messages.text(key, args));
+    }
+
+    /// Tells a person something beside the answer.
+    void tell(Notice notice) {
+        surroundings.terminal().err().println(messages.text(notice));
+    }
+}

@@ -1,0 +1,45 @@
+package org.tahrir.desk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.tahrir.article.Arrival;
+import org.tahrir.article.StoryId;
+import org.tahrir.bundle.BundleReader;
+import org.tahrir.bundle.Ninjs;
+import org.tahrir.markup.WebHtml;
+import org.tahrir.notice.TahrirException;
+
+/// Reading bundles and single ninjs files, each through a work folder that is gone afterwards.
+final class BundleIntake {
+    /// A single ninjs file larger than this is refused.
+    private static final long MOST_NINJS_BYTES = 64L << 20;
+
+    private final Supplier<StoryId> ids;
+
+    BundleIntake(Supplier<StoryId> ids) {
+        this.ids = ids;
+    }
+
+    /// Verifies and reads a bundle and hands over its stories; their pictures can be read only meanwhile.
+    <T> T read(Path file, Function<List<Arrival>, T> use) {
+        try (WorkFolder work = WorkFolder.open()) {
+            return use.apply(BundleReader.read(file, work.path(), ids).arrivals());
+        }
+    }
+
+    /// Reads one ninjs story.
+    Arrival readNinjs(Path file) {
+        try {
+            if (Files.size(file) > MOST_NINJS_BYTES) {
+                throw TahrirException.unreadable("intake.too-large", file.getFileName().toString(), MOST_NINJS_BYTES >> 20);
+            }
+            return Ninjs.read(Files.readAllBytes(file), ids, html -> WebHtml.read(html).body());
+        } catch (IOException broken) {
+            throw TahrirException.unreadable(broken, "intake.unreadable", file.toString());
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.tahrir.desk;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.tahrir.article.Arrival;
+import org.tahrir.article.Article;
+import org.tahrir.article.StoryId;
+import org.tahrir.store.Library;
+
+/// Lays a bundle beside the library.
+public final class Comparing {
+    private static final Map<String, Function<Article, Object>> PARTS = new LinkedHashMap<>();
+
+    static {
+        PARTS.put("kicker", article -> article.headlines().kicker());
+        PARTS.put("headline", Article::headline);
+        PARTS.put("standfirst", article -> article.headlines().standfirst());
+        PARTS.put("body", article -> article.body().compact());
+        PARTS.put("byline", Article::byline);
+        PARTS.put("origin", Article::origin);
+        PARTS.put("filing", Article::filing);
+        PARTS.put("clearance", Article::clearance);
+        PARTS.put("related", Article::related);
+        PARTS.put("corrections", Article::corrections);
+        PARTS.put("address", Article::address);
+    }
+
+    private final Library library;
+    private final Related related;
+    private final BundleIntake bundles;
+
+    Comparing(Library library, Related related, Supplier<StoryId> ids) {
+        this.library = library;
+        this.related = related;
+        this.bundles = new BundleIntake(ids);
+    }
+
+    /// Every story of a bundle beside the library's story of the same name.
+    ///
+    /// @throws org.tahrir.notice.TahrirException if the bundle isn't whole
+    public List<Difference> compare(Path bundle) {
+        return bundles.read(bundle, arrivals -> arrivals.stream()
+                .map(Arrival::article)
+                .map(this::compare)
+                .toList());
+    }
+
+    private Difference compare(Article theirs) {
+        return library.stories()
+                .find(theirs.id())
+                .map(story -> compare(related.refreshed(story.article()), theirs))
+                .orElseGet(() ->
+                        new Difference(theirs.id(), theirs.headline(), Difference.State.MISSING, List.of()));
+    }
+
+    private static Difference compare(Article mine, Article theirs) {
+        List<String> parts = new ArrayList<>();
+        PARTS.forEach((name, part) -> {
+            if (!Objects.equals(part.apply(mine), part.apply(theirs))) {
+                parts.add(name);
+            }
+        });
+        Difference.State state = parts.isEmpty() ? Difference.State.SAME : Difference.State.DIFFERENT;
+        return new Difference(theirs.id(), theirs.headline(), state, List.copyOf(parts));
+    }
+}

@@ -1,0 +1,93 @@
+package org.tahrir.settings;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Enumeration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.ResourceBundle;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.tahrir.notice.Notice;
+
+/// The sentences of the interface in one language. Passed by constructor to whoever speaks to a person.
+public final class Messages {
+    private final Language language;
+    private final Map<String, String> patterns;
+
+    private Messages(Language language, Map<String, String> patterns) {
+        this.language = language;
+        this.patterns = patterns;
+    }
+
+    /// Reads messages_<code>.properties (UTF-8, patterns of [MessageFormat]).
+    public static Messages in(Language language) {
+        String name = "messages_" + language.code() + ".properties";
+        Properties properties = new Properties();
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(Messages.class.getResourceAsStream(name), name), StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        Map<String, String> patterns = new TreeMap<>();
+        properties.forEach((key, pattern) -> patterns.put(key.toString(), pattern.toString()));
+        return new Messages(language, patterns);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /// The sentence of a notice; arguments that are notices are put into words first.
+    ///
+    /// @throws IllegalArgumentException if there is no such message, which a test rules out
+    public String text(Notice notice) {
+        return text(notice.key(), notice.args().toArray());
+    }
+
+    /// The sentence of a key with its places filled.
+    public String text(String key, Object... args) {
+        String pattern = patterns.get(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("no message " + key);
+        }
+        Object[] words = new Object[args.length];
+        for (int i = 0; i < args.length; i++) {
+            words[i] = args[i] instanceof Notice inner ? text(inner) : args[i];
+        }
+        return new MessageFormat(pattern, language.locale()).format(words);
+    }
+
+    /// The sentence for a number of things, by the language's own plural forms: `key.zero`, `key.one`, `key.two`,
+    /// `key.few`, `key.many`, `key.other`, where only the last must be there. The number fills {0}.
+    public String count(String key, long n) {
+        String form = key + "." + Plural.of(language, n);
+        return text(patterns.containsKey(form) ? form : key + ".other", n);
+    }
+
+    /// All keys with their patterns.
+    public Map<String, String> patterns() {
+        return patterns;
+    }
+
+    /// The messages as a resource bundle, for libraries that ask for one; patterns come as they are.
+    public ResourceBundle bundle() {
+        return new ResourceBundle() {
+            @Override
+            protected @Nullable Object handleGetObject(String key) {
+                return patterns.get(key);
+            }
+
+            @Override
+            public Enumeration<String> getKeys() {
+                return java.util.Collections.enumeration(patterns.keySet());
+            }
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package org.tahrir.settings;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/// Where this system keeps a person's files.
+///
+/// @param config the folder of settings
+/// @param data the folder of the library
+public record UserFolders(Path config, Path data) {
+
+    /// By the habits of the system.
+    ///
+    /// @param environment the environment's variables
+    /// @param osName as Java names it, such as `Linux`
+    /// @param home the user's home
+    public static UserFolders of(Map<String, String> environment, String osName, Path home) {
+        if (osName.startsWith("Windows")) {
+            Path roaming = Path.of(environment.getOrDefault("APPDATA", home.toString()), "Tahrir");
+            return new UserFolders(roaming, roaming.resolve("Library"));
+        }
+        if (osName.startsWith("Mac")) {
+            Path support = home.resolve("Library/Application Support/Tahrir");
+            return new UserFolders(support, support.resolve("Library"));
+        }
+        return new UserFolders(
+                xdg(environment, "XDG_CONFIG_HOME", home.resolve(".config")).resolve("tahrir"),
+                xdg(environment, "XDG_DATA_HOME", home.resolve(".local/share")).resolve("tahrir"));
+    }
+
+    private static Path xdg(Map<String, String> environment, String name, Path usual) {
+        String value = environment.getOrDefault(name, "");
+        return value.startsWith("/") ? Path.of(value) : usual;
+    }
+}

@@ -1,0 +1,218 @@
+package org.tahrir.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/// The arrows of the house: `notice <- text <- {markup, article} <- {store, bundle, importing, settings} <- desk <- cli
+/// <- Main`, rooms in the middle never see one another, and some libraries have a room of their own.
+class ArchitectureTest {
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.tahrir");
+
+    private static final List<String> ROOMS =
+            List.of("notice", "text", "markup", "article", "store", "bundle", "importing", "settings", "desk", "cli");
+
+    @Test
+    void arrowsPointOneWay() {
+        mayUse("notice");
+        mayUse("text", "notice");
+        mayUse("markup", "notice", "text");
+        mayUse("article", "notice", "text");
+        mayUse("store", "notice", "text", "article");
+        mayUse("bundle", "notice", "text", "markup", "article");
+        mayUse("importing", "notice", "text", "markup", "article");
+        mayUse("settings", "notice");
+        mayUse("desk", "notice", "text", "markup", "article", "store", "bundle", "importing", "settings");
+        mayUse(
+                "cli",
+                "notice",
+                "text",
+                "markup",
+                "article",
+                "store",
+                "bundle",
+                "importing",
+                "settings",
+                "desk");
+    }
+
+    @Test
+    void everyPackageIsAKnownRoom() {
+        assertThat(HOUSE.stream().map(JavaClass::getPackageName).distinct().map(ArchitectureTest::room))
+                .isSubsetOf(Stream.concat(ROOMS.stream(), Stream.of("")).toList());
+    }
+
+    @Test
+    void roomsAreFreeOfCycles() {
+        slices().matching("org.tahrir.(*)..").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
+    void sqlIsSpokenOnlyInTheStore() {
+        onlyIn("java.sql..", "..store..");
+        onlyIn("org.sqlite..", "..store..");
+    }
+
+    @Test
+    void jsonIsSpokenOnlyWhereFilesAreReadAndWritten() {
+        onlyIn("tools.jackson..", "..bundle..", "..importing..", "..settings..", "..store..", "..cli..");
+        assertThat(users("tools.jackson", "org.tahrir.store")).isSubsetOf("ArticleCodec", "BodyCodec", "BodyReading");
+    }
+
+    @Test
+    void htmlIsReadOnlyInMarkupAndImporting() {
+        onlyIn("org.jsoup..", "..markup..", "..importing..");
+    }
+
+    @Test
+    void onlyTheCommandLineParsesArgumentsAndPrints() {
+        onlyIn("picocli..", "..cli..");
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..cli..")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .check(HOUSE);
+        noClasses().should().callMethod(Throwable.class, "printStackTrace").check(HOUSE);
+    }
+
+    @Test
+    void noJacksonOfTheTestLibrariesIsUsed() {
+        noClasses().should().dependOnClassesThat().resideInAPackage("com.fasterxml..").check(HOUSE);
+    }
+
+    @Test
+    void timeAndChanceComeOnlyFromMain() {
+        ArchRule rule = noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.tahrir.Main")
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(UUID.class, "randomUUID")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(Clock.class, "systemDefaultZone")
+                .orShould()
+                .callMethod(Clock.class, "systemUTC");
+        rule.check(HOUSE);
+    }
+
+    @Test
+    void everyRoomIsNullMarkedAndSaysWhatItIsFor() throws IOException {
+        for (String room : ROOMS) {
+            Path info = Path.of("src/main/java/org/tahrir", room, "package-info.java");
+            assertThat(info).exists();
+            assertThat(Files.readString(info, StandardCharsets.UTF_8))
+                    .startsWith("///")
+                    .contains(NullMarked.class.getSimpleName());
+        }
+    }
+
+    @Test
+    void noFileIsLongerThanOneJobNeeds() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+            List<String> tooLong = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> lines(file) > 350)
+                    .map(Path::toString)
+                    .toList();
+            assertThat(tooLong).isEmpty();
+        }
+    }
+
+    @Test
+    void testsAreAtLeastFourFifthsOfTheCode() throws IOException {
+        assertThat(allLines("src/test/java")).isGreaterThanOrEqualTo(allLines("src/main/java") * 8 / 10);
+    }
+
+    private static long allLines(String root) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(root))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .mapToLong(ArchitectureTest::lines)
+                    .sum();
+        }
+    }
+
+    private static long lines(Path file) {
+        try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
+            return lines.count();
+        } catch (IOException broken) {
+            throw new java.io.UncheckedIOException(broken);
+        }
+    }
+
+    private static void mayUse(String room, String... others) {
+        String[] forbidden = ROOMS.stream()
+                .filter(other -> !other.equals(room) && !List.of(others).contains(other))
+                .map(other -> "org.tahrir." + other + "..")
+                .toArray(String[]::new);
+        if (forbidden.length > 0) {
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.tahrir." + room + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(forbidden)
+                    .check(HOUSE);
+        }
+        noClasses()
+                .that()
+                .resideInAPackage("org.tahrir." + room + "..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.tahrir.Main")
+                .check(HOUSE);
+    }
+
+    private static void onlyIn(String library, String... rooms) {
+        classes()
+                .that()
+                .resideOutsideOfPackages(rooms)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideOutsideOfPackage(library)
+                .check(HOUSE);
+    }
+
+    private static List<String> users(String library, String room) {
+        return HOUSE.stream()
+                .filter(one -> one.getPackageName().startsWith(room))
+                .filter(one -> one.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(use ->
+                                use.getTargetClass().getPackageName().startsWith(library)))
+                .map(one -> one.getName()
+                        .substring(one.getPackageName().length() + 1)
+                        .replaceAll("\\$.*", ""))
+                .distinct()
+                .collect(Collectors.toList());
+    }
+
+    private static String room(String packageName) {
+        String inside = packageName.substring("org.tahrir".length());
+        return inside.isEmpty() ? "" : inside.substring(1).split("\\.")[0];
+    }
+}
