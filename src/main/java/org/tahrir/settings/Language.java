@@ -23,8 +23,8 @@ public enum Language {
         return Locale.forLanguageTag(code + "-u-nu-latn");
     }
 
-    /// Arabic for any Arabic tag such as `ar-SY`, else English.
+    /// Arabic for any Arabic tag or locale name such as `ar`, `ar-SY` or `ar_SY.UTF-8`, else English.
     public static Language of(String tag) {
-        return Locale.forLanguageTag(tag.replace('_', '-')).getLanguage().equals("ar") ? AR : EN;
+        return tag.matches("(?i)ar([-_.@].*)?") ? AR : EN;
     }
 }

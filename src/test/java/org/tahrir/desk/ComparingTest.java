@@ -1,0 +1,47 @@
+package org.tahrir.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tahrir.article.Stage;
+import org.tahrir.article.Story;
+import org.tahrir.bundle.Progress;
+
+class ComparingTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void saysWhichStoriesOfABundleDifferAndWhere() {
+        try (TestDesk desk = new TestDesk(folder.resolve("library"));
+                TestDesk other = new TestDesk(folder.resolve("other"))) {
+            Story same = desk.story("واحد", Stage.READY);
+            Story changed = desk.story("اثنان", Stage.READY);
+            Path bundle = folder.resolve("b.zip");
+            desk.newsroom
+                    .publishing(TestDesk.EDITOR)
+                    .publish(
+                            List.of(same, changed),
+                            new ExportWish(bundle, TestDesk.START, false, false),
+                            Progress.NONE);
+            desk.newsroom
+                    .drafting(TestDesk.EDITOR)
+                    .set(desk.again(changed), Map.of("standfirst", "مقدمة", "section", "ثقافة"));
+
+            assertThat(desk.newsroom.comparing().compare(bundle))
+                    .containsExactlyInAnyOrder(
+                            new Difference(same.id(), "واحد", Difference.State.SAME, List.of()),
+                            new Difference(
+                                    changed.id(),
+                                    "اثنان",
+                                    Difference.State.DIFFERENT,
+                                    List.of("standfirst", "filing")));
+            assertThat(other.newsroom.comparing().compare(bundle))
+                    .allMatch(one -> one.state() == Difference.State.MISSING);
+        }
+    }
+}
