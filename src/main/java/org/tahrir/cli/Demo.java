@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.tahrir.article.RelatedLink;
 import org.tahrir.article.Role;
 import org.tahrir.article.Stage;
@@ -112,7 +111,7 @@ final class Demo {
 
     private int export(Story story) {
         List<Story> stories = new ArrayList<>(List.of(story));
-        newsroom.library().stories().list(StoryFilter.of(Set.of(Stage.values()), null)).stream()
+        newsroom.library().stories().list(StoryFilter.ALL).stream()
                 .filter(one -> !one.id().equals(story.id()))
                 .flatMap(one -> newsroom.library().stories().find(one.id()).stream())
                 .forEach(stories::add);

@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +79,7 @@ final class ExportCommand implements Callable<Integer> {
             return ids.stream().map(newsroom::story).toList();
         }
         var stories = newsroom.library().stories();
-        List<Story> waiting = stories.list(StoryFilter.of(Set.of(Stage.READY), null)).stream()
+        List<Story> waiting = stories.list(StoryFilter.of(Stage.READY)).stream()
                 .flatMap(one -> stories.find(one.id()).stream())
                 .toList();
         if (waiting.isEmpty()) {

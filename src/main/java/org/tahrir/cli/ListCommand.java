@@ -1,5 +1,6 @@
 package org.tahrir.cli;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -28,8 +29,8 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Set<Stage> stages = stage == null ? Set.of() : Set.of(stage(stage));
-        StoryFilter filter = StoryFilter.of(stages, section);
+        Set<Stage> stages = stage == null ? EnumSet.allOf(Stage.class) : Set.of(stage(stage));
+        StoryFilter filter = new StoryFilter(stages, section, Integer.MAX_VALUE, 0);
         List<StorySummary> stories =
                 tahrir.reading(newsroom -> newsroom.library().stories().list(filter));
         if (tahrir.json) {

@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.tahrir.bundle.BundleCheck;
+import org.tahrir.bundle.Finding;
+import org.tahrir.bundle.Report;
 import org.tahrir.desk.Difference;
+import org.tahrir.notice.Notice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,12 +31,12 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        BundleCheck.Report report = BundleCheck.verify(bundle, publish);
-        boolean sound = report.problems().isEmpty();
+        Report report = BundleCheck.verify(bundle, publish);
+        boolean sound = report.isSound();
         List<Difference> differences = diff && sound
                 ? tahrir.reading(newsroom -> newsroom.comparing().compare(bundle))
                 : List.of();
-        report.problems().forEach(tahrir::tell);
+        report.problems().forEach(this::tell);
         if (tahrir.json) {
             tahrir.say(VerifyJson.of(report, diff, differences, tahrir.messages()).toString());
         } else {
@@ -42,9 +45,14 @@ final class VerifyCommand implements Callable<Integer> {
         return sound ? CommandLineDoor.DONE : CommandLineDoor.REFUSED;
     }
 
-    private void print(BundleCheck.Report report, List<Difference> differences) {
-        if (report.problems().isEmpty()) {
-            tahrir.say("cli.verify.sound", report.articles(), report.media(), report.bundleId());
+    private void tell(Finding problem) {
+        tahrir.tell(Notice.of("cli.verify.problem", problem.file().isEmpty() ? bundle.toString() : problem.file(), problem.notice()));
+    }
+
+    private void print(Report report, List<Difference> differences) {
+        Report.Summary summary = report.summary();
+        if (report.isSound() && summary != null) {
+            tahrir.say("cli.verify.sound", summary.articles(), summary.media(), summary.bundleId());
         } else {
             tahrir.say("cli.verify.unsound", report.problems().size());
         }

@@ -1,7 +1,8 @@
 package org.tahrir.cli;
 
 import java.util.List;
-import org.tahrir.bundle.BundleCheck;
+import java.util.Locale;
+import org.tahrir.bundle.Report;
 import org.tahrir.desk.Difference;
 import org.tahrir.settings.Messages;
 import tools.jackson.databind.node.ObjectNode;
@@ -10,15 +11,22 @@ import tools.jackson.databind.node.ObjectNode;
 final class VerifyJson {
     private VerifyJson() {}
 
-    static ObjectNode of(BundleCheck.Report report, boolean diff, List<Difference> differences, Messages messages) {
+    static ObjectNode of(Report report, boolean diff, List<Difference> differences, Messages messages) {
         ObjectNode node = JsonOutput.object();
-        node.put("sound", report.problems().isEmpty());
-        node.set("problems", JsonOutput.notices(report.problems(), messages));
-        JsonOutput.putOrNull(node, "bundleId", report.bundleId());
-        JsonOutput.putOrNull(node, "purpose", report.purpose());
-        JsonOutput.putOrNull(node, "createdAt", report.createdAt());
-        node.put("articles", report.articles());
-        node.put("media", report.media());
+        node.put("sound", report.isSound());
+        node.set("problems", JsonOutput.array(report.problems(), (problem, one) -> {
+            problem.put("file", one.file());
+            problem.put("key", one.notice().key());
+            problem.put("message", messages.text(one.notice()));
+        }));
+        Report.Summary summary = report.summary();
+        if (summary != null) {
+            node.put("bundleId", summary.bundleId());
+            node.put("purpose", summary.purpose().name().toLowerCase(Locale.ROOT));
+            node.put("createdAt", summary.createdAt().toString());
+            node.put("articles", summary.articles());
+            node.put("media", summary.media());
+        }
         if (diff) {
             node.set("differences", JsonOutput.array(differences, VerifyJson::difference));
         }

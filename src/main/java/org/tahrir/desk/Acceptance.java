@@ -18,6 +18,7 @@ import org.tahrir.article.MediaFile;
 import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
 import org.tahrir.article.StoryId;
+import org.tahrir.bundle.BundleContents;
 import org.tahrir.notice.Notice;
 import org.tahrir.store.Library;
 import org.tahrir.store.Revision;
@@ -38,8 +39,11 @@ final class Acceptance {
     }
 
     /// Takes the arrivals, the new ones in one transaction; with `dryRun` nothing is kept.
-    List<Taken> accept(List<Arrival> arrivals, boolean dryRun) {
-        Round round = new Round();
+    ///
+    /// @param histories what was said of stories where they came from, for those that say it
+    List<Taken> accept(
+            List<Arrival> arrivals, Map<StoryId, BundleContents.History> histories, boolean dryRun) {
+        Round round = new Round(histories);
         arrivals.forEach(round::decide);
         if (!dryRun) {
             round.keep();
@@ -54,12 +58,17 @@ final class Acceptance {
         private final List<MediaFile> media = new ArrayList<>();
         private final List<Arrival> theirs = new ArrayList<>();
         private final Map<String, Story> known = new HashMap<>();
+        private final Map<StoryId, BundleContents.History> histories;
+
+        Round(Map<StoryId, BundleContents.History> histories) {
+            this.histories = histories;
+        }
 
         void decide(Arrival arrival) {
             Article article = arrival.article();
             Optional<Story> there = find(arrival);
             if (there.isEmpty()) {
-                Story story = asStory(arrival);
+                Story story = asStory(arrival, histories.getOrDefault(article.id(), mine()));
                 fresh.add(story);
                 media.addAll(arrival.media());
                 names(arrival).forEach(name -> known.put(name, story));
@@ -153,7 +162,12 @@ final class Acceptance {
         return ContentHash.of(related.refreshed(mine)).equals(ContentHash.of(related.refreshed(named)));
     }
 
-    private Story asStory(Arrival arrival) {
+    /// What is said of a story that comes without a history: it is the draft of whoever takes it in.
+    private BundleContents.History mine() {
+        return new BundleContents.History("", by.name());
+    }
+
+    private Story asStory(Arrival arrival, BundleContents.History history) {
         Article article = arrival.article();
         if (article.origin().date() == null) {
             OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
@@ -162,6 +176,7 @@ final class Acceptance {
         Stage stage = Objects.requireNonNullElse(arrival.stage(), Stage.DRAFT);
         Instant now = clock.instant();
         Instant modified = Objects.requireNonNullElse(arrival.modified(), now);
-        return new Story(article, stage, stage, "", by.name(), arrival.published(), now, modified, 0);
+        return new Story(
+                article, stage, stage, history.reason(), history.owner(), arrival.published(), now, modified, 0);
     }
 }

@@ -3,13 +3,14 @@ package org.tahrir.desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.tahrir.article.Arrival;
 import org.tahrir.article.StoryId;
+import org.tahrir.bundle.BundleContents;
 import org.tahrir.bundle.BundleReader;
 import org.tahrir.bundle.Ninjs;
+import org.tahrir.markup.PictureSource;
 import org.tahrir.markup.WebHtml;
 import org.tahrir.notice.TahrirException;
 
@@ -24,10 +25,10 @@ final class BundleIntake {
         this.ids = ids;
     }
 
-    /// Verifies and reads a bundle and hands over its stories; their pictures can be read only meanwhile.
-    <T> T read(Path file, Function<List<Arrival>, T> use) {
+    /// Verifies and reads a bundle and hands over what it holds; its pictures can be read only meanwhile.
+    static <T> T read(Path file, Function<BundleContents, T> use) {
         try (WorkFolder work = WorkFolder.open()) {
-            return use.apply(BundleReader.read(file, work.path(), ids).arrivals());
+            return use.apply(BundleReader.read(file, work.path()));
         }
     }
 
@@ -37,7 +38,7 @@ final class BundleIntake {
             if (Files.size(file) > MOST_NINJS_BYTES) {
                 throw TahrirException.unreadable("intake.too-large", file.getFileName().toString(), MOST_NINJS_BYTES >> 20);
             }
-            return Ninjs.read(Files.readAllBytes(file), ids, html -> WebHtml.read(html).body());
+            return Ninjs.read(Files.readAllBytes(file), ids, html -> WebHtml.fragment(html, PictureSource.NONE).body());
         } catch (IOException broken) {
             throw TahrirException.unreadable(broken, "intake.unreadable", file.toString());
         }

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.tahrir.article.Arrival;
 import org.tahrir.article.Article;
-import org.tahrir.article.StoryId;
 import org.tahrir.store.Library;
 
 /// Lays a bundle beside the library.
@@ -33,19 +31,17 @@ public final class Comparing {
 
     private final Library library;
     private final Related related;
-    private final BundleIntake bundles;
 
-    Comparing(Library library, Related related, Supplier<StoryId> ids) {
+    Comparing(Library library, Related related) {
         this.library = library;
         this.related = related;
-        this.bundles = new BundleIntake(ids);
     }
 
     /// Every story of a bundle beside the library's story of the same name.
     ///
     /// @throws org.tahrir.notice.TahrirException if the bundle isn't whole
     public List<Difference> compare(Path bundle) {
-        return bundles.read(bundle, arrivals -> arrivals.stream()
+        return BundleIntake.read(bundle, contents -> contents.arrivals().stream()
                 .map(Arrival::article)
                 .map(this::compare)
                 .toList());

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.tahrir.article.Arrival;
@@ -38,9 +39,10 @@ public final class Intake {
         InputKind kind = InputKind.of(file);
         return switch (kind) {
             case ARCHIVE -> takeArchive(file, dryRun, skipped, progress);
-            case BUNDLE -> bundles.read(file, arrivals -> acceptance.accept(arrivals, dryRun));
-            case NINJS -> acceptance.accept(List.of(bundles.readNinjs(file)), dryRun);
-            default -> acceptance.accept(importer.read(file, kind), dryRun);
+            case BUNDLE ->
+                BundleIntake.read(file, contents -> acceptance.accept(contents.arrivals(), contents.histories(), dryRun));
+            case NINJS -> acceptance.accept(List.of(bundles.readNinjs(file)), Map.of(), dryRun);
+            default -> acceptance.accept(importer.read(file, kind), Map.of(), dryRun);
         };
     }
 
@@ -58,7 +60,7 @@ public final class Intake {
         List<Taken> taken = new ArrayList<>();
         List<Arrival> batch = new ArrayList<>(BATCH);
         Runnable flush = () -> {
-            taken.addAll(acceptance.accept(batch, dryRun));
+            taken.addAll(acceptance.accept(batch, Map.of(), dryRun));
             batch.clear();
             progress.accept(taken.size());
         };

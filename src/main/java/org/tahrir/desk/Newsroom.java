@@ -61,7 +61,7 @@ public final class Newsroom implements AutoCloseable {
 
     /// Says what a bundle holds beside what the library holds.
     public Comparing comparing() {
-        return new Comparing(library, related, ids);
+        return new Comparing(library, related);
     }
 
     /// The one story that goes by a name: its UUID or urn, the beginning of its UUID, or its external id.

@@ -89,7 +89,7 @@ class MessagesTest {
     @Test
     void arabicSentencesAreArabicAndUseItsPunctuation() {
         Set<String> latin = Set.of(
-                "cli.show.standing", "cli.versions.line", "cli.export.warning", "cli.import.kind.html",
+                "cli.show.standing", "cli.verify.problem", "cli.versions.line", "cli.export.warning", "cli.import.kind.html",
                 "cli.import.kind.markdown", "cli.import.kind.docx", "cli.import.kind.ninjs");
         ARABIC.forEach((key, pattern) -> {
             if (!latin.contains(key)) {
