@@ -28,8 +28,7 @@ final class Backups {
         } catch (IOException e) {
             throw Trouble.of(e, folder);
         }
-        Path file = folder.resolve(
-                "library-v" + session.pragma("user_version") + "-" + STAMP.format(now) + ".db");
+        Path file = folder.resolve("library-v" + session.pragma("user_version") + "-" + STAMP.format(now) + ".db");
         write(session, file);
         return file;
     }

@@ -21,6 +21,7 @@ final class Connections {
     static Session writing(Path file) throws SQLException {
         Session session = open("jdbc:sqlite:" + uri(file), false);
         session.once("PRAGMA cache_size = -" + WRITER_CACHE_KIBIBYTES);
+        session.once("PRAGMA wal_autocheckpoint = 4000");
         return session;
     }
 

@@ -13,7 +13,8 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.tahrir.notice.TahrirException;
 
-/// An open library file: one connection that writes, owned by the thread `store-writer`, and a few that read. A piece of
+/// An open library file: one connection that writes, owned by the thread `store-writer`, and a few that read. A piece
+/// of
 /// work is one transaction, whole or not at all; when [#write] returns, it is on the disk. Reading never waits for
 /// writing.
 final class Database implements AutoCloseable {
@@ -33,8 +34,8 @@ final class Database implements AutoCloseable {
 
     private final Path file;
     private final @Nullable Session writer;
-    private final ExecutorService writing =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("store-writer").daemon(true).factory());
+    private final ExecutorService writing = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("store-writer").daemon(true).factory());
     private final BlockingQueue<Session> idle = new ArrayBlockingQueue<>(READERS);
     private final int readers;
     private final Object gate = new Object();
@@ -82,6 +83,19 @@ final class Database implements AutoCloseable {
     <T> T write(Work<T> work) {
         Session session = writer();
         return await(writing.submit(() -> transact(session, "BEGIN IMMEDIATE", work)));
+    }
+
+    /// [#write] for work that waits for what the caller does in the meantime.
+    <T> T writeWhile(Work<T> work, Runnable meanwhile) {
+        Session session = writer();
+        Future<T> written = writing.submit(() -> transact(session, "BEGIN IMMEDIATE", work));
+        meanwhile.run();
+        return await(written);
+    }
+
+    /// Whether it was opened for reading only.
+    boolean isReadOnly() {
+        return writer == null;
     }
 
     /// [#write] for work that gives nothing.
@@ -177,7 +191,7 @@ final class Database implements AutoCloseable {
     }
 
     /// Waits to the end even if interrupted: whoever saves must learn whether it is saved.
-    private static <T> T await(Future<T> future) {
+    static <T> T await(Future<T> future) {
         boolean interrupted = false;
         try {
             while (true) {

@@ -24,7 +24,8 @@ record JsonFields(Map<String, Object> values) {
         return values.get(name) instanceof String text ? text : "";
     }
 
-    @Nullable String textOrNull(String name) {
+    @Nullable
+    String textOrNull(String name) {
         return values.get(name) instanceof String text ? text : null;
     }
 
@@ -81,8 +82,8 @@ record JsonFields(Map<String, Object> values) {
         return switch (token) {
             case START_OBJECT -> object(parser);
             case START_ARRAY -> list(parser);
-            case VALUE_TRUE -> Boolean.TRUE;
-            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
             case VALUE_NUMBER_INT -> parser.getLongValue();
             default -> parser.getString();
         };

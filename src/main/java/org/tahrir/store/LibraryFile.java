@@ -65,7 +65,7 @@ final class LibraryFile {
             Files.deleteIfExists(journalOf(fresh));
             force(fresh);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-            forceFolder(file.toAbsolutePath().getParent());
+            forceFolder(file.toAbsolutePath().resolveSibling(""));
         } catch (SQLException e) {
             throw Trouble.of(e, file);
         } catch (IOException e) {

@@ -47,8 +47,7 @@ final class LibraryLock implements AutoCloseable {
     }
 
     private static FileChannel locked(Path real, Path asked) throws IOException {
-        FileChannel channel =
-                FileChannel.open(real.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(real.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = channel.tryLock();
         if (lock == null) {
             channel.close();

@@ -23,9 +23,14 @@ record Migrations(List<String> scripts) {
 
     /// Whether a library lacks steps.
     ///
-    /// @throws TahrirException REFUSED `store.newer` when a later program has written it
+    /// @throws TahrirException REFUSED `store.newer` when a later program has written it; UNREADABLE `store.damaged`
+    /// when
+    ///     it has no version: a library is made whole or not at all
     boolean isBehind(Session session, Path file) throws SQLException {
         int version = version(session);
+        if (version < 1) {
+            throw LibraryFile.damaged(file);
+        }
         if (version > newest()) {
             throw TahrirException.refused("store.newer", file.toString(), version, newest());
         }

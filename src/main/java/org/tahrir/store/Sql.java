@@ -35,7 +35,8 @@ final class Sql {
             }
         }
         Map<String, String> statements = new LinkedHashMap<>();
-        parts.forEach((name, statement) -> statements.put(name, statement.toString().strip()));
+        parts.forEach(
+                (name, statement) -> statements.put(name, statement.toString().strip()));
         return new Sql(slice, statements);
     }
 

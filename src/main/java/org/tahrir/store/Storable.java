@@ -11,7 +11,8 @@ import org.tahrir.text.Block;
 import org.tahrir.text.InvalidText;
 import org.tahrir.text.Mark;
 
-/// Guards the library against characters it couldn't give back as they came: half a surrogate pair would silently become
+/// Guards the library against characters it couldn't give back as they came: half a surrogate pair would silently
+/// become
 /// a question mark, NUL would end the text. They are refused by name before anything is written.
 final class Storable {
     private Storable() {}

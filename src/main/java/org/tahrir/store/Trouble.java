@@ -20,15 +20,14 @@ final class Trouble {
     private Trouble() {}
 
     static TahrirException of(SQLException e, Path file) {
-        String key =
-                switch (code(e)) {
-                    case FULL -> "store.disk-full";
-                    case READ_ONLY -> "store.folder-read-only";
-                    case BUSY, LOCKED -> "store.busy";
-                    case CORRUPT, NOT_A_DATABASE -> "store.damaged";
-                    case IO, CANNOT_OPEN -> "store.disk-trouble";
-                    default -> "store.failed";
-                };
+        String key = switch (code(e)) {
+            case FULL -> "store.disk-full";
+            case READ_ONLY -> "store.folder-read-only";
+            case BUSY, LOCKED -> "store.busy";
+            case CORRUPT, NOT_A_DATABASE -> "store.damaged";
+            case IO, CANNOT_OPEN -> "store.disk-trouble";
+            default -> "store.failed";
+        };
         String said = e.getMessage() == null ? "" : e.getMessage();
         return new TahrirException(kind(key), Notice.of(key, file.toString(), said), e);
     }

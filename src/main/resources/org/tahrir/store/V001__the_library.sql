@@ -123,8 +123,14 @@ CREATE VIRTUAL TABLE story_search USING fts5 (
   content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'
 );
 
--- Titles while typing. A row's number is its story's title_row, which grows with every save: newest first.
+-- Titles while typing: their words, and the stems that differ from them. A row's number is its story's title_row, which grows with every save: newest first.
 CREATE VIRTUAL TABLE title_search USING fts5 (
-  n, s,
+  t,
   content = '', contentless_delete = 1, prefix = '2 3 4', tokenize = 'unicode61 remove_diacritics 0'
 );
+
+-- Words are gathered in memory up to this many bytes and then written in one go, and pieces of the index are merged when
+-- eight have come together: both for the sake of bulk imports.
+INSERT INTO story_search (story_search, rank) VALUES ('hashsize', 16777216);
+INSERT INTO story_search (story_search, rank) VALUES ('automerge', 8);
+INSERT INTO title_search (title_search, rank) VALUES ('automerge', 8);

@@ -5,7 +5,7 @@ INSERT INTO story_search (rowid, tn, bn, ts, bs) VALUES (?, ?, ?, ?, ?)
 DELETE FROM story_search WHERE rowid = ?
 
 -- name: add-title
-INSERT INTO title_search (rowid, n, s) VALUES (?, ?, ?)
+INSERT INTO title_search (rowid, t) VALUES (?, ?)
 
 -- name: remove-title
 DELETE FROM title_search WHERE rowid = ?
