@@ -31,6 +31,9 @@ final class LightStem {
             return GOD;
         }
         int from = withoutPrefixes(letters, length);
+        if (isGod(letters, from, length)) {
+            return GOD;
+        }
         int to = withoutEndings(letters, from, length);
         return from == 0 && to == length ? normal : new String(letters, from, to - from);
     }
