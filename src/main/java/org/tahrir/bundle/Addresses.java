@@ -2,6 +2,7 @@ package org.tahrir.bundle;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 
 /// Which texts are addresses.
 final class Addresses {
@@ -16,9 +17,9 @@ final class Addresses {
         }
     }
 
-    /// Whether a page may link to it: http or https, and nothing that ends the attribute or the line.
+    /// Whether a page may link to it: http or https, without control characters.
     static boolean isWeb(String text) {
-        boolean scheme = text.startsWith("https://") || text.startsWith("http://");
-        return scheme && text.chars().noneMatch(c -> c <= ' ' || c == '"' || c == '<' || c == '>' || c == '\\');
+        String scheme = text.substring(0, Math.max(text.indexOf(':'), 0)).toLowerCase(Locale.ROOT);
+        return (scheme.equals("https") || scheme.equals("http")) && text.chars().noneMatch(c -> c < ' ');
     }
 }

@@ -41,7 +41,9 @@ final class BagWriter {
     /// @return how many files it holds
     int write(FileChannel channel, Steps steps) throws IOException {
         ZipWriter zip = new ZipWriter(channel);
-        texts.put(EntryNames.MANIFEST, ZipWriter.squeeze(Json.write(bundle.manifest().toJson())));
+        texts.put(
+                EntryNames.MANIFEST,
+                ZipWriter.squeeze(Json.write(bundle.manifest().toJson())));
         addTag(zip, TagFiles.BAG_INFO, TagFiles.labelled(bagInfo()));
         addTag(zip, TagFiles.BAGIT, TagFiles.DECLARATION.getBytes(StandardCharsets.UTF_8));
         for (Map.Entry<String, ZipWriter.Squeezed> text : texts.entrySet()) {
@@ -100,12 +102,19 @@ final class BagWriter {
 
     private Map<String, String> bagInfo() {
         SortedMap<String, MediaFile> media = bundle.media();
-        long bytes = texts.values().stream().mapToLong(text -> text.sums().size()).sum()
-                + media.values().stream().mapToLong(file -> file.media().bytes()).sum();
+        long bytes =
+                texts.values().stream().mapToLong(text -> text.sums().size()).sum()
+                        + media.values().stream()
+                                .mapToLong(file -> file.media().bytes())
+                                .sum();
         Map<String, String> lines = new LinkedHashMap<>();
         lines.put(
                 "Bagging-Date",
-                bundle.manifest().createdAt().atOffset(ZoneOffset.UTC).toLocalDate().toString());
+                bundle.manifest()
+                        .createdAt()
+                        .atOffset(ZoneOffset.UTC)
+                        .toLocalDate()
+                        .toString());
         lines.put("External-Identifier", bundle.bundleId());
         lines.put("Payload-Oxum", bytes + "." + (texts.size() + media.size()));
         return lines;

@@ -37,6 +37,8 @@ public final class Bundle {
         this.manifest = manifest;
     }
 
+    /// Gathers the stories of one bundle.
+    ///
     /// @param skipped the stories that were wished for but stay behind
     /// @param createdAt the moment that the bundle names, to the second
     /// @throws TahrirException when a story is there twice, or there are more than a bundle holds
@@ -50,15 +52,15 @@ public final class Bundle {
         Set<StoryId> ids = new HashSet<>();
         for (Entry entry : entries) {
             if (!ids.add(entry.story().id())) {
-                throw TahrirException.refused("bundle.twice", entry.story().article().headline());
+                throw TahrirException.refused(
+                        "bundle.twice", entry.story().article().headline());
             }
         }
         List<Outgoing> stories = entries.stream()
                 .map(entry -> Outgoing.of(entry, purpose, ids))
                 .sorted(Comparator.comparing(Outgoing::id))
                 .toList();
-        List<Manifest.Article> articles =
-                stories.stream().map(Bundle::listed).toList();
+        List<Manifest.Article> articles = stories.stream().map(Bundle::listed).toList();
         Instant second = createdAt.truncatedTo(ChronoUnit.SECONDS);
         Manifest manifest = new Manifest(
                 bundleId(articles, second, purpose), second, house.site(), purpose, articles, leftOut(skipped, labels));

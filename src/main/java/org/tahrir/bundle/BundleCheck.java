@@ -18,6 +18,8 @@ public final class BundleCheck {
 
     private BundleCheck() {}
 
+    /// Verifies the bundle, every byte of it.
+    ///
     /// @param forPublish whether it is to be published: then a handover is a problem too
     /// @throws TahrirException UNREADABLE when the file can't be read or is no zip at all
     public static Report verify(Path zip, boolean forPublish) {

@@ -19,6 +19,8 @@ import org.tahrir.notice.TahrirException;
 public final class BundleReader {
     private BundleReader() {}
 
+    /// Reads a whole bundle, or nothing.
+    ///
     /// @param workFolder an existing folder of the caller's, into which the pictures' files are copied, named by their
     ///     hash; it must outlive the arrivals
     /// @throws TahrirException UNREADABLE when it isn't whole and sound

@@ -24,6 +24,8 @@ public final class BundleWriter {
         this.progress = progress;
     }
 
+    /// Writes the bundle and answers what stands there now.
+    ///
     /// @param target the zip's place; a bundle that lies there is replaced by the last step
     /// @param progress told the phases `stories`, `pictures`, `verify` and `place`
     /// @throws TahrirException REFUSED when it can't be written or was cancelled (`bundle.cancelled`)
@@ -80,7 +82,8 @@ public final class BundleWriter {
         Report report = BundleCheck.verify(beside, forPublish, this::step);
         if (!report.isSound()) {
             throw TahrirException.refused(
-                    "bundle.not-sound-after-writing", report.problems().getFirst().notice());
+                    "bundle.not-sound-after-writing",
+                    report.problems().getFirst().notice());
         }
     }
 

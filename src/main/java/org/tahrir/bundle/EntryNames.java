@@ -12,9 +12,10 @@ final class EntryNames {
     private static final int MAX_LENGTH = 255;
     private static final String UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final Pattern ROOT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9a-f]{8}");
-    private static final Pattern INSIDE = Pattern.compile("bagit\\.txt|bag-info\\.txt|(?:tag)?manifest-sha(?:256|512)\\.txt"
-            + "|data/manifest\\.json|data/media/[0-9a-f]{64}\\.(?:jpg|png|gif|webp)"
-            + "|data/articles/" + UUID + "/(?:ninjs\\.json|schema-org\\.json|article\\.html|newsroom\\.json)");
+    private static final Pattern INSIDE =
+            Pattern.compile("bagit\\.txt|bag-info\\.txt|(?:tag)?manifest-sha(?:256|512)\\.txt"
+                    + "|data/manifest\\.json|data/media/[0-9a-f]{64}\\.(?:jpg|png|gif|webp)"
+                    + "|data/articles/" + UUID + "/(?:ninjs\\.json|schema-org\\.json|article\\.html|newsroom\\.json)");
 
     private EntryNames() {}
 

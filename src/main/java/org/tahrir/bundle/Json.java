@@ -23,7 +23,7 @@ final class Json {
     private static final int MAX_DEPTH = 100;
     private static final int MAX_STRING = 16 << 20;
     private static final JsonMapper MAPPER = mapper();
-    private static final ObjectWriter WRITER = MAPPER.writer(printer());
+    private static final ObjectWriter WRITER = MAPPER.writer().with(printer());
 
     private Json() {}
 
@@ -46,7 +46,9 @@ final class Json {
                 return object;
             }
         } catch (JacksonException e) {
-            String where = e.getLocation() == null ? "?" : Integer.toString(e.getLocation().getLineNr());
+            String where = e.getLocation() == null
+                    ? "?"
+                    : Integer.toString(e.getLocation().getLineNr());
             throw TahrirException.unreadable(e, "bundle.bad-json", EntryNames.shown(file), where);
         }
         throw TahrirException.unreadable("bundle.no-json-object", EntryNames.shown(file));
@@ -54,7 +56,10 @@ final class Json {
 
     private static String decoded(byte[] bytes, String file) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw TahrirException.unreadable(e, "bundle.no-utf8", EntryNames.shown(file));
         }
@@ -67,7 +72,8 @@ final class Json {
                 .maxNumberLength(100)
                 .maxNameLength(1_000)
                 .build();
-        return JsonMapper.builder(JsonFactory.builder().streamReadConstraints(limits).build())
+        return JsonMapper.builder(
+                        JsonFactory.builder().streamReadConstraints(limits).build())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .build();

@@ -84,7 +84,9 @@ final class JsonLd {
             Fields.put(person, "jobTitle", author.role());
         }
         if (authors.isEmpty() && !article.byline().line().isBlank()) {
-            authors.addObject().put("@type", "Person").put("name", article.byline().line());
+            authors.addObject()
+                    .put("@type", "Person")
+                    .put("name", article.byline().line());
         }
         if (!authors.isEmpty()) {
             news.set("author", authors);

@@ -58,6 +58,8 @@ public record Manifest(
         }
     }
 
+    /// One reason for which it stayed behind.
+    ///
     /// @param key the reason for a machine
     /// @param text the reason for a person, in English
     public record Reason(String key, String text) {}
@@ -95,10 +97,11 @@ public record Manifest(
         json.put("contentHash", article.contentHash());
         json.put("action", article.action().code());
         ArrayNode related = json.putArray("related");
-        article.related().forEach(piece -> related.addObject()
-                .put("uri", piece.uri())
-                .put("inBundle", piece.inBundle())
-                .put("resolved", piece.resolved()));
+        article.related()
+                .forEach(piece -> related.addObject()
+                        .put("uri", piece.uri())
+                        .put("inBundle", piece.inBundle())
+                        .put("resolved", piece.resolved()));
         ArrayNode files = json.putArray("files");
         article.files().forEach(files::add);
         ArrayNode media = json.putArray("media");
@@ -154,6 +157,9 @@ public record Manifest(
     private static LeftOut readLeftOut(ObjectNode json) {
         return new LeftOut(
                 Fields.text(json, "uri"),
-                Fields.list(json, "reasons", reason -> new Reason(Fields.text(reason, "key"), Fields.text(reason, "text"))));
+                Fields.list(
+                        json,
+                        "reasons",
+                        reason -> new Reason(Fields.text(reason, "key"), Fields.text(reason, "text"))));
     }
 }

@@ -19,8 +19,8 @@ final class NameUuid {
                 .putLong(NAMESPACE.getLeastSignificantBits())
                 .flip());
         ByteBuffer hash = ByteBuffer.wrap(digest.digest(name.getBytes(StandardCharsets.UTF_8)));
-        long most = hash.getLong() & ~0xF000L | 0x5000L;
-        long least = hash.getLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
+        long most = (hash.getLong() & ~0xF000L) | 0x5000L;
+        long least = (hash.getLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
         return new UUID(most, least);
     }
 

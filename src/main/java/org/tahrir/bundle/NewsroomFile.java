@@ -59,15 +59,19 @@ final class NewsroomFile {
         file.put("line", byline.line());
         ArrayNode authors = file.putArray("authors");
         byline.authors()
-                .forEach(author -> authors.addObject().put("name", author.name()).put("role", author.role()));
+                .forEach(
+                        author -> authors.addObject().put("name", author.name()).put("role", author.role()));
     }
 
     /// Only where a term's address is no address, which ninjs can't hold as one.
     private static void putTopics(ObjectNode file, Filing filing) {
-        boolean needed = filing.topics().stream().anyMatch(topic -> !topic.uri().isEmpty() && !Addresses.isUri(topic.uri()));
+        boolean needed =
+                filing.topics().stream().anyMatch(topic -> !topic.uri().isEmpty() && !Addresses.isUri(topic.uri()));
         if (needed) {
             ArrayNode topics = file.putArray("topics");
-            filing.topics().forEach(topic -> topics.addObject().put("name", topic.name()).put("uri", topic.uri()));
+            filing.topics()
+                    .forEach(topic ->
+                            topics.addObject().put("name", topic.name()).put("uri", topic.uri()));
         }
     }
 

@@ -58,9 +58,8 @@ record NewsroomReading(
     private static Article whole(ObjectNode file, Article plain) {
         Filing filing = plain.filing();
         Clearance clearance = plain.clearance();
-        List<Filing.Topic> topics = file.has("topics")
-                ? Fields.list(file, "topics", NewsroomReading::topic)
-                : filing.topics();
+        List<Filing.Topic> topics =
+                file.has("topics") ? Fields.list(file, "topics", NewsroomReading::topic) : filing.topics();
         return new Article(
                 plain.id(),
                 new Headlines(
@@ -92,8 +91,10 @@ record NewsroomReading(
     private static Byline byline(ObjectNode object) {
         return new Byline(
                 Fields.text(object, "line"),
-                Fields.list(object, "authors", author ->
-                        new Author(Fields.text(author, "name"), Fields.text(author, "role"))));
+                Fields.list(
+                        object,
+                        "authors",
+                        author -> new Author(Fields.text(author, "name"), Fields.text(author, "role"))));
     }
 
     private static Filing.Topic topic(ObjectNode object) {
@@ -105,7 +106,8 @@ record NewsroomReading(
         if (url != null && !Addresses.isWeb(url)) {
             throw Fields.wrong("url");
         }
-        @Nullable StoryId story = object.has("story")
+        @Nullable
+        StoryId story = object.has("story")
                 ? StoryId.parse(Fields.text(object, "story")).orElseThrow(() -> Fields.wrong("story"))
                 : null;
         return new RelatedLink(Fields.text(object, "headline"), story, url);

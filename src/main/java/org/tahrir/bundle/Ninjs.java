@@ -17,8 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// Stories as IPTC ninjs: ours out as version 3.1, everybody's in as 3, 2 or 1 (with what Superdesk adds to it).
 public final class Ninjs {
     private static final int MAX_BYTES = 32 << 20;
-    private static final Set<String> ONE = Set.of(
-            "guid", "headline", "byline", "subject", "person", "organisation", "place", "infosource", "genre");
+    private static final Set<String> ONE =
+            Set.of("guid", "headline", "byline", "subject", "person", "organisation", "place", "infosource", "genre");
     private static final Pattern ONE_LIKE = Pattern.compile("(?:body|description|headline)_[a-zA-Z0-9_]+");
 
     private Ninjs() {}
@@ -73,7 +73,8 @@ public final class Ninjs {
         if (declared.isString() && declared.stringValue().matches("[123]\\..*")) {
             return declared.stringValue().charAt(0) - '0';
         }
-        boolean old = item.path("associations").isObject() || item.path("renditions").isObject();
+        boolean old =
+                item.path("associations").isObject() || item.path("renditions").isObject();
         for (String name : item.propertyNames()) {
             old |= ONE.contains(name) || ONE_LIKE.matcher(name).matches();
         }

@@ -36,7 +36,7 @@ final class NinjsItem {
         NinjsItem item = new NinjsItem(out);
         item.putName(house);
         item.putRights();
-        item.putTexts(house);
+        item.putTexts();
         item.putPeople();
         item.putSubjects();
         item.putAssociations();
@@ -44,10 +44,7 @@ final class NinjsItem {
     }
 
     private void putName(House house) {
-        item.putObject("standard")
-                .put("name", "ninjs")
-                .put("version", "3.1")
-                .put("schema", SCHEMA);
+        item.putObject("standard").put("name", "ninjs").put("version", "3.1").put("schema", SCHEMA);
         item.put("uri", article.id().uri());
         item.put("type", "text");
         item.put("representationType", "full");
@@ -70,7 +67,7 @@ final class NinjsItem {
         Fields.put(item, "edNote", clearance.note());
     }
 
-    private void putTexts(House house) {
+    private void putTexts() {
         ArrayNode headlines = item.putArray("headlines");
         addText(headlines, "main", article.headline());
         String standfirst = article.headlines().standfirst();

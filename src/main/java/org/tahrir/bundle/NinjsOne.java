@@ -52,7 +52,12 @@ final class NinjsOne {
                 new Headlines("", plain(headline), plain(standfirst())),
                 body,
                 new Byline(plain(text("byline")), authors()),
-                new Origin(source(), "", place(), moment("contentcreated", "firstcreated", "versioncreated"), own.isEmpty() ? name : ""),
+                new Origin(
+                        source(),
+                        "",
+                        place(),
+                        moment("contentcreated", "firstcreated", "versioncreated"),
+                        own.isEmpty() ? name : ""),
                 filing(body, headline),
                 new Clearance(
                         text("copyrightnotice").isEmpty() ? text("copyrightholder") : text("copyrightnotice"),
@@ -148,14 +153,20 @@ final class NinjsOne {
         if (!text("source").isEmpty()) {
             return text("source");
         }
-        return objects("infosource").stream().findFirst().map(party -> text(party, "name")).orElse(text("copyrightholder"));
+        return objects("infosource").stream()
+                .findFirst()
+                .map(party -> text(party, "name"))
+                .orElse(text("copyrightholder"));
     }
 
     private String place() {
         if (!text("located").isEmpty()) {
             return text("located");
         }
-        return objects("place").stream().findFirst().map(place -> text(place, "name")).orElse("");
+        return objects("place").stream()
+                .findFirst()
+                .map(place -> text(place, "name"))
+                .orElse("");
     }
 
     private Filing filing(Body body, String headline) {
@@ -163,12 +174,20 @@ final class NinjsOne {
         for (ObjectNode subject : objects("subject")) {
             String code = text(subject, "code");
             String scheme = text(subject, "scheme");
-            String uri = Addresses.isUri(code) ? code : Addresses.isUri(scheme + code) && !code.isEmpty() ? scheme + code : "";
+            String uri = Addresses.isUri(code)
+                    ? code
+                    : Addresses.isUri(scheme + code) && !code.isEmpty() ? scheme + code : "";
             topics.add(new Filing.Topic(text(subject, "name").isEmpty() ? code : text(subject, "name"), uri));
         }
-        String section = objects("service").stream().findFirst().map(service -> text(service, "name")).orElse("");
+        String section = objects("service").stream()
+                .findFirst()
+                .map(service -> text(service, "name"))
+                .orElse("");
         List<String> keywords = new ArrayList<>();
-        item.path("keywords").valueStream().filter(JsonNode::isString).forEach(word -> keywords.add(word.stringValue()));
+        item.path("keywords")
+                .valueStream()
+                .filter(JsonNode::isString)
+                .forEach(word -> keywords.add(word.stringValue()));
         String language = text("language").replace('_', '-');
         int urgency = item.path("urgency").isNumber() ? item.path("urgency").intValue() : Filing.NORMAL_URGENCY;
         return new Filing(

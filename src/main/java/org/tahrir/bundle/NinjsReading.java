@@ -39,13 +39,16 @@ final class NinjsReading {
 
     /// The article as an item of our own tells it; its body must be our strict XHTML.
     static Article ours(ObjectNode item, StoryId id) {
-        NinjsReading reading = new NinjsReading(item, Xhtml::read);
+        // A story of ours without a language has none; nothing is to be guessed.
+        ObjectNode whole = item.has("language") ? item : item.deepCopy().put("language", "");
+        NinjsReading reading = new NinjsReading(whole, Xhtml::read);
         String xhtml = reading.named("bodies", "main").orElseThrow(() -> Fields.wrong("bodies"));
         return reading.article(id, Xhtml.read(xhtml));
     }
 
     Arrival arrival(Supplier<StoryId> ids) {
-        Optional<StoryId> own = text(item, "uri").startsWith("urn:uuid:") ? StoryId.parse(text(item, "uri")) : Optional.empty();
+        Optional<StoryId> own =
+                text(item, "uri").startsWith("urn:uuid:") ? StoryId.parse(text(item, "uri")) : Optional.empty();
         String type = text(item, "type");
         if (!type.isEmpty() && !type.equals("text")) {
             warnings.add(Notice.of("bundle.ninjs-not-a-text", type));
@@ -57,7 +60,8 @@ final class NinjsReading {
             article = article.withOrigin(
                     new Origin(from.source(), from.agency(), from.place(), from.date(), text(item, "uri")));
         }
-        boolean pictures = Fields.list(item, "associations", inner -> text(inner, "type")).contains("picture");
+        boolean pictures =
+                Fields.list(item, "associations", inner -> text(inner, "type")).contains("picture");
         if (pictures) {
             warnings.add(Notice.of("bundle.ninjs-pictures-left"));
         }
@@ -69,24 +73,29 @@ final class NinjsReading {
                 own.isPresent(),
                 null,
                 Published.NEVER,
-                Optional.ofNullable(moment("versionCreated")).map(OffsetDateTime::toInstant).orElse(null),
+                Optional.ofNullable(moment("versionCreated"))
+                        .map(OffsetDateTime::toInstant)
+                        .orElse(null),
                 List.of(),
                 "ninjs",
                 warnings);
     }
 
     private Article article(StoryId id, Body body) {
-        String headline = named("headlines", "main")
-                .or(() -> first("headlines"))
-                .orElseGet(() -> text(item, "title"));
+        String headline =
+                named("headlines", "main").or(() -> first("headlines")).orElseGet(() -> text(item, "title"));
         String standfirst = named("headlines", "sub")
                 .or(() -> named("descriptions", "abstract"))
                 .or(() -> named("descriptions", "summary"))
                 .orElse("");
         Origin origin = new Origin(
-                party("publisher"), party("agency"), text(item, "located"), moment("contentCreated"), altId("externalId"));
-        Clearance clearance = new Clearance(
-                text(item, "copyrightNotice"), embargo(), text(item, "edNote"), false, false);
+                party("publisher"),
+                party("agency"),
+                text(item, "located"),
+                moment("contentCreated"),
+                altId("externalId"));
+        Clearance clearance =
+                new Clearance(text(item, "copyrightNotice"), embargo(), text(item, "edNote"), false, false);
         return new Article(
                 id,
                 new Headlines("", headline, standfirst),
@@ -134,7 +143,7 @@ final class NinjsReading {
                 section,
                 topics,
                 keywords,
-                language.isEmpty() ? Scripts.languageOf(body, text(item, "title")) : language,
+                item.has("language") ? language : Scripts.languageOf(body, text(item, "title")),
                 (int) Fields.number(item, "urgency", Filing.NORMAL_URGENCY),
                 false,
                 slug());
@@ -163,7 +172,8 @@ final class NinjsReading {
     }
 
     private Optional<RelatedLink> related(ObjectNode association) {
-        boolean story = text(association, "type").equals("text") || text(association, "name").startsWith("related-");
+        boolean story = text(association, "type").equals("text")
+                || text(association, "name").startsWith("related-");
         NinjsReading inner = new NinjsReading(association, foreignHtml);
         String headline = inner.named("headlines", "main")
                 .or(() -> inner.first("headlines"))

@@ -124,8 +124,8 @@ final class NinjsShape {
         Map<String, Map<String, String>> lowered = new LinkedHashMap<>();
         shapes.forEach((name, shape) -> {
             Map<String, String> lower = new LinkedHashMap<>();
-            shape.forEach((key, kind) -> lower.put(
-                    key.toLowerCase(Locale.ROOT), key.equals("=") ? kind.toLowerCase(Locale.ROOT) : kind));
+            shape.forEach((key, kind) ->
+                    lower.put(key.toLowerCase(Locale.ROOT), key.equals("=") ? kind.toLowerCase(Locale.ROOT) : kind));
             lowered.put(name, lower);
         });
         for (String item : new String[] {"ninjs", "association"}) {

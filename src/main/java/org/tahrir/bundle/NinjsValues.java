@@ -51,7 +51,7 @@ final class NinjsValues {
     }
 
     private static boolean isWhole(JsonNode value) {
-        return value.isIntegralNumber() || value.isNumber() && value.doubleValue() == Math.rint(value.doubleValue());
+        return value.isNumber() && value.doubleValue() == Math.rint(value.doubleValue());
     }
 
     private static boolean isOneOf(String kind, JsonNode value) {
@@ -73,8 +73,7 @@ final class NinjsValues {
         return switch (type) {
             case "GeometryCollection" -> areGeoJson(value.path("geometries"));
             case "FeatureCollection" -> areGeoJson(value.path("features"));
-            case "Feature" ->
-                value.path("geometry").isNull() || isGeoJson(value.path("geometry"));
+            case "Feature" -> value.path("geometry").isNull() || isGeoJson(value.path("geometry"));
             default ->
                 GEOMETRIES.contains(type)
                         && value.path("coordinates").isArray()
@@ -87,6 +86,6 @@ final class NinjsValues {
     }
 
     private static boolean areNumbers(JsonNode list) {
-        return list.valueStream().allMatch(item -> item.isNumber() || item.isArray() && areNumbers(item));
+        return list.valueStream().allMatch(item -> item.isNumber() || (item.isArray() && areNumbers(item)));
     }
 }

@@ -28,12 +28,16 @@ record Outgoing(
 
     static Outgoing of(Entry entry, Purpose purpose, Set<StoryId> inBundle) {
         Article whole = entry.story().article();
-        Article article = whole.isKilled() ? Withdrawal.of(whole) : whole.withBody(whole.body().compact());
+        Article article = whole.isKilled()
+                ? Withdrawal.of(whole)
+                : whole.withBody(whole.body().compact());
         Map<String, MediaFile> media = new LinkedHashMap<>();
-        article.body().pictures().forEach(picture -> entry.media().stream()
-                .filter(file -> file.media().sha256().equals(picture.media()))
-                .findFirst()
-                .ifPresent(file -> media.put(picture.media(), file)));
+        article.body()
+                .pictures()
+                .forEach(picture -> entry.media().stream()
+                        .filter(file -> file.media().sha256().equals(picture.media()))
+                        .findFirst()
+                        .ifPresent(file -> media.put(picture.media(), file)));
         List<RelatedPiece> related = article.related().stream()
                 .map(link -> RelatedPiece.of(link, inBundle))
                 .toList();

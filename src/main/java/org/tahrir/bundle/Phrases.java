@@ -11,14 +11,23 @@ import org.tahrir.text.Direction;
 /// The fixed phrases and the dates of a page, in the language of its story.
 final class Phrases {
     private static final List<String> LEVANT = List.of(
-            "كانون الثاني", "شباط", "آذار", "نيسان", "أيار", "حزيران", "تموز", "آب", "أيلول", "تشرين الأول",
-            "تشرين الثاني", "كانون الأول");
+            "كانون الثاني",
+            "شباط",
+            "آذار",
+            "نيسان",
+            "أيار",
+            "حزيران",
+            "تموز",
+            "آب",
+            "أيلول",
+            "تشرين الأول",
+            "تشرين الثاني",
+            "كانون الأول");
     private static final List<String> EGYPT = List.of(
             "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر",
             "ديسمبر");
     private static final List<String> MAGHREB = List.of(
-            "يناير", "فبراير", "مارس", "أبريل", "ماي", "يونيو", "يوليوز", "غشت", "شتنبر", "أكتوبر", "نونبر",
-            "دجنبر");
+            "يناير", "فبراير", "مارس", "أبريل", "ماي", "يونيو", "يوليوز", "غشت", "شتنبر", "أكتوبر", "نونبر", "دجنبر");
 
     private final Labels labels;
     private final House house;

@@ -17,6 +17,8 @@ public record Report(List<Finding> problems, @Nullable Summary summary) {
         return problems.isEmpty();
     }
 
+    /// What a bundle says of itself.
+    ///
     /// @param articles how many stories it holds
     /// @param media how many different pictures
     public record Summary(String bundleId, Purpose purpose, int articles, int media, Instant createdAt) {

@@ -44,7 +44,10 @@ final class StoryReading {
         checkPublished(story);
         checkRelated(story);
         checkMedia(story);
-        agree((Fields.text(ninjs, "pubStatus").equals("canceled")) == story.article().isKilled(), "pubStatus");
+        agree(
+                Fields.text(ninjs, "pubStatus").equals("canceled")
+                        == story.article().isKilled(),
+                "pubStatus");
         return story;
     }
 
@@ -75,7 +78,8 @@ final class StoryReading {
                 .map(file -> EntryNames.MEDIA + file.fileName())
                 .toList();
         agree(paths.equals(listed.media()), "media");
-        Set<String> pictures = new TreeSet<>(story.article().body().pictures().map(Block.Picture::media).toList());
+        Set<String> pictures = new TreeSet<>(
+                story.article().body().pictures().map(Block.Picture::media).toList());
         agree(pictures.containsAll(media.keySet()), "media");
         agree(manifest.purpose() == Purpose.HANDOVER || media.keySet().containsAll(pictures), "media");
         for (Media file : media.values()) {

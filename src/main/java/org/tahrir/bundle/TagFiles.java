@@ -25,7 +25,8 @@ final class TagFiles {
     /// The lines of a tag file; the values must hold no line feed.
     static byte[] labelled(Map<String, String> lines) {
         StringBuilder text = new StringBuilder();
-        lines.forEach((label, value) -> text.append(label).append(": ").append(value).append('\n'));
+        lines.forEach(
+                (label, value) -> text.append(label).append(": ").append(value).append('\n'));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -66,8 +67,10 @@ final class TagFiles {
 
     private static String[] lines(byte[] bytes, String file) {
         try {
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return text.isEmpty() ? new String[0] : text.split("\n");
         } catch (CharacterCodingException e) {
             throw TahrirException.unreadable(e, "bundle.no-utf8", file);

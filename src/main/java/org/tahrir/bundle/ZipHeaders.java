@@ -17,13 +17,13 @@ final class ZipHeaders {
     static final int END_SIZE = 22;
     static final int STORED = 0;
     static final int DEFLATED = 8;
-    static final int ENCRYPTED_BITS = 1 | 1 << 6 | 1 << 13;
+    static final int ENCRYPTED_BITS = 1 | (1 << 6) | (1 << 13);
     static final int DESCRIPTOR_BIT = 1 << 3;
     /// Bits that say nothing of importance: how hard deflate tried, and that the name is UTF-8.
-    static final int HARMLESS_BITS = 1 << 1 | 1 << 2 | 1 << 11;
+    static final int HARMLESS_BITS = (1 << 1) | (1 << 2) | (1 << 11);
     /// 1980-01-01T00:00:02 as MS-DOS writes it, which knows no time zone.
     static final int TIME = 1;
-    static final int DATE = 1 << 5 | 1;
+    static final int DATE = (1 << 5) | 1;
     static final long NONE_32 = 0xFFFF_FFFFL;
 
     private ZipHeaders() {}

@@ -51,7 +51,8 @@ final class ZipIndex {
         if (count > Budget.MAX_ENTRIES) {
             throw TahrirException.unreadable("bundle.too-many-entries", Integer.toString(Budget.MAX_ENTRIES));
         }
-        if (tableAt + tableSize != length - ZipHeaders.END_SIZE || tableSize > (long) count * (ZipHeaders.CENTRAL_SIZE + 255)) {
+        if (tableAt + tableSize != length - ZipHeaders.END_SIZE
+                || tableSize > (long) count * (ZipHeaders.CENTRAL_SIZE + 255)) {
             throw TahrirException.unreadable("bundle.zip-gaps");
         }
         ByteBuffer table = ZipHeaders.read(zip, tableAt, (int) tableSize);
@@ -80,16 +81,16 @@ final class ZipIndex {
         if (table.remaining() < ZipHeaders.CENTRAL_SIZE || table.getInt(table.position()) != ZipHeaders.CENTRAL) {
             throw TahrirException.unreadable("bundle.zip-gaps");
         }
-        ByteBuffer central = table.slice(table.position(), ZipHeaders.CENTRAL_SIZE).order(table.order());
+        ByteBuffer central =
+                table.slice(table.position(), ZipHeaders.CENTRAL_SIZE).order(table.order());
         int nameLength = u16(central, 28);
         if (table.remaining() < ZipHeaders.CENTRAL_SIZE + nameLength) {
             throw TahrirException.unreadable("bundle.zip-gaps");
         }
-        byte[] name = new byte[nameLength];
-        table.get(table.position() + ZipHeaders.CENTRAL_SIZE, name);
+        String name = name(table, table.position() + ZipHeaders.CENTRAL_SIZE, nameLength);
         table.position(table.position() + ZipHeaders.CENTRAL_SIZE + nameLength);
-        checkTableEntry(central, new String(name, StandardCharsets.UTF_8));
-        addEntry(central, new String(name, StandardCharsets.UTF_8));
+        checkTableEntry(central, name);
+        addEntry(central, name);
     }
 
     private void checkTableEntry(ByteBuffer central, String name) {
@@ -99,7 +100,7 @@ final class ZipIndex {
         }
         int unixType = u16(central, 40) & 0xF000;
         boolean folder = name.endsWith("/") || (central.get(38) & 0x10) != 0;
-        if (unixType != 0 && unixType != 0x8000 || folder) {
+        if (folder || (unixType != 0 && unixType != 0x8000)) {
             throw refusal("bundle.zip-no-file", name);
         }
         EntryNames.check(name);
@@ -146,10 +147,10 @@ final class ZipIndex {
                 && u16(local, 6) == u16(central, 8)
                 && u16(local, 8) == u16(central, 10)
                 && u16(local, 26) == u16(central, 28)
-                && new String(local.array(), ZipHeaders.LOCAL_SIZE, u16(central, 28), StandardCharsets.UTF_8).equals(name);
+                && name(local, ZipHeaders.LOCAL_SIZE, u16(central, 28)).equals(name);
         for (int field = 0; field < 12 && same; field += 4) {
             long told = u32(local, 14 + field);
-            same = told == u32(central, 16 + field) || described && told == 0;
+            same = told == u32(central, 16 + field) || (described && told == 0);
         }
         if (!same) {
             throw refusal("bundle.zip-disagrees", name);
@@ -169,6 +170,12 @@ final class ZipIndex {
             }
         }
         return sums + 12;
+    }
+
+    private static String name(ByteBuffer bytes, int at, int length) {
+        byte[] name = new byte[length];
+        bytes.get(at, name);
+        return new String(name, StandardCharsets.UTF_8);
     }
 
     private static TahrirException refusal(String key, String name) {

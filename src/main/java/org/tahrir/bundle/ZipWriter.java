@@ -26,7 +26,20 @@ final class ZipWriter {
     }
 
     /// A text squeezed ahead of its writing, so that its size is known.
-    record Squeezed(byte[] bytes, Checksums.Sums sums) {}
+    static final class Squeezed {
+        private final byte[] bytes;
+        private final Checksums.Sums sums;
+
+        private Squeezed(byte[] bytes, Checksums.Sums sums) {
+            this.bytes = bytes;
+            this.sums = sums;
+        }
+
+        /// The sums of the text before it was squeezed.
+        Checksums.Sums sums() {
+            return sums;
+        }
+    }
 
     static Squeezed squeeze(byte[] text) {
         Deflater deflater = new Deflater(6, true);
@@ -46,9 +59,9 @@ final class ZipWriter {
 
     void add(String name, Squeezed text) throws IOException {
         Checksums.Sums sums = text.sums();
-        Packed entry = new Packed(name, true, sums.crc(), text.bytes().length, sums.size(), zip.position());
+        Packed entry = new Packed(name, true, sums.crc(), text.bytes.length, sums.size(), zip.position());
         write(local(entry));
-        write(ByteBuffer.wrap(text.bytes()));
+        write(ByteBuffer.wrap(text.bytes));
         entries.add(entry);
     }
 
