@@ -1,5 +1,6 @@
 package org.tahrir.text;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -16,17 +17,18 @@ public final class InvalidText {
                 .findFirst();
     }
 
-    /// The offset of the first character that may not be published: the unstorable ones and bidi overrides
-    /// (U+202A to U+202E). Isolates (U+2066 to U+2069) and marks (U+200E, U+200F, U+061C) are fine.
+    /// The offset of the first character that may not be published: the unstorable ones, bidi overrides (U+202A to
+    /// U+202E), and the noncharacters U+FFFE and U+FFFF, which XML can't hold. Isolates (U+2066 to U+2069) and marks
+    /// (U+200E, U+200F, U+061C) are fine.
     public static OptionalInt firstUnpublishable(CharSequence text) {
         return IntStream.range(0, text.length())
-                .filter(at -> isUnstorable(text, at) || isOverride(text.charAt(at)))
+                .filter(at -> isUnstorable(text, at) || isUnpublishable(text.charAt(at)))
                 .findFirst();
     }
 
     /// The name by which a message calls the character at an offset, such as `U+202E`.
     public static String codeAt(CharSequence text, int offset) {
-        return String.format(java.util.Locale.ROOT, "U+%04X", (int) text.charAt(offset));
+        return String.format(Locale.ROOT, "U+%04X", (int) text.charAt(offset));
     }
 
     /// The code of the first character that can't be stored, if there is one.
@@ -35,8 +37,8 @@ public final class InvalidText {
         return at.isPresent() ? Optional.of(codeAt(text, at.getAsInt())) : Optional.empty();
     }
 
-    private static boolean isOverride(char c) {
-        return c >= '\u202A' && c <= '\u202E';
+    private static boolean isUnpublishable(char c) {
+        return (c >= '\u202A' && c <= '\u202E') || c >= '\uFFFE';
     }
 
     private static boolean isUnstorable(CharSequence text, int at) {

@@ -1,6 +1,7 @@
 package org.tahrir.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +16,7 @@ public record Marks(Set<Mark.Style> styles, Mark.@Nullable Link link) {
     public static final Marks NONE = new Marks(Set.of(), null);
 
     public Marks {
-        styles = styles.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(styles));
+        styles = styles.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(styles));
     }
 
     public static Marks of(Mark... marks) {

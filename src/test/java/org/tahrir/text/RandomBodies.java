@@ -103,7 +103,7 @@ public final class RandomBodies {
         return chance.nextInt(4) > 0 ? Direction.INHERIT : pick(chance, List.of(Direction.values()));
     }
 
-    private static <T> T pick(RandomGenerator chance, List<T> some) {
+    public static <T> T pick(RandomGenerator chance, List<T> some) {
         return some.get(chance.nextInt(some.size()));
     }
 
