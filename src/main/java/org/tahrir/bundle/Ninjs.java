@@ -47,7 +47,9 @@ public final class Ninjs {
             return new NinjsOne(item, ids, foreignHtml).arrival();
         }
         Optional<Notice> problem = NinjsShape.problem(item, version);
-        if (problem.isPresent()) {
+        boolean otherVersion = !item.has("standard")
+                && NinjsShape.problem(item, version == 2 ? 3 : 2).isEmpty();
+        if (problem.isPresent() && !otherVersion) {
             throw new TahrirException(TahrirException.Kind.UNREADABLE, problem.get(), null);
         }
         return new NinjsReading(item, foreignHtml).arrival(ids);

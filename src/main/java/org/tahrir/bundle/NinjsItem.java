@@ -58,7 +58,10 @@ final class NinjsItem {
         String site = house.site();
         Fields.put(item, "title", site.isEmpty() ? article.headline() : article.headline() + " - " + site);
         String slug = article.filing().slug();
-        Fields.put(item, "slugline", slug.isEmpty() ? Slug.of(article.headline()) : slug);
+        Fields.put(
+                item,
+                "slugline",
+                slug.isEmpty() ? Slug.of(article.headline(), article.id().toString()) : slug);
     }
 
     private void putRights() {

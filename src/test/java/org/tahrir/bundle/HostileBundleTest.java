@@ -114,7 +114,7 @@ class HostileBundleTest {
                 lie("bundle.zip-overlap", zip -> zip.item("bagit.txt").localOffsetShift = -9),
                 lie("bundle.zip-overlap", zip -> zip.items.getFirst().after = new byte[7]),
                 lie("bundle.zip-extra", zip -> zip.item("bagit.txt").localExtra = new byte[] {9, 9, 0, 0}),
-                lie("bundle.zip-gaps", zip -> zip.item("bagit.txt").extra = new byte[] {9, 9, 0, 0}),
+                lie("bundle.zip-extra", zip -> zip.item("bagit.txt").extra = new byte[] {9, 9, 0, 0}),
                 lie("bundle.zip-feature", zip -> zip.item("bagit.txt").method = 12),
                 lie("bundle.zip-gaps", zip -> zip.countShift = -1),
                 lie("bundle.too-many-entries", zip -> zip.countShift = 20_000),
