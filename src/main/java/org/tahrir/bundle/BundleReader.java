@@ -1,0 +1,63 @@
+package org.tahrir.bundle;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tahrir.article.Arrival;
+import org.tahrir.article.Media;
+import org.tahrir.article.MediaFile;
+import org.tahrir.article.StoryId;
+import org.tahrir.notice.TahrirException;
+
+/// Takes the stories out of a bundle, once the whole of it has been verified.
+public final class BundleReader {
+    private BundleReader() {}
+
+    /// Reads a whole bundle, or nothing.
+    ///
+    /// @param workFolder an existing folder of the caller's, into which the pictures' files are copied, named by their
+    ///     hash; it must outlive the arrivals
+    /// @throws TahrirException UNREADABLE when it isn't whole and sound
+    public static BundleContents read(Path zip, Path workFolder) {
+        try (OpenBag bag = OpenBag.open(zip)) {
+            Report report = BundleCheck.verify(bag, false, (phase, done, total) -> {});
+            if (!report.isSound()) {
+                throw TahrirException.unreadable(
+                        "bundle.not-sound", report.problems().getFirst().notice());
+            }
+            bag.renewBudget();
+            Manifest manifest = Manifest.read(bag.text(EntryNames.MANIFEST));
+            List<Arrival> arrivals = new ArrayList<>();
+            Map<StoryId, BundleContents.History> histories = new LinkedHashMap<>();
+            for (Manifest.Article listed : manifest.articles()) {
+                NewsroomReading story = StoryReading.of(bag, manifest, listed);
+                arrivals.add(arrival(bag, story, workFolder));
+                histories.put(story.article().id(), new BundleContents.History(story.reason(), story.owner()));
+            }
+            return new BundleContents(manifest, arrivals, histories);
+        } catch (IOException e) {
+            throw TahrirException.unreadable(e, "bundle.cannot-read", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Arrival arrival(OpenBag bag, NewsroomReading story, Path workFolder) throws IOException {
+        List<MediaFile> media = new ArrayList<>();
+        for (Media file : story.media()) {
+            Path copy = workFolder.resolve(file.fileName());
+            if (!Files.exists(copy)) {
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(copy))) {
+                    bag.copy(EntryNames.MEDIA + file.fileName(), (piece, length) -> out.write(piece, 0, length));
+                }
+            }
+            media.add(new MediaFile(file, () -> Files.newInputStream(copy)));
+        }
+        return new Arrival(
+                story.article(), true, story.stage(), story.published(), story.modified(), media, "bundle", List.of());
+    }
+}

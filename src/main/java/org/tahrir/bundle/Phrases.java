@@ -1,0 +1,79 @@
+package org.tahrir.bundle;
+
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.tahrir.article.House;
+import org.tahrir.notice.Notice;
+import org.tahrir.text.Direction;
+
+/// The fixed phrases and the dates of a page, in the language of its story.
+final class Phrases {
+    private static final List<String> LEVANT = List.of(
+            "كانون الثاني",
+            "شباط",
+            "آذار",
+            "نيسان",
+            "أيار",
+            "حزيران",
+            "تموز",
+            "آب",
+            "أيلول",
+            "تشرين الأول",
+            "تشرين الثاني",
+            "كانون الأول");
+    private static final List<String> EGYPT = List.of(
+            "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر",
+            "ديسمبر");
+    private static final List<String> MAGHREB = List.of(
+            "يناير", "فبراير", "مارس", "أبريل", "ماي", "يونيو", "يوليوز", "غشت", "شتنبر", "أكتوبر", "نونبر", "دجنبر");
+
+    private final Labels labels;
+    private final House house;
+    private final String language;
+
+    Phrases(Labels labels, House house, String language) {
+        this.labels = labels;
+        this.house = house;
+        this.language = language;
+    }
+
+    /// What stands between the names of a list.
+    static String listSeparator(Direction direction) {
+        return direction == Direction.RTL ? "، " : ", ";
+    }
+
+    String of(String key, Object... args) {
+        return labels.text(language, Notice.of(key, args));
+    }
+
+    /// The day as readers write it: by the house's names of the months and its digits in Arabic, else by the language.
+    String day(OffsetDateTime moment) {
+        Locale locale = Locale.forLanguageTag(language);
+        if (!locale.getLanguage().equals("ar")) {
+            return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of(locale.getLanguage()))
+                    .format(moment);
+        }
+        String month = months().get(moment.getMonthValue() - 1);
+        return digits(moment.getDayOfMonth()) + " " + month + " " + digits(moment.getYear());
+    }
+
+    private List<String> months() {
+        return switch (house.months()) {
+            case LEVANT -> LEVANT;
+            case EGYPT -> EGYPT;
+            case MAGHREB -> MAGHREB;
+        };
+    }
+
+    private String digits(int number) {
+        String western = Integer.toString(number);
+        if (house.digits() == House.Digits.WESTERN) {
+            return western;
+        }
+        StringBuilder arabic = new StringBuilder();
+        western.chars().forEach(digit -> arabic.append((char) (digit - '0' + '\u0660')));
+        return arabic.toString();
+    }
+}
