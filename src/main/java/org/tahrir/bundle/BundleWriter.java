@@ -6,13 +6,11 @@ import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import org.tahrir.article.ContentHash;
-import org.tahrir.notice.Notice;
 import org.tahrir.notice.TahrirException;
 
 /// Writes a bundle into its place in one step: beside it first, flushed to the medium, read back and verified, then
@@ -30,6 +28,15 @@ public final class BundleWriter {
     /// @param progress told the phases `stories`, `pictures`, `verify` and `place`
     /// @throws TahrirException REFUSED when it can't be written or was cancelled (`bundle.cancelled`)
     public static Written write(Bundle bundle, Path target, Progress progress) {
+        try (FinishedBundle finished = prepare(bundle, target, progress)) {
+            finished.moveIntoPlace();
+            finished.keep();
+            return finished.written();
+        }
+    }
+
+    /// Writes the bundle beside its place, verified: it only has to be moved there, or is thrown away when closed.
+    public static FinishedBundle prepare(Bundle bundle, Path target, Progress progress) {
         Path place = target.toAbsolutePath().normalize();
         Path folder = place.getParent();
         if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(place)) {
@@ -38,27 +45,23 @@ public final class BundleWriter {
         try {
             return new BundleWriter(progress).writeBeside(bundle, place, folder);
         } catch (IOException e) {
-            throw new TahrirException(
-                    TahrirException.Kind.REFUSED,
-                    Notice.of("bundle.cannot-write", target.toString(), String.valueOf(e.getMessage())),
-                    e);
+            throw FinishedBundle.cannotWrite(place, e);
         }
     }
 
-    private Written writeBeside(Bundle bundle, Path place, Path folder) throws IOException {
+    private FinishedBundle writeBeside(Bundle bundle, Path place, Path folder) throws IOException {
         Path beside = newFile(folder, String.valueOf(place.getFileName()));
+        boolean finished = false;
         try {
             int files = writeZip(bundle, beside);
             verify(bundle, beside);
-            String sha256 = sha256(beside);
-            long size = Files.size(beside);
-            step("place", 0, 1);
-            Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
-            flushFolder(folder);
-            progress.step("place", 1, 1);
-            return new Written(bundle.bundleId(), sha256, size, files);
+            Written written = new Written(bundle.bundleId(), sha256(beside), Files.size(beside), files);
+            finished = true;
+            return new FinishedBundle(written, beside, place, this::step);
         } finally {
-            Files.deleteIfExists(beside);
+            if (!finished) {
+                Files.deleteIfExists(beside);
+            }
         }
     }
 
@@ -115,14 +118,5 @@ public final class BundleWriter {
             }
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static void flushFolder(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException unsupported) {
-            // Windows opens no folders; there the move itself is durable, and the bundle stands in its place.
-            return;
-        }
     }
 }

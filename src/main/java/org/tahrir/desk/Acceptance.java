@@ -78,7 +78,7 @@ final class Acceptance {
             Story mine = there.get();
             if (mine.stage() == Stage.TRASH) {
                 told(arrival, mine, Taken.Verdict.IN_TRASH, Notice.of("intake.in-trash", mine.id().toString(), mine.before().code()));
-            } else if (isSame(mine.article(), article)) {
+            } else if (isSame(mine, arrival)) {
                 told(arrival, mine, Taken.Verdict.SAME, Notice.of("intake.same", mine.article().headline()));
             } else {
                 theirs.add(arrival);
@@ -153,13 +153,21 @@ final class Acceptance {
                 && !article.origin().source().isEmpty();
     }
 
-    private boolean isSame(Article mine, Article other) {
-        Article named = other.withId(mine.id());
-        OffsetDateTime date = mine.origin().date();
-        if (other.origin().date() == null && date != null) {
-            named = named.withOrigin(other.origin().withDate(date));
+    /// Whether an arrival tells nothing new: it is what the story is now, or was when it came in or went out. A name of
+    /// its own makes every field count; without one the story is its source, headline and text.
+    private boolean isSame(Story mine, Arrival arrival) {
+        Article other = arrival.article().withId(mine.id());
+        if (!arrival.named()) {
+            String fingerprint = Fingerprint.of(other);
+            return fingerprint.equals(Fingerprint.of(mine.article()))
+                    || library.stories().hadContent(mine.id(), fingerprint);
         }
-        return ContentHash.of(related.refreshed(mine)).equals(ContentHash.of(related.refreshed(named)));
+        OffsetDateTime date = mine.article().origin().date();
+        Article dated = other.origin().date() == null && date != null
+                ? other.withOrigin(other.origin().withDate(date))
+                : other;
+        return ContentHash.of(related.refreshed(mine.article())).equals(ContentHash.of(related.refreshed(dated)))
+                || library.stories().hadContent(mine.id(), ContentHash.of(dated));
     }
 
     /// What is said of a story that comes without a history: it is the draft of whoever takes it in.

@@ -12,6 +12,7 @@ import org.tahrir.article.Story;
 import org.tahrir.bundle.Bundle;
 import org.tahrir.bundle.BundleWriter;
 import org.tahrir.bundle.Entry;
+import org.tahrir.bundle.FinishedBundle;
 import org.tahrir.bundle.Progress;
 import org.tahrir.bundle.Purpose;
 import org.tahrir.bundle.Skipped;
@@ -57,13 +58,11 @@ public final class Publishing {
         }
         List<Entry> entries = sound.stream().map(this::publishedEntry).toList();
         Bundle bundle = bundle(entries, checked, wish, Purpose.PUBLISH);
-        try (BundleWriter.Prepared prepared = BundleWriter.prepare(bundle, wish.target(), progress)) {
-            library.receipts().record(receipt(prepared.written(), wish, entries), exported(entries), by.name(), () -> {
-                progress.step("publish", 0, 1);
-                prepared.moveIntoPlace();
-            });
-            prepared.keep();
-            return new ExportOutcome.Done(prepared.written(), checked);
+        try (FinishedBundle finished = BundleWriter.prepare(bundle, wish.target(), progress)) {
+            Receipt receipt = receipt(finished.written(), wish, entries);
+            library.receipts().record(receipt, exported(entries), by.name(), finished::moveIntoPlace);
+            finished.keep();
+            return new ExportOutcome.Done(finished.written(), checked);
         }
     }
 
@@ -78,11 +77,7 @@ public final class Publishing {
         List<Entry> entries =
                 sound.stream().map(one -> entry(one.story(), one.story().published())).toList();
         Bundle bundle = bundle(entries, checked, wish, Purpose.HANDOVER);
-        try (BundleWriter.Prepared prepared = BundleWriter.prepare(bundle, wish.target(), progress)) {
-            prepared.moveIntoPlace();
-            prepared.keep();
-            return new ExportOutcome.Done(prepared.written(), checked);
-        }
+        return new ExportOutcome.Done(BundleWriter.write(bundle, wish.target(), progress), checked);
     }
 
     private Bundle bundle(List<Entry> entries, List<Soundness> checked, ExportWish wish, Purpose purpose) {

@@ -3,6 +3,7 @@ package org.tahrir.store;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.UUID;
 import org.tahrir.article.StoryId;
 
@@ -34,6 +35,13 @@ final class Columns {
                 .putLong(id.uuid().getMostSignificantBits())
                 .putLong(id.uuid().getLeastSignificantBits())
                 .array();
+    }
+
+    /// The first 16 bytes of a hash.
+    ///
+    /// @param hash at least 32 hexadecimal digits
+    static byte[] trace(String hash) {
+        return HexFormat.of().parseHex(hash, 0, 32);
     }
 
     static StoryId id(byte[] column) {

@@ -26,17 +26,13 @@ public final class Receipts {
         this.clock = clock;
     }
 
-    /// [#record(Receipt, List, String)] by nobody in particular.
-    public void record(Receipt receipt, List<Story> exported) {
-        record(receipt, exported, "");
-    }
-
     /// Keeps a receipt and saves the stories that went out, as EXPORTED and with what of them is published now, in one
     /// transaction.
     ///
+    /// @param last what must succeed too, done just before the transaction ends; if it throws, nothing is written
     /// @throws TahrirException REFUSED `store.conflict` when one was saved by somebody else meanwhile; nothing is
     /// written
-    public void record(Receipt receipt, List<Story> exported, String author) {
+    public void record(Receipt receipt, List<Story> exported, String author, Runnable last) {
         Storable.check("store.field-receipt", receipt.bundleId(), receipt.file(), receipt.sha256());
         List<Prepared> prepared = exported.stream()
                 .map(story -> story.stage() == Stage.EXPORTED ? story : story.moved(Stage.EXPORTED, ""))
@@ -48,6 +44,7 @@ public final class Receipts {
                 Stories.saveOrRefuse(session, story, author, Revision.Cause.EXPORT, now);
             }
             add(session, receipt);
+            last.run();
         });
     }
 

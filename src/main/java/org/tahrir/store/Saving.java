@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tahrir.article.Author;
+import org.tahrir.article.ContentHash;
 import org.tahrir.article.Published;
 import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
@@ -54,6 +55,9 @@ final class Saving {
         }
         writeLinks(session, row, prepared, standing.isPresent());
         keepRevision(session, row, prepared, author, cause, now);
+        if (cause == Revision.Cause.IMPORT || cause == Revision.Cause.EXPORT) {
+            leaveTraces(session, row, prepared);
+        }
         noteNames(session, saved);
         return new SaveOutcome.Saved(saved);
     }
@@ -132,6 +136,15 @@ final class Saving {
         for (var target : prepared.targets()) {
             session.run(LINKS.get("add"), row, Columns.of(target));
         }
+    }
+
+    /// By its traces a story that comes in again is recognised, though it was edited meanwhile.
+    private static void leaveTraces(Session session, long row, Prepared prepared) throws SQLException {
+        session.run(STORIES.get("leave-trace"), Columns.trace(prepared.fingerprint()), row);
+        session.run(
+                STORIES.get("leave-trace"),
+                Columns.trace(ContentHash.of(prepared.story().article())),
+                row);
     }
 
     private static void noteNames(Session session, Story story) throws SQLException {

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tahrir.article.Article;
 import org.tahrir.article.ContentHash;
+import org.tahrir.article.Fingerprint;
+import org.tahrir.article.Media;
 import org.tahrir.article.MediaFile;
 import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
@@ -103,7 +105,7 @@ public final class Stories {
     /// Saves a story and the files of its pictures. The files are written first: no story is without them.
     public SaveOutcome saveWithMedia(Story story, List<MediaFile> files, String author, Revision.Cause cause) {
         Prepared prepared = prepared(story, author);
-        List<org.tahrir.article.Media> written = media.write(files);
+        List<Media> written = media.write(files);
         Instant now = clock.instant();
         return database.write(session -> {
             SaveOutcome outcome = Saving.save(session, prepared, author, cause, now);
@@ -118,6 +120,16 @@ public final class Stories {
     ///
     /// @throws TahrirException REFUSED `store.conflict` when one of them was saved by somebody else meanwhile
     public void saveAll(List<Story> stories, String author, Revision.Cause cause) {
+        saveAll(stories, List.of(), author, cause);
+    }
+
+    /// Saves many stories and the files of their pictures, all or none. The files are written first, once every text is
+    /// known to be storable.
+    public void saveAll(List<Story> stories, List<MediaFile> files, String author, Revision.Cause cause) {
+        if (!files.isEmpty()) {
+            stories.forEach(Storable::check);
+        }
+        List<Media> written = media.write(files);
         Instant now = clock.instant();
         List<FutureTask<Prepared>> tasks = stories.stream()
                 .map(story -> new FutureTask<>(() -> prepared(story, author)))
@@ -127,6 +139,7 @@ public final class Stories {
                     for (FutureTask<Prepared> task : tasks) {
                         saveOrRefuse(session, Database.await(task), author, cause, now);
                     }
+                    MediaFiles.note(session, written);
                     return tasks.size();
                 },
                 () -> tasks.forEach(FutureTask::run));
@@ -137,9 +150,18 @@ public final class Stories {
         return database.read(session -> session.first(SQL.get("by-external"), StoryRows::id, externalId, source));
     }
 
-    /// The story with an [org.tahrir.article.Fingerprint]; one in the trash only if there is no other.
+    /// The story with an [org.tahrir.article.Fingerprint], now or when it came in or went out; one in the trash only
+    /// if there is no other.
     public Optional<StoryId> byFingerprint(String fingerprint) {
-        return database.read(session -> session.first(SQL.get("by-fingerprint"), StoryRows::id, fingerprint));
+        return database.read(session ->
+                session.first(SQL.get("by-fingerprint"), StoryRows::id, fingerprint, Columns.trace(fingerprint)));
+    }
+
+    /// Whether a story had this content when it came in or went out: its [Fingerprint] or its [ContentHash].
+    public boolean hadContent(StoryId id, String hash) {
+        return database.read(session -> session.first(
+                        SQL.get("had-content"), row -> row.getInt(1), Columns.of(id), Columns.trace(hash))
+                .isPresent());
     }
 
     /// The stories with a headline, however it is spelled and spaced, newest modified first.

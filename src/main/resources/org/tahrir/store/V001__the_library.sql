@@ -35,6 +35,15 @@ CREATE TABLE story_content (
   content TEXT NOT NULL
 ) STRICT;
 
+-- What a story was when it came in or went out: the first 16 bytes of its fingerprint and of its content's hash.
+CREATE TABLE story_trace (
+  trace BLOB NOT NULL CHECK (length(trace) = 16),
+  story INTEGER NOT NULL REFERENCES story (row) ON DELETE CASCADE,
+  PRIMARY KEY (trace, story)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX story_trace_story ON story_trace (story);
+
 -- Where a story leads: its related pieces and the links in its text. The target need not be here.
 CREATE TABLE story_link (
   story INTEGER NOT NULL REFERENCES story (row) ON DELETE CASCADE,

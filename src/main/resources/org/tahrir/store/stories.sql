@@ -32,7 +32,15 @@ SELECT id FROM story WHERE external_id = ? AND external_id <> '' AND source = ?
 ORDER BY stage = 'trash', row LIMIT 1
 
 -- name: by-fingerprint
-SELECT id FROM story WHERE fingerprint = ? ORDER BY stage = 'trash', row LIMIT 1
+SELECT id FROM story
+WHERE fingerprint = ?1 OR row IN (SELECT story FROM story_trace WHERE trace = ?2)
+ORDER BY stage = 'trash', row LIMIT 1
+
+-- name: had-content
+SELECT 1 FROM story s JOIN story_trace t ON t.story = s.row WHERE s.id = ?1 AND t.trace = ?2
+
+-- name: leave-trace
+INSERT OR IGNORE INTO story_trace (trace, story) VALUES (?, ?)
 
 -- name: by-headline
 SELECT id FROM story WHERE headline_key = ? AND headline_key <> '' ORDER BY modified DESC, row DESC
