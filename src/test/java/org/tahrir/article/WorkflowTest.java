@@ -109,11 +109,14 @@ class WorkflowTest {
     }
 
     @Test
-    void keepsAPublishedStoryOutOfTheTrashUntilItIsWithdrawn() {
+    void keepsAPublishedStoryOutOfTheTrashUntilReadersKnowItIsWithdrawn() {
         assertThat(move(Stories.live(EXPORTED), TRASH, EDITOR, "")).isEqualTo(refused(Notice.of("workflow.is-live")));
         assertThat(move(Stories.live(READY), TRASH, EDITOR, "")).isEqualTo(refused(Notice.of("workflow.is-live")));
         assertThat(move(Stories.live(READY), DRAFT, EDITOR, "")).isEqualTo(refused(Notice.of("workflow.is-live")));
-        assertThat(moved(killed(EXPORTED), TRASH, EDITOR)).isTrue();
+        Story killed = killed(EXPORTED);
+        assertThat(move(killed, TRASH, EDITOR, "")).isEqualTo(refused(Notice.of("workflow.is-live")));
+        Story told = killed.withPublished(killed.published().next(killed.article()));
+        assertThat(moved(told, TRASH, EDITOR)).isTrue();
     }
 
     @Test
