@@ -31,7 +31,7 @@ public final class Newsroom implements AutoCloseable {
     /// @param ids gives a new name for a story each time it is asked
     /// @throws TahrirException if another process writes to it, or it is damaged or newer than this program
     public static Newsroom open(Path folder, Library.Access access, Clock clock, Supplier<StoryId> ids) {
-        ArabicAnalyzer analyzer = new ArabicAnalyzer(WordList.bundled());
+        ArabicAnalyzer analyzer = new ArabicAnalyzer(WordList::bundled);
         return new Newsroom(Library.open(folder, access, clock, analyzer), clock, ids);
     }
 

@@ -1,6 +1,7 @@
 package org.tahrir.text;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /// Cuts a text into the words that search and related pieces work with. Words written differently by habit or by
 /// machine come out alike: tashkeel, tatweel, hamza on alef, ta marbuta, alef maqsura, Persian letters, presentation
@@ -17,6 +18,11 @@ public final class ArabicAnalyzer {
     private final LightStem stems;
 
     public ArabicAnalyzer(WordList words) {
+        this(() -> words);
+    }
+
+    /// An analyser that asks for its list when it meets the first word that needs it: the bundled one takes time to read.
+    public ArabicAnalyzer(Supplier<WordList> words) {
         this.stems = new LightStem(words);
     }
 

@@ -1,5 +1,7 @@
 package org.tahrir.text;
 
+import java.util.function.Supplier;
+
 /// Takes off an Arabic word what is written on to it: the article with its prepositions, the single letters و ف ب ك ل,
 /// and the commonest endings. Wherever a letter may as well belong to the word, the word list decides by what is the
 /// commoner word: وزير doesn't become زير, nor والدته دته.
@@ -13,9 +15,9 @@ final class LightStem {
     private static final String GOD = "الله";
     private static final String[] ENDINGS = {"ها", "ان", "ات", "ون", "ين", "يه", "ه", "ي"};
 
-    private final WordList words;
+    private final Supplier<WordList> words;
 
-    LightStem(WordList words) {
+    LightStem(Supplier<WordList> words) {
         this.words = words;
     }
 
@@ -62,8 +64,8 @@ final class LightStem {
         if (to - from <= LEAST) {
             return false;
         }
-        int rest = words.count(word, from + 1, to);
-        int whole = words.count(word, from, to);
+        int rest = words.get().count(word, from + 1, to);
+        int whole = words.get().count(word, from, to);
         boolean unknown = rest == 0 && whole == 0;
         return unknown ? hasArticle(word, from + 1, to) || hasGluedArticle(word, from + 1, to) : rest > whole;
     }
