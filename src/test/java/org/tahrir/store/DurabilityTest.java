@@ -86,7 +86,8 @@ class DurabilityTest {
             for (int i = 0; i < edits; i++) {
                 last = Integer.parseInt(said.readLine());
             }
-            other.destroyForcibly();
+            // Not Process.destroyForcibly: that would close what is still to be read.
+            other.toHandle().destroyForcibly();
             for (String line = said.readLine(); line != null && !line.isEmpty(); line = said.readLine()) {
                 // The kill may have cut the last line short: then it is a smaller number.
                 last = Math.max(last, Integer.parseInt(line));

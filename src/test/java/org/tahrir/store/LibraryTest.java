@@ -14,11 +14,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tahrir.article.House;
@@ -55,8 +59,9 @@ class LibraryTest {
         try (Library library = reading(temp)) {
             assertRefused("store.read-only", () -> library.stories().save(story(2, "آخر"), "", Revision.Cause.CREATED));
             assertRefused("store.read-only", () -> library.lists().add(DeskLists.Kind.SECTION, "سياسة"));
-            assertRefused("store.read-only", () -> library.backup(temp.resolve("b.db")));
             assertThat(library.stories().list(StoryFilter.ALL)).hasSize(1);
+            library.backup(temp.resolve("copy.db"));
+            assertThat(temp.resolve("copy.db")).isNotEmptyFile();
         }
     }
 
@@ -262,19 +267,36 @@ class LibraryTest {
     }
 
     @Test
-    void isReadAsUnchangingWhereNothingCanBeMadeBesideIt() throws IOException, SQLException {
-        Path file = temp.resolve("library.db");
+    void isReadAsUnchangingWhereNothingCanBeMadeBesideIt() throws IOException {
         try (Library library = writing(temp)) {
             save(library, story(1, "عنوان", "نص"));
         }
-        // A folder in the place of SQLite's own file shuts SQLite out just as a read-only folder does, for root too.
-        Files.createDirectories(temp.resolve("library.db-shm/x"));
+        // A folder in the place of SQLite's journal shuts SQLite out just as a read-only folder does, for root too.
+        Files.createDirectories(temp.resolve("library.db-wal/x"));
 
         try (Library library = reading(temp)) {
             assertThat(library.stories().find(id(1))).isPresent();
+            assertThat(library.search().search("عنوان", 5)).hasSize(1);
         }
-        Files.writeString(temp.resolve("library.db-wal"), "سجل");
-        assertUnreadable("store.journal-unread", () -> Connections.reading(file));
+    }
+
+    @Test
+    void isReadInAReadOnlyFolder() throws IOException {
+        Path folder = temp.resolve("archive");
+        try (Library library = writing(folder)) {
+            save(library, story(1, "عنوان", "نص"));
+        }
+        Set<PosixFilePermission> before = Files.getPosixFilePermissions(folder);
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            Assumptions.assumeFalse(Files.isWritable(folder), "root writes everywhere");
+            try (Library library = reading(folder)) {
+                assertThat(library.stories().find(id(1))).isPresent();
+            }
+            assertUnreadable("store.disk-trouble", () -> writing(folder.resolve("deeper")));
+        } finally {
+            Files.setPosixFilePermissions(folder, before);
+        }
     }
 
     private void assertLeftAlone(byte[] bytes, String key) throws IOException {
