@@ -49,7 +49,7 @@ final class Connections {
     private static void refuseUnreadJournal(Path file) {
         Path journal = file.resolveSibling(file.getFileName() + "-wal");
         try {
-            if (Files.exists(journal) && Files.size(journal) > 0) {
+            if (Files.isRegularFile(journal) && Files.size(journal) > 0) {
                 throw TahrirException.unreadable("store.journal-unread", file.toString());
             }
         } catch (IOException e) {

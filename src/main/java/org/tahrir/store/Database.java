@@ -106,19 +106,6 @@ final class Database implements AutoCloseable {
         });
     }
 
-    /// Runs work on the writer's connection outside of any transaction, as a copy of the whole file needs it.
-    void alone(Change change) {
-        Session session = writer();
-        await(writing.submit(() -> {
-            try {
-                change.in(session);
-                return true;
-            } catch (SQLException e) {
-                throw Trouble.of(e, file);
-            }
-        }));
-    }
-
     private Session writer() {
         if (writer == null) {
             throw TahrirException.refused("store.read-only");

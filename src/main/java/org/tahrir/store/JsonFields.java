@@ -15,7 +15,9 @@ import tools.jackson.core.JsonToken;
 record JsonFields(Map<String, Object> values) {
     /// Reads the object that the parser is about to come to.
     static JsonFields read(JsonParser parser) {
-        parser.nextToken();
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            throw new IllegalArgumentException("Not a JSON object");
+        }
         return object(parser);
     }
 

@@ -110,7 +110,13 @@ public final class Library implements AutoCloseable {
     ///
     /// @throws TahrirException REFUSED `store.backup-exists`
     public void backup(Path file) {
-        database.alone(session -> Backups.write(session, file));
+        Path library = folder.resolve(LibraryFile.NAME);
+        // A connection of its own: the writer goes on meanwhile.
+        try (Session session = Connections.reading(library)) {
+            Backups.write(session, file);
+        } catch (SQLException e) {
+            throw Trouble.of(e, library);
+        }
     }
 
     /// What SQLite finds wrong with the file, in its own words; nothing when it is whole. Reads all of it.

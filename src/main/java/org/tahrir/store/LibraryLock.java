@@ -60,8 +60,12 @@ final class LibraryLock implements AutoCloseable {
         return TahrirException.refused("store.locked", folder.toString());
     }
 
+    /// Gives the lock up; a second call does nothing, also when somebody else has it by then.
     @Override
     public void close() {
+        if (!channel.isOpen()) {
+            return;
+        }
         try {
             channel.close();
         } catch (IOException e) {

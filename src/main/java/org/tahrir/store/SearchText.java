@@ -8,6 +8,7 @@ import org.tahrir.article.Author;
 import org.tahrir.article.Filing;
 import org.tahrir.text.ArabicAnalyzer;
 import org.tahrir.text.Block;
+import org.tahrir.text.TextCount;
 import org.tahrir.text.Token;
 
 /// What the index holds of a story: the words of its title (headline and kicker) and of its body (standfirst, text,
@@ -30,7 +31,13 @@ record SearchText(
         Pair body = new Pair(plain.length());
         body.add(text);
         around(article).filter(part -> !part.isBlank()).forEach(part -> body.add(analyzer.analyze(part)));
-        return new SearchText(title.normal(), body.normal(), title.stem(), body.stem(), typed(headline), text.size());
+        return new SearchText(
+                title.normal(),
+                body.normal(),
+                title.stem(),
+                body.stem(),
+                typed(headline),
+                TextCount.of(article.body()).words());
     }
 
     private static String typed(List<Token> headline) {

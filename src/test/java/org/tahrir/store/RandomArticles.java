@@ -74,7 +74,7 @@ final class RandomArticles {
                 filing(),
                 new Clearance(text(), moment(), text(), random.nextBoolean(), random.nextBoolean()),
                 some(this::related),
-                some(() -> new Correction(Correction.Kind.values()[random.nextInt(3)], text(), someMoment())),
+                some(() -> new Correction(any(List.of(Correction.Kind.values())), text(), someMoment())),
                 text());
     }
 
@@ -109,12 +109,12 @@ final class RandomArticles {
     }
 
     private Block block() {
-        Direction direction = Direction.values()[random.nextInt(3)];
+        Direction direction = any(List.of(Direction.values()));
         return switch (random.nextInt(6)) {
             case 0 -> new Block.Paragraph(prose(), direction);
             case 1 -> new Block.Heading(2 + random.nextInt(3), prose(), direction);
             case 2 -> new Block.Quote(prose(), direction);
-            case 3 -> new Block.Item(Block.ListKind.values()[random.nextInt(2)], random.nextInt(3), prose(), direction);
+            case 3 -> new Block.Item(any(List.of(Block.ListKind.values())), random.nextInt(3), prose(), direction);
             case 4 -> new Block.Picture("ab".repeat(32), text(), text(), text(), direction);
             default -> new Block.Table(some(() -> some(this::prose)), random.nextBoolean(), direction);
         };
@@ -154,6 +154,10 @@ final class RandomArticles {
                 random.nextInt(2) * 30,
                 random.nextInt(2) * 123_456_789,
                 ZoneOffset.ofTotalSeconds(random.nextInt(-12, 13) * 1800));
+    }
+
+    private <T> T any(List<T> values) {
+        return values.get(random.nextInt(values.size()));
     }
 
     private <T> List<T> some(Supplier<T> one) {

@@ -63,11 +63,11 @@ final class Samples {
         return Story.fresh(article, Stage.DRAFT, "سلمى", NOON);
     }
 
-    static Article from(Article article, String source, String externalId) {
+    static Article cameFrom(Article article, String source, String externalId) {
         return article.withOrigin(new Origin(source, "", "", null, externalId));
     }
 
-    static Article in(Article article, String section) {
+    static Article inSection(Article article, String section) {
         return article.withFiling(new Filing(section, List.of(), List.of(), "ar", 5, false, ""));
     }
 

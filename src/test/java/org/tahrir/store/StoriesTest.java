@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tahrir.store.Samples.NOON;
 import static org.tahrir.store.Samples.article;
+import static org.tahrir.store.Samples.cameFrom;
 import static org.tahrir.store.Samples.draft;
-import static org.tahrir.store.Samples.from;
 import static org.tahrir.store.Samples.id;
-import static org.tahrir.store.Samples.in;
+import static org.tahrir.store.Samples.inSection;
 import static org.tahrir.store.Samples.rewritten;
 import static org.tahrir.store.Samples.save;
 import static org.tahrir.store.Samples.story;
@@ -147,7 +147,7 @@ class StoriesTest {
 
     @Test
     void findsAStoryByAnyOfItsNames() {
-        Story saved = save(library, draft(from(article(7, "عنوان"), "رويترز", "RX-1")));
+        Story saved = save(library, draft(cameFrom(article(7, "عنوان"), "رويترز", "RX-1")));
         String uuid = saved.id().toString();
 
         assertThat(stories.resolve(uuid)).containsExactly(saved);
@@ -165,7 +165,7 @@ class StoriesTest {
     void givesAllThatAnAmbiguousNameMayMean() {
         stories.saveAll(
                 IntStream.rangeClosed(1, 30)
-                        .mapToObj(i -> draft(from(article(i, "عنوان " + i), "مصدر " + i, "123456")))
+                        .mapToObj(i -> draft(cameFrom(article(i, "عنوان " + i), "مصدر " + i, "123456")))
                         .toList(),
                 "",
                 Revision.Cause.IMPORT);
@@ -188,8 +188,8 @@ class StoriesTest {
 
     @Test
     void listsOnlyWhatIsAskedFor() {
-        save(library, draft(in(article(1, "أ", "كلمتان هنا"), "سياسة")));
-        save(library, draft(in(article(2, "ب"), "رياضة")).moved(Stage.REVIEW, ""));
+        save(library, draft(inSection(article(1, "أ", "كلمتان هنا"), "سياسة")));
+        save(library, draft(inSection(article(2, "ب"), "رياضة")).moved(Stage.REVIEW, ""));
         save(library, draft(article(3, "ج")).moved(Stage.TRASH, ""));
 
         assertThat(stories.list(StoryFilter.ALL)).hasSize(3);
@@ -207,7 +207,7 @@ class StoriesTest {
 
     @Test
     void knowsAStoryThatCameBefore() {
-        Story saved = save(library, draft(from(article(1, "«قمّة»  الرياض", "نص"), "رويترز", "77")));
+        Story saved = save(library, draft(cameFrom(article(1, "«قمّة»  الرياض", "نص"), "رويترز", "77")));
 
         assertThat(stories.byExternalId("رويترز", "77")).contains(id(1));
         assertThat(stories.byExternalId("فرانس برس", "77")).isEmpty();
@@ -221,7 +221,7 @@ class StoriesTest {
 
     @Test
     void prefersAStoryThatIsNotInTheTrash() {
-        Article first = from(article(1, "عنوان", "نص"), "رويترز", "77");
+        Article first = cameFrom(article(1, "عنوان", "نص"), "رويترز", "77");
         save(library, draft(first).moved(Stage.TRASH, ""));
         assertThat(stories.byExternalId("رويترز", "77")).contains(id(1));
 

@@ -1,0 +1,88 @@
+package org.tahrir.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tahrir.store.DeskLists.Kind.PERSON;
+import static org.tahrir.store.DeskLists.Kind.SECTION;
+import static org.tahrir.store.DeskLists.Kind.SOURCE;
+import static org.tahrir.store.Samples.article;
+import static org.tahrir.store.Samples.cameFrom;
+import static org.tahrir.store.Samples.draft;
+import static org.tahrir.store.Samples.inSection;
+import static org.tahrir.store.Samples.save;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tahrir.article.Author;
+import org.tahrir.article.Byline;
+import org.tahrir.article.House;
+import org.tahrir.notice.TahrirException;
+
+class DeskListsTest {
+    @TempDir
+    Path folder;
+
+    private Library library;
+
+    @BeforeEach
+    void open() {
+        library = Samples.writing(folder);
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    @Test
+    void keepsEachNameOnceInTheOrderOfItsLetters() {
+        DeskLists lists = library.lists();
+        for (String name : List.of("ثقافة", "أخبار", "اقتصاد", "أخبار", " أخبار ", " ", "")) {
+            lists.add(SECTION, name);
+        }
+
+        assertThat(lists.names(SECTION)).containsExactly("أخبار", "اقتصاد", "ثقافة");
+        assertThat(lists.names(PERSON)).isEmpty();
+
+        lists.remove(SECTION, "اقتصاد");
+        lists.remove(SECTION, "لا شيء");
+        assertThat(lists.names(SECTION)).containsExactly("أخبار", "ثقافة");
+    }
+
+    @Test
+    void takesUpTheNamesThatStoriesUse() {
+        save(
+                library,
+                draft(inSection(cameFrom(article(1, "عنوان"), "رويترز", ""), "سياسة")
+                        .withByline(new Byline("", List.of(new Author("سعاد", ""), new Author("كريم", ""))))));
+        save(library, draft(article(2, "عنوان")));
+
+        assertThat(library.lists().names(SECTION)).containsExactly("سياسة");
+        assertThat(library.lists().names(SOURCE)).containsExactly("رويترز");
+        assertThat(library.lists().names(PERSON)).containsExactly("سعاد", "كريم");
+    }
+
+    @Test
+    void keepsTheHouseFromOneOpeningToTheNext() {
+        assertThat(library.lists().house()).isEqualTo(House.DEFAULT);
+        House house = new House("الجريدة", "https://example.org", House.Months.MAGHREB, House.Digits.ARABIC_INDIC);
+
+        library.lists().house(House.DEFAULT);
+        library.lists().house(house);
+        library.close();
+        library = Samples.writing(folder);
+
+        assertThat(library.lists().house()).isEqualTo(house);
+    }
+
+    @Test
+    void refusesNamesThatCannotBeStored() {
+        assertThatThrownBy(() -> library.lists().add(PERSON, "سعاد\u0000"))
+                .isInstanceOfSatisfying(
+                        TahrirException.class, e -> assertThat(e.notice().key()).isEqualTo("store.unstorable"));
+    }
+}
