@@ -14,6 +14,7 @@ import org.tahrir.article.StoryId;
 import org.tahrir.markup.WebHtml;
 import org.tahrir.markup.WebPage;
 import org.tahrir.notice.Notice;
+import org.tahrir.notice.TahrirException;
 
 /// An HTML file as one story, its pictures taken from the file's own folder.
 final class HtmlReader {
@@ -31,6 +32,9 @@ final class HtmlReader {
         String name = FileBytes.name(file);
         byte[] bytes = FileBytes.read(file, Limits.TEXT_FILE);
         DecodedText text = TextDecoding.decode(bytes, name, declared(bytes));
+        if (text.text().chars().filter(c -> c == '<').count() > Limits.HTML_TAGS) {
+            throw TahrirException.unreadable("importing.html-too-complex", name);
+        }
         Path folder = file.toAbsolutePath().normalize().getParent();
         Path own = folder == null ? file.toAbsolutePath().getRoot() : folder;
         StoryPictures pictures = new StoryPictures();

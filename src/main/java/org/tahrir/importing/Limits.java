@@ -4,6 +4,8 @@ package org.tahrir.importing;
 final class Limits {
     /// A text, HTML or Markdown file.
     static final long TEXT_FILE = 64L << 20;
+    /// Tags in an HTML file, opening and closing ones.
+    static final int HTML_TAGS = 600_000;
     /// A Word file as it lies on the disk.
     static final long WORD_FILE = 200L << 20;
     /// All parts of a Word file together, inflated.
@@ -13,7 +15,7 @@ final class Limits {
     static final int WORD_ENTRIES = 2_000;
     static final int WORD_ELEMENTS = 600_000;
     /// How deep elements may be nested in a part of a Word file.
-    static final int WORD_DEPTH = 150;
+    static final int WORD_DEPTH = 90;
     /// One picture file.
     static final long PICTURE_FILE = 40L << 20;
     /// Width times height of one picture.

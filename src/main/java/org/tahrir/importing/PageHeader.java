@@ -17,6 +17,7 @@ record PageHeader(List<PageLine> roles, String headline, double certainty) {
     private static final int TITLE_WITHIN = 4;
     private static final int HEADLINE_WITHIN = 7;
     private static final int DEEPEST = 8;
+    private static final int LONGEST_TITLE = 400;
     private static final Pattern TAIL = Pattern.compile("^(.{8,}?)\\s+(?:\\||::|»|-|–|—)\\s+([^|»–—]{2,45})$");
     private static final Pattern BAR_TAIL = Pattern.compile("^(.{8,}?)\\s*(?:\\||::)\\s*([^|]{2,45})$");
     private static final Pattern SEPARATOR = Pattern.compile("^[\\s\u00A0]*(?:\\||::|»|-|–|—|:)[\\s\u00A0]*");
@@ -50,6 +51,9 @@ record PageHeader(List<PageLine> roles, String headline, double certainty) {
 
     /// The site's name when the title line is the headline with or without one; "" when both lines are alike.
     private static Optional<String> siteOf(String title, String headline) {
+        if (title.length() > LONGEST_TITLE || headline.length() > LONGEST_TITLE) {
+            return Optional.empty();
+        }
         String whole = PageWords.alike(title);
         String part = PageWords.alike(headline);
         if (part.length() < 8 || !part.contains(" ")) {
@@ -91,8 +95,9 @@ record PageHeader(List<PageLine> roles, String headline, double certainty) {
             roles.add(line.as(LineRole.CLUTTER, 0.8));
         }
         String line = PageWords.bare(lines.get(first).text());
-        Matcher bar = BAR_TAIL.matcher(line);
-        Matcher tail = TAIL.matcher(line);
+        String title = line.length() <= LONGEST_TITLE ? line : "";
+        Matcher bar = BAR_TAIL.matcher(title);
+        Matcher tail = TAIL.matcher(title);
         boolean barred = bar.matches();
         boolean tailed = barred || tail.matches();
         String site = barred ? bar.group(2) : tailed ? tail.group(2) : "";

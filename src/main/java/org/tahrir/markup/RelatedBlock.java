@@ -3,6 +3,7 @@ package org.tahrir.markup;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /// The related pieces of a page: an element that is nothing but a marker, and the links that follow it.
@@ -33,9 +34,18 @@ final class RelatedBlock {
     }
 
     private static boolean isMarker(Element candidate) {
-        return candidate.childrenSize() <= 3
-                && candidate.wholeText().length() <= LONGEST_MARKER
-                && RelatedMarkers.isMarker(candidate.text());
+        return candidate.childrenSize() <= 3 && isShort(candidate) && RelatedMarkers.isMarker(candidate.text());
+    }
+
+    private static boolean isShort(Element candidate) {
+        int length = 0;
+        for (TextNode text : (Iterable<TextNode>) candidate.nodeStream(TextNode.class)::iterator) {
+            length += text.getWholeText().length();
+            if (length > LONGEST_MARKER) {
+                return false;
+            }
+        }
+        return length > 0;
     }
 
     private static Element outermost(Element marker) {
