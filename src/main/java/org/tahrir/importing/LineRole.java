@@ -1,0 +1,21 @@
+package org.tahrir.importing;
+
+/// What a line of a saved web page is.
+public enum LineRole {
+    /// The browser's title line, "headline - site", when the headline stands once more below it.
+    TITLE_LINE,
+    HEADLINE,
+    SOURCE,
+    DATELINE,
+    BYLINE,
+    PARAGRAPH,
+    PHOTO_CREDIT,
+    /// Of the page, not of the story: menus, share buttons, comments.
+    CLUTTER,
+    /// A line such as مقالات ذات صلة.
+    RELATED_MARKER,
+    /// A related piece's headline, with or without its address in brackets.
+    RELATED,
+    /// The address of the related headline next to it.
+    RELATED_LINK
+}

@@ -1,0 +1,37 @@
+package org.tahrir.importing;
+
+import org.tahrir.article.Article;
+import org.tahrir.article.Byline;
+import org.tahrir.article.Filing;
+import org.tahrir.article.Origin;
+import org.tahrir.article.StoryId;
+import org.tahrir.markup.BlockDirections;
+import org.tahrir.text.Body;
+
+/// The story that a split page holds.
+final class PageArticle {
+    private PageArticle() {}
+
+    static Article of(PageSplit page, StoryId id) {
+        Body body = Body.ofParagraphs(page.paragraphs());
+        Article article = Article.of(id, page.headline(), body)
+                .withByline(new Byline(page.byline(), java.util.List.of()))
+                .withOrigin(new Origin(page.source(), "", "", page.date().orElse(null), ""))
+                .withRelated(page.related());
+        return inItsLanguage(article, "");
+    }
+
+    /// The article filed under a language, and every block's direction set against it.
+    ///
+    /// @param language the language it came with, or "" when its letters are to be asked
+    static Article inItsLanguage(Article article, String language) {
+        Filing filing = article.filing()
+                .withLanguage(
+                        language.isEmpty()
+                                ? LanguageGuess.of(article.headline() + "\n"
+                                        + article.body().plain())
+                                : language);
+        Article filed = article.withFiling(filing);
+        return filed.withBody(BlockDirections.settled(filed.body(), filed.direction()));
+    }
+}

@@ -1,0 +1,62 @@
+package org.tahrir.importing;
+
+import com.drew.imaging.ImageMetadataReader;
+import com.drew.imaging.ImageProcessingException;
+import com.drew.metadata.Metadata;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.HexFormat;
+import org.tahrir.article.ContentHash;
+import org.tahrir.article.Media;
+import org.tahrir.article.MediaFile;
+import org.tahrir.notice.Notice;
+
+/// Bytes to a picture of a story. Only the header is read, never the picture itself: type by its first bytes, size in
+/// pixels, and the words the file carries. A picture that is refused is an outcome, not an exception.
+public final class PictureFiles {
+    private PictureFiles() {}
+
+    /// What came of some bytes.
+    public sealed interface Outcome {
+        /// A sound picture and what its file says of it.
+        record Taken(MediaFile file, PictureWords words) implements Outcome {}
+
+        /// No picture of ours, and why.
+        record Refused(Notice reason) implements Outcome {}
+    }
+
+    /// Looks at a file's header and takes or refuses it.
+    ///
+    /// @param bytes the whole file; kept by the picture, so no longer the caller's to change
+    /// @param name how messages call it
+    public static Outcome read(byte[] bytes, String name) {
+        if (bytes.length > Limits.PICTURE_FILE) {
+            return refused("importing.picture-too-large", name, Limits.megabytes(Limits.PICTURE_FILE));
+        }
+        PictureType type = PictureType.of(bytes).orElse(null);
+        if (type == null) {
+            return refused("importing.picture-type", name);
+        }
+        Metadata metadata;
+        try {
+            metadata = ImageMetadataReader.readMetadata(new ByteArrayInputStream(bytes), bytes.length, type.fileType());
+        } catch (ImageProcessingException | IOException broken) {
+            return refused("importing.picture-broken", name);
+        }
+        PictureSize size = PictureSize.of(metadata, type);
+        if (size.width() <= 0 || size.height() <= 0) {
+            return refused("importing.picture-broken", name);
+        }
+        if (size.pixels() > Limits.PICTURE_PIXELS) {
+            return refused("importing.picture-too-many-pixels", name, size.width(), size.height());
+        }
+        String hash = HexFormat.of().formatHex(ContentHash.sha256().digest(bytes));
+        Media media = new Media(hash, type.mediaType(), size.width(), size.height(), bytes.length);
+        return new Outcome.Taken(
+                new MediaFile(media, () -> new ByteArrayInputStream(bytes)), PictureWords.of(metadata));
+    }
+
+    private static Outcome refused(String key, Object... args) {
+        return new Outcome.Refused(Notice.of(key, args));
+    }
+}

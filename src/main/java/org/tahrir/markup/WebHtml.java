@@ -1,0 +1,56 @@
+package org.tahrir.markup;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.tahrir.notice.Notice;
+import org.tahrir.text.Body;
+
+/// Reads anybody's HTML, forgivingly and one way: whole pages, and what Word, Google Docs and browsers put on the
+/// clipboard. Total: every text gives a reading. Nothing comes out but values of our own model: no markup, no script,
+/// no address but http, https and mailto.
+public final class WebHtml {
+    /// Elements nested deeper than this are read as if they stood side by side.
+    static final int DEEPEST = 256;
+
+    private WebHtml() {}
+
+    /// What a fragment holds.
+    ///
+    /// @param headline the text of the first h1, which isn't part of the body; "" when there is none
+    public record Fragment(String headline, Body body, List<Notice> warnings) {
+        public Fragment {
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /// Reads a whole page: its story without the page around it, and what the page says of the story.
+    public static WebPage page(String html, PictureSource pictures) {
+        Document document = parse(html);
+        PageFacts facts = PageFacts.of(document);
+        List<WebRelated> related = RelatedBlock.take(document.body(), facts.url());
+        StoryPart.prune(document.body());
+        Element root = StoryPart.find(document);
+        BlockReader reader = new BlockReader(pictures, facts.url());
+        Body body = reader.read(root);
+        String headline = reader.headline();
+        if (headline.isEmpty()) {
+            headline = StoryPart.headlineOutside(document, root);
+        }
+        return new WebPage(facts, headline, body, related, reader.warnings());
+    }
+
+    /// Reads a piece of HTML such as a clipboard's, all of it.
+    public static Fragment fragment(String html, PictureSource pictures) {
+        Document document = parse(html);
+        BlockReader reader = new BlockReader(pictures, "");
+        Body body = reader.read(document.body());
+        return new Fragment(reader.headline(), body, reader.warnings());
+    }
+
+    private static Document parse(String html) {
+        return Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
+    }
+}
