@@ -8,6 +8,7 @@ import org.tahrir.article.Correction;
 import org.tahrir.article.House;
 import org.tahrir.article.StoryId;
 import org.tahrir.markup.Xhtml;
+import org.tahrir.text.BaseDirection;
 import org.tahrir.text.Block;
 import org.tahrir.text.Direction;
 import org.tahrir.text.Mark;
@@ -76,7 +77,7 @@ final class ArticlePage {
             line("<p class=\"breaking\">" + escaped(phrases.of("bundle.page-breaking")) + "</p>");
         }
         paragraph("kicker", article.headlines().kicker());
-        line("<h1>" + escaped(article.headline()) + "</h1>");
+        line("<h1>" + words(article.headline()) + "</h1>");
         paragraph("standfirst", article.headlines().standfirst());
         String byline = article.byline().shown(Phrases.listSeparator(article.direction()));
         paragraph("byline", byline);
@@ -89,7 +90,7 @@ final class ArticlePage {
         OffsetDateTime date = article.origin().date();
         String day = date == null ? "" : time(date);
         String separator = place.isBlank() || day.isEmpty() ? "" : Phrases.listSeparator(article.direction());
-        String shown = (place.isBlank() ? "" : "<bdi>" + escaped(place) + "</bdi>") + separator + day;
+        String shown = (place.isBlank() ? "" : words(place)) + separator + day;
         if (!shown.isEmpty()) {
             line("<p class=\"dateline\">" + shown + "</p>");
         }
@@ -98,25 +99,23 @@ final class ArticlePage {
     private void addText() {
         line("<div class=\"" + (article.isKilled() ? "text withdrawn" : "text") + "\">");
         if (article.isKilled()) {
-            line("<h2>" + escaped(phrases.of("bundle.page-withdrawn")) + "</h2>");
+            line("<h2>" + escaped(phrases.of("bundle.page-withdrawn")) + " "
+                    + time(article.corrections().getLast().at()) + "</h2>");
         }
         line(Xhtml.write(article.body(), article.direction(), links()));
         line("</div>");
     }
 
     private void addCorrections() {
-        if (article.corrections().isEmpty()) {
+        int told = article.corrections().size() - (article.isKilled() ? 1 : 0);
+        if (told == 0) {
             return;
         }
         line("<section class=\"corrections\">");
-        for (Correction correction : article.corrections()) {
-            String kind = switch (correction.kind()) {
-                case UPDATE -> phrases.of("bundle.page-update");
-                case CORRECT -> phrases.of("bundle.page-correction");
-                case KILL -> phrases.of("bundle.page-kill");
-            };
-            line("<p><strong>" + escaped(kind) + "</strong> " + time(correction.at()) + "<br>"
-                    + escaped(correction.note()) + "</p>");
+        for (Correction correction : article.corrections().subList(0, told)) {
+            String key = correction.kind() == Correction.Kind.UPDATE ? "bundle.page-update" : "bundle.page-correction";
+            line("<p><strong>" + escaped(phrases.of(key)) + "</strong> " + time(correction.at()) + "<br>"
+                    + words(correction.note()) + "</p>");
         }
         line("</section>");
     }
@@ -135,7 +134,7 @@ final class ArticlePage {
                 case ADDRESS -> webOrNothing(String.valueOf(piece.link().url()));
                 case NONE -> "";
             };
-            String headline = "<bdi>" + escaped(piece.link().headline()) + "</bdi>";
+            String headline = words(piece.link().headline());
             line("<li>" + (address.isEmpty() ? headline : anchor(address, headline)) + "</li>");
         }
         line("</ul>");
@@ -183,12 +182,21 @@ final class ArticlePage {
 
     private void paragraph(String kind, String text) {
         if (!text.isBlank()) {
-            line("<p class=\"" + kind + "\">" + escaped(text) + "</p>");
+            line("<p class=\"" + kind + "\">" + words(text) + "</p>");
         }
     }
 
-    private static String linked(String address, String text) {
-        return Addresses.isWeb(address) ? anchor(address, escaped(text)) : escaped(text);
+    /// Text that runs the other way than the page is set apart, so that its full stop stays at its end.
+    private String words(String text) {
+        Direction direction = BaseDirection.of(text);
+        if (direction == Direction.INHERIT || direction == article.direction()) {
+            return escaped(text);
+        }
+        return "<bdi dir=\"" + (direction == Direction.RTL ? "rtl" : "ltr") + "\">" + escaped(text) + "</bdi>";
+    }
+
+    private String linked(String address, String text) {
+        return Addresses.isWeb(address) ? anchor(address, words(text)) : words(text);
     }
 
     private static String webOrNothing(String address) {

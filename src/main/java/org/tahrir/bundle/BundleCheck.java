@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tahrir.article.StoryId;
 import org.tahrir.notice.Notice;
 import org.tahrir.notice.TahrirException;
 
@@ -55,8 +56,9 @@ public final class BundleCheck {
             problems.add(new Finding(EntryNames.MANIFEST, Notice.of("bundle.not-for-readers")));
         }
         checkNames(bag, manifest, problems);
+        Set<StoryId> inBundle = manifest.ids();
         for (Manifest.Article listed : manifest.articles()) {
-            checkStory(bag, manifest, listed, problems);
+            checkStory(bag, manifest, listed, inBundle, problems);
         }
         return new Report(problems, Report.Summary.of(manifest));
     }
@@ -95,10 +97,11 @@ public final class BundleCheck {
         }
     }
 
-    private static void checkStory(OpenBag bag, Manifest manifest, Manifest.Article listed, List<Finding> problems)
+    private static void checkStory(
+            OpenBag bag, Manifest manifest, Manifest.Article listed, Set<StoryId> inBundle, List<Finding> problems)
             throws IOException {
         try {
-            StoryReading.of(bag, manifest, listed);
+            StoryReading.of(bag, manifest, listed, inBundle);
         } catch (TahrirException refusal) {
             problems.add(BagCheck.finding(EntryNames.shown(listed.uri()), refusal));
         }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tahrir.article.Arrival;
 import org.tahrir.article.Media;
 import org.tahrir.article.MediaFile;
@@ -35,8 +36,9 @@ public final class BundleReader {
             Manifest manifest = Manifest.read(bag.text(EntryNames.MANIFEST));
             List<Arrival> arrivals = new ArrayList<>();
             Map<StoryId, BundleContents.History> histories = new LinkedHashMap<>();
+            Set<StoryId> inBundle = manifest.ids();
             for (Manifest.Article listed : manifest.articles()) {
-                NewsroomReading story = StoryReading.of(bag, manifest, listed);
+                NewsroomReading story = StoryReading.of(bag, manifest, listed, inBundle);
                 arrivals.add(arrival(bag, story, workFolder));
                 histories.put(story.article().id(), new BundleContents.History(story.reason(), story.owner()));
             }

@@ -1,8 +1,11 @@
 package org.tahrir.bundle;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.tahrir.article.Published;
+import org.tahrir.article.StoryId;
 import org.tahrir.notice.TahrirException;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -63,6 +66,13 @@ public record Manifest(
     /// @param key the reason for a machine
     /// @param text the reason for a person, in English
     public record Reason(String key, String text) {}
+
+    /// The names of the stories, as far as they are names.
+    Set<StoryId> ids() {
+        Set<StoryId> ids = new HashSet<>();
+        articles.forEach(article -> StoryId.parse(article.uri()).ifPresent(ids::add));
+        return ids;
+    }
 
     /// How many different pictures the stories have.
     public int mediaCount() {

@@ -18,15 +18,21 @@ final class StoryReading {
     private final OpenBag bag;
     private final Manifest manifest;
     private final Manifest.Article listed;
+    private final Set<StoryId> inBundle;
 
-    private StoryReading(OpenBag bag, Manifest manifest, Manifest.Article listed) {
+    private StoryReading(OpenBag bag, Manifest manifest, Manifest.Article listed, Set<StoryId> inBundle) {
         this.bag = bag;
         this.manifest = manifest;
         this.listed = listed;
+        this.inBundle = inBundle;
     }
 
-    static NewsroomReading of(OpenBag bag, Manifest manifest, Manifest.Article listed) throws IOException {
-        return new StoryReading(bag, manifest, listed).read();
+    /// Reads the story.
+    ///
+    /// @param inBundle the manifest's stories, made once for all of them
+    static NewsroomReading of(OpenBag bag, Manifest manifest, Manifest.Article listed, Set<StoryId> inBundle)
+            throws IOException {
+        return new StoryReading(bag, manifest, listed, inBundle).read();
     }
 
     private NewsroomReading read() throws IOException {
@@ -63,8 +69,6 @@ final class StoryReading {
     }
 
     private void checkRelated(NewsroomReading story) {
-        Set<StoryId> inBundle = new TreeSet<>();
-        manifest.articles().forEach(article -> StoryId.parse(article.uri()).ifPresent(inBundle::add));
         List<Manifest.Related> told = story.article().related().stream()
                 .map(link -> Bundle.listed(RelatedPiece.of(link, inBundle)))
                 .toList();
