@@ -13,6 +13,7 @@ public final class PageSplitter {
 
     private final List<PageLine> lines;
     private final List<PageLine> roles = new ArrayList<>();
+    private boolean sourced;
     private PageBorders borders = new PageBorders(0, 0, 0, 0);
 
     private PageSplitter(List<PageLine> lines) {
@@ -35,6 +36,7 @@ public final class PageSplitter {
     private PageSplit split() {
         PageHeader header = PageHeader.of(lines);
         roles.addAll(header.roles());
+        sourced = count(LineRole.SOURCE) > 0;
         readText();
         setBorders(header.size());
         double clutter = count(LineRole.CLUTTER) > 0 ? CLUTTERED : 0;
@@ -75,7 +77,8 @@ public final class PageSplitter {
         if (PageWords.isPhotoCredit(text)) {
             return line.as(LineRole.PHOTO_CREDIT, 0.85);
         }
-        if (count(LineRole.SOURCE) == 0 && PageWords.labelledSource(text).isPresent()) {
+        if (!sourced && PageWords.labelledSource(text).isPresent()) {
+            sourced = true;
             return line.as(LineRole.SOURCE, 0.9);
         }
         return line.as(LineRole.PARAGRAPH, PageWords.endsSentence(text) ? 0.95 : 0.75);
