@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.tahrir.notice.Notice;
 import org.tahrir.notice.TahrirException;
 
-/// A bundle that is written and verified, and lies beside its place. Moved there and not kept, it gives the place back to
+/// A bundle that is written and verified, and lies beside its place. Moved there and not kept, it gives the place back
+/// to
 /// what lay there before: so a transaction around the move can still fail.
 public final class FinishedBundle implements AutoCloseable {
     private final Written written;

@@ -1,6 +1,9 @@
 package org.tahrir.cli;
 
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -32,7 +35,7 @@ public final class CommandLineDoor {
         UserFolders folders = UserFolders.of(
                 surroundings.environment(),
                 System.getProperty("os.name"),
-                java.nio.file.Path.of(System.getProperty("user.home")));
+                Path.of(System.getProperty("user.home")));
         Settings settings;
         try {
             settings = new SettingsFile(folders.config().resolve("settings.json")).read();
@@ -46,8 +49,8 @@ public final class CommandLineDoor {
         CommandLine line = new CommandLine(root);
         line.setExpandAtFiles(false);
         line.setResourceBundle(messages.bundle());
-        line.setOut(new java.io.PrintWriter(surroundings.terminal().out(), true));
-        line.setErr(new java.io.PrintWriter(surroundings.terminal().err(), true));
+        line.setOut(new PrintWriter(surroundings.terminal().out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(surroundings.terminal().err(), true, StandardCharsets.UTF_8));
         line.setUsageHelpAutoWidth(false);
         line.setParameterExceptionHandler((wrong, given) -> {
             String sentence = UsageSentences.of(wrong, messages);

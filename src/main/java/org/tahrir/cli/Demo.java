@@ -123,7 +123,9 @@ final class Demo {
             if (one.isSound()) {
                 sound.add(one.story());
             }
-            one.blocking().forEach(reason -> tahrir.say("demo.kept", one.story().article().headline(), reason));
+            one.blocking()
+                    .forEach(reason ->
+                            tahrir.say("demo.kept", one.story().article().headline(), reason));
         }
         return prove(sound, at);
     }

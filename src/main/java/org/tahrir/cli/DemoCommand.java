@@ -22,8 +22,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         DemoFolder folder = DemoFolder.fresh(out.toAbsolutePath().normalize());
         Surroundings world = tahrir.surroundings();
-        try (Newsroom newsroom =
-                Newsroom.open(folder.library(), Library.Access.WRITE, world.clock(), world.ids())) {
+        try (Newsroom newsroom = Newsroom.open(folder.library(), Library.Access.WRITE, world.clock(), world.ids())) {
             return new Demo(newsroom, folder, tahrir).run();
         }
     }

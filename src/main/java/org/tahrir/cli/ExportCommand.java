@@ -42,7 +42,8 @@ final class ExportCommand implements Callable<Integer> {
     Path out = Path.of("");
 
     @Option(names = "--at", paramLabel = "INSTANT", descriptionKey = "cli.export.at")
-    @Nullable String at;
+    @Nullable
+    String at;
 
     @Option(names = "--only-sound", descriptionKey = "cli.export.only-sound")
     boolean onlySound;
@@ -100,9 +101,8 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private int answer(ExportOutcome outcome) {
-        List<Soundness> kept = outcome.stories().stream()
-                .filter(one -> !one.isSound())
-                .toList();
+        List<Soundness> kept =
+                outcome.stories().stream().filter(one -> !one.isSound()).toList();
         kept.forEach(one -> tahrir.tell(Notice.of(
                 "cli.export.kept",
                 one.story().id().toString().substring(0, 8),
@@ -143,7 +143,9 @@ final class ExportCommand implements Callable<Integer> {
         node.put("bundleId", done.written().bundleId());
         node.put("sha256", done.written().sha256());
         node.put("bytes", done.written().bytes());
-        node.set("stories", JsonOutput.array(done.stories(), (one, sound) -> JsonOutput.soundness(one, sound, tahrir.messages())));
+        node.set(
+                "stories",
+                JsonOutput.array(done.stories(), (one, sound) -> JsonOutput.soundness(one, sound, tahrir.messages())));
         tahrir.say(node.toString());
     }
 
@@ -151,7 +153,9 @@ final class ExportCommand implements Callable<Integer> {
         if (tahrir.json) {
             var node = JsonOutput.object();
             node.put("exported", exported);
-            node.set("stories", JsonOutput.array(stories, (one, sound) -> JsonOutput.soundness(one, sound, tahrir.messages())));
+            node.set(
+                    "stories",
+                    JsonOutput.array(stories, (one, sound) -> JsonOutput.soundness(one, sound, tahrir.messages())));
             tahrir.say(node.toString());
         }
     }

@@ -84,7 +84,8 @@ final class ImportCommand implements Callable<Integer> {
                     one.paragraphs(),
                     one.related(),
                     Notice.of("cli.import.kind." + one.kind()));
-            one.warnings().forEach(warning -> tahrir.say("  " + tahrir.messages().text(warning)));
+            one.warnings()
+                    .forEach(warning -> tahrir.say("  " + tahrir.messages().text(warning)));
         }
     }
 }

@@ -107,7 +107,9 @@ final class JsonOutput {
         node.put("number", revision.number());
         node.put("at", revision.at().toString());
         putOrNull(node, "author", revision.author());
-        node.put("cause", revision.cause().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        node.put(
+                "cause",
+                revision.cause().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         node.put("stage", revision.stage().code());
         putOrNull(node, "name", revision.name());
         node.put("words", revision.words());

@@ -25,7 +25,8 @@ final class LinkCommand implements Callable<Integer> {
     List<String> targets = List.of();
 
     @Option(names = "--url", paramLabel = "ADDRESS", descriptionKey = "cli.link.url")
-    @Nullable String url;
+    @Nullable
+    String url;
 
     @Override
     public Integer call() {

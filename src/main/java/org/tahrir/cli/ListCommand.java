@@ -22,10 +22,12 @@ final class ListCommand implements Callable<Integer> {
     private Tahrir tahrir;
 
     @Option(names = "--stage", paramLabel = "STAGE", descriptionKey = "cli.list.stage")
-    @Nullable String stage;
+    @Nullable
+    String stage;
 
     @Option(names = "--section", paramLabel = "SECTION", descriptionKey = "cli.list.section")
-    @Nullable String section;
+    @Nullable
+    String section;
 
     @Override
     public Integer call() {

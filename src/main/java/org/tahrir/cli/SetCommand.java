@@ -28,7 +28,8 @@ final class SetCommand implements Callable<Integer> {
     List<String> fields = List.of();
 
     @Option(names = "--body", paramLabel = "FILE", descriptionKey = "cli.set.body")
-    @Nullable Path body;
+    @Nullable
+    Path body;
 
     @Override
     public Integer call() {

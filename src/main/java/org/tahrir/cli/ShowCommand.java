@@ -36,7 +36,9 @@ final class ShowCommand implements Callable<Integer> {
     private void print(Story story, List<RelatedLink> related) {
         var article = story.article();
         for (String line : List.of(
-                article.headlines().kicker(), article.headline(), article.headlines().standfirst())) {
+                article.headlines().kicker(),
+                article.headline(),
+                article.headlines().standfirst())) {
             if (!line.isEmpty()) {
                 tahrir.say(line);
             }

@@ -35,8 +35,9 @@ final class StoryJson {
         node.put("byline", article.byline().line());
         node.set(
                 "authors",
-                JsonOutput.array(article.byline().authors(), (author, one) -> author.put("name", one.name())
-                        .put("role", one.role())));
+                JsonOutput.array(
+                        article.byline().authors(),
+                        (author, one) -> author.put("name", one.name()).put("role", one.role())));
         origin(node, article.origin());
         filing(node, article.filing());
         clearance(node, article.clearance());
@@ -58,12 +59,10 @@ final class StoryJson {
 
     private static void filing(ObjectNode node, Filing filing) {
         node.put("section", filing.section());
-        node.set(
-                "topics",
-                JsonOutput.array(filing.topics(), (topic, one) -> {
-                    topic.put("name", one.name());
-                    JsonOutput.putOrNull(topic, "uri", one.uri());
-                }));
+        node.set("topics", JsonOutput.array(filing.topics(), (topic, one) -> {
+            topic.put("name", one.name());
+            JsonOutput.putOrNull(topic, "uri", one.uri());
+        }));
         node.set("keywords", JsonOutput.words(filing.keywords()));
         node.put("language", filing.language());
         node.put("urgency", filing.urgency());
@@ -87,10 +86,11 @@ final class StoryJson {
         node.put("killed", story.article().isKilled());
         node.set(
                 "corrections",
-                JsonOutput.array(story.article().corrections(), (note, one) -> note.put(
-                                "kind", one.kind().name().toLowerCase(java.util.Locale.ROOT))
-                        .put("note", one.note())
-                        .put("at", one.at().toString())));
+                JsonOutput.array(
+                        story.article().corrections(),
+                        (note, one) -> note.put("kind", one.kind().name().toLowerCase(java.util.Locale.ROOT))
+                                .put("note", one.note())
+                                .put("at", one.at().toString())));
         node.put("created", story.created().toString());
         node.put("updated", story.modified().toString());
     }
@@ -124,7 +124,9 @@ final class StoryJson {
 
     private static void table(ObjectNode node, Block.Table table) {
         ArrayNode rows = node.putArray("rows");
-        table.rows().forEach(row -> rows.add(JsonOutput.words(row.stream().map(Prose::plain).toList())));
+        table.rows()
+                .forEach(row ->
+                        rows.add(JsonOutput.words(row.stream().map(Prose::plain).toList())));
     }
 
     private static void text(ObjectNode node, Block.TextBlock block) {
@@ -150,15 +152,17 @@ final class StoryJson {
     static String readable(Body body) {
         StringBuilder text = new StringBuilder();
         for (Block block : body.blocks()) {
-            text.append(switch (block) {
-                case Block.Heading heading -> "#".repeat(heading.level()) + " " + heading.prose().plain();
-                case Block.Quote quote -> "> " + quote.prose().plain();
-                case Block.Item item ->
-                    "  ".repeat(item.depth()) + "- " + item.prose().plain();
-                case Block.Paragraph paragraph -> paragraph.prose().plain();
-                case Block.Picture picture -> "[" + picture.alt() + "] " + picture.caption();
-                case Block.Table table -> Body.of(table).plain();
-            });
+            text.append(
+                    switch (block) {
+                        case Block.Heading heading ->
+                            "#".repeat(heading.level()) + " " + heading.prose().plain();
+                        case Block.Quote quote -> "> " + quote.prose().plain();
+                        case Block.Item item ->
+                            "  ".repeat(item.depth()) + "- " + item.prose().plain();
+                        case Block.Paragraph paragraph -> paragraph.prose().plain();
+                        case Block.Picture picture -> "[" + picture.alt() + "] " + picture.caption();
+                        case Block.Table table -> Body.of(table).plain();
+                    });
             text.append("\n\n");
         }
         return text.toString().strip();

@@ -12,4 +12,8 @@ import org.tahrir.article.StoryId;
 /// @param clock what time it is
 /// @param ids gives a new name for a story each time it is asked
 public record Surroundings(
-        Terminal terminal, Map<String, String> environment, String systemLanguage, Clock clock, Supplier<StoryId> ids) {}
+        Terminal terminal,
+        Map<String, String> environment,
+        String systemLanguage,
+        Clock clock,
+        Supplier<StoryId> ids) {}

@@ -42,12 +42,9 @@ import picocli.CommandLine.Spec;
             HouseCommand.class
         })
 final class Tahrir implements Runnable {
-    @Option(
-            names = "--library",
-            paramLabel = "DIR",
-            descriptionKey = "cli.option.library",
-            scope = ScopeType.INHERIT)
-    @Nullable Path library;
+    @Option(names = "--library", paramLabel = "DIR", descriptionKey = "cli.option.library", scope = ScopeType.INHERIT)
+    @Nullable
+    Path library;
 
     @Option(
             names = "--as",
@@ -65,7 +62,8 @@ final class Tahrir implements Runnable {
             paramLabel = "ar|en",
             descriptionKey = "cli.option.language",
             scope = ScopeType.INHERIT)
-    @Nullable String language;
+    @Nullable
+    String language;
 
     @Option(
             names = {"-h", "--help"},
@@ -81,7 +79,8 @@ final class Tahrir implements Runnable {
     boolean version;
 
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     private final Surroundings surroundings;
     private final Messages messages;
@@ -132,8 +131,7 @@ final class Tahrir implements Runnable {
     }
 
     private <T> T with(Library.Access access, Function<Newsroom, T> use) {
-        try (Newsroom newsroom =
-                Newsroom.open(libraryFolder(), access, surroundings.clock(), surroundings.ids())) {
+        try (Newsroom newsroom = Newsroom.open(libraryFolder(), access, surroundings.clock(), surroundings.ids())) {
             return use.apply(newsroom);
         }
     }

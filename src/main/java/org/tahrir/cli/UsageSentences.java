@@ -20,9 +20,7 @@ final class UsageSentences {
             case MissingParameterException missing ->
                 messages.text(
                         "cli.usage.missing",
-                        missing.getMissing().stream()
-                                .map(UsageSentences::name)
-                                .collect(Collectors.joining(", ")));
+                        missing.getMissing().stream().map(UsageSentences::name).collect(Collectors.joining(", ")));
             case OverwrittenOptionException twice -> messages.text("cli.usage.twice", name(twice.getOverwritten()));
             default -> {
                 ArgSpec argument = wrong.getArgSpec();

@@ -33,12 +33,12 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         Report report = BundleCheck.verify(bundle, publish);
         boolean sound = report.isSound();
-        List<Difference> differences = diff && sound
-                ? tahrir.reading(newsroom -> newsroom.comparing().compare(bundle))
-                : List.of();
+        List<Difference> differences =
+                diff && sound ? tahrir.reading(newsroom -> newsroom.comparing().compare(bundle)) : List.of();
         report.problems().forEach(this::tell);
         if (tahrir.json) {
-            tahrir.say(VerifyJson.of(report, diff, differences, tahrir.messages()).toString());
+            tahrir.say(
+                    VerifyJson.of(report, diff, differences, tahrir.messages()).toString());
         } else {
             print(report, differences);
         }
@@ -46,7 +46,8 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private void tell(Finding problem) {
-        tahrir.tell(Notice.of("cli.verify.problem", problem.file().isEmpty() ? bundle.toString() : problem.file(), problem.notice()));
+        tahrir.tell(Notice.of(
+                "cli.verify.problem", problem.file().isEmpty() ? bundle.toString() : problem.file(), problem.notice()));
     }
 
     private void print(Report report, List<Difference> differences) {
@@ -57,7 +58,10 @@ final class VerifyCommand implements Callable<Integer> {
             tahrir.say("cli.verify.unsound", report.problems().size());
         }
         for (Difference difference : differences) {
-            tahrir.say("cli.verify.state." + difference.state().code(), difference.headline(), String.join(", ", difference.parts()));
+            tahrir.say(
+                    "cli.verify.state." + difference.state().code(),
+                    difference.headline(),
+                    String.join(", ", difference.parts()));
         }
     }
 }

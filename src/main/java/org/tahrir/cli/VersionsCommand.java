@@ -25,7 +25,8 @@ final class VersionsCommand implements Callable<Integer> {
     String id = "";
 
     @Option(names = "--restore", paramLabel = "N", descriptionKey = "cli.versions.restore")
-    @Nullable Integer restore;
+    @Nullable
+    Integer restore;
 
     @Override
     public Integer call() {
@@ -48,7 +49,8 @@ final class VersionsCommand implements Callable<Integer> {
                 "cli.versions.line",
                 version.number(),
                 version.at().toString(),
-                Notice.of("cause." + version.cause().name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                Notice.of("cause."
+                        + version.cause().name().toLowerCase(Locale.ROOT).replace('_', '-')),
                 Workflow.stage(version.stage()),
                 tahrir.messages().count("cli.words", version.words()),
                 version.author().isEmpty() ? "—" : version.author());

@@ -41,8 +41,7 @@ final class Acceptance {
     /// Takes the arrivals, the new ones in one transaction; with `dryRun` nothing is kept.
     ///
     /// @param histories what was said of stories where they came from, for those that say it
-    List<Taken> accept(
-            List<Arrival> arrivals, Map<StoryId, BundleContents.History> histories, boolean dryRun) {
+    List<Taken> accept(List<Arrival> arrivals, Map<StoryId, BundleContents.History> histories, boolean dryRun) {
         Round round = new Round(histories);
         arrivals.forEach(round::decide);
         if (!dryRun) {
@@ -77,13 +76,28 @@ final class Acceptance {
             }
             Story mine = there.get();
             if (mine.stage() == Stage.TRASH) {
-                told(arrival, mine, Taken.Verdict.IN_TRASH, Notice.of("intake.in-trash", mine.id().toString(), mine.before().code()));
+                told(
+                        arrival,
+                        mine,
+                        Taken.Verdict.IN_TRASH,
+                        Notice.of(
+                                "intake.in-trash",
+                                mine.id().toString(),
+                                mine.before().code()));
             } else if (isSame(mine, arrival)) {
-                told(arrival, mine, Taken.Verdict.SAME, Notice.of("intake.same", mine.article().headline()));
+                told(
+                        arrival,
+                        mine,
+                        Taken.Verdict.SAME,
+                        Notice.of("intake.same", mine.article().headline()));
             } else {
                 theirs.add(arrival);
                 media.addAll(arrival.media());
-                told(arrival, mine, Taken.Verdict.THEIRS, Notice.of("intake.theirs", mine.article().headline()));
+                told(
+                        arrival,
+                        mine,
+                        Taken.Verdict.THEIRS,
+                        Notice.of("intake.theirs", mine.article().headline()));
             }
         }
 
@@ -123,7 +137,8 @@ final class Acceptance {
         }
         Optional<StoryId> id = hasExternalName(article)
                 ? library.stories()
-                        .byExternalId(article.origin().source(), article.origin().externalId())
+                        .byExternalId(
+                                article.origin().source(), article.origin().externalId())
                 : Optional.empty();
         if (id.isEmpty() && !arrival.named()) {
             id = library.stories().byFingerprint(Fingerprint.of(article));

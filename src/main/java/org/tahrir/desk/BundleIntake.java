@@ -36,9 +36,13 @@ final class BundleIntake {
     Arrival readNinjs(Path file) {
         try {
             if (Files.size(file) > MOST_NINJS_BYTES) {
-                throw TahrirException.unreadable("intake.too-large", file.getFileName().toString(), MOST_NINJS_BYTES >> 20);
+                throw TahrirException.unreadable(
+                        "intake.too-large", file.getFileName().toString(), MOST_NINJS_BYTES >> 20);
             }
-            return Ninjs.read(Files.readAllBytes(file), ids, html -> WebHtml.fragment(html, PictureSource.NONE).body());
+            return Ninjs.read(
+                    Files.readAllBytes(file),
+                    ids,
+                    html -> WebHtml.fragment(html, PictureSource.NONE).body());
         } catch (IOException broken) {
             throw TahrirException.unreadable(broken, "intake.unreadable", file.toString());
         }

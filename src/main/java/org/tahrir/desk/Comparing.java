@@ -41,18 +41,19 @@ public final class Comparing {
     ///
     /// @throws org.tahrir.notice.TahrirException if the bundle isn't whole
     public List<Difference> compare(Path bundle) {
-        return BundleIntake.read(bundle, contents -> contents.arrivals().stream()
-                .map(Arrival::article)
-                .map(this::compare)
-                .toList());
+        return BundleIntake.read(
+                bundle,
+                contents -> contents.arrivals().stream()
+                        .map(Arrival::article)
+                        .map(this::compare)
+                        .toList());
     }
 
     private Difference compare(Article theirs) {
         return library.stories()
                 .find(theirs.id())
                 .map(story -> compare(related.refreshed(story.article()), theirs))
-                .orElseGet(() ->
-                        new Difference(theirs.id(), theirs.headline(), Difference.State.MISSING, List.of()));
+                .orElseGet(() -> new Difference(theirs.id(), theirs.headline(), Difference.State.MISSING, List.of()));
     }
 
     private static Difference compare(Article mine, Article theirs) {

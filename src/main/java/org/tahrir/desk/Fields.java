@@ -77,7 +77,10 @@ public final class Fields {
     }
 
     private static List<String> list(String typed) {
-        return Arrays.stream(typed.split("[;؛]")).map(String::strip).filter(one -> !one.isEmpty()).toList();
+        return Arrays.stream(typed.split("[;؛]"))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .toList();
     }
 
     private static String part(String typed, int index) {

@@ -136,8 +136,7 @@ final class Gate {
                 .map(text -> {
                     OptionalInt at = InvalidText.firstUnpublishable(text);
                     int offset = at.orElseThrow();
-                    return Notice.of(
-                            "gate.bad-character", InvalidText.codeAt(text, offset), before(text, offset));
+                    return Notice.of("gate.bad-character", InvalidText.codeAt(text, offset), before(text, offset));
                 });
     }
 
@@ -170,8 +169,7 @@ final class Gate {
                         article.body().proses().map(Prose::plain),
                         article.body()
                                 .pictures()
-                                .flatMap(picture ->
-                                        Stream.of(picture.caption(), picture.credit(), picture.alt())))
+                                .flatMap(picture -> Stream.of(picture.caption(), picture.credit(), picture.alt())))
                 .flatMap(texts -> texts);
     }
 }

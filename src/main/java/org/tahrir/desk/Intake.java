@@ -40,7 +40,8 @@ public final class Intake {
         return switch (kind) {
             case ARCHIVE -> takeArchive(file, dryRun, skipped, progress);
             case BUNDLE ->
-                BundleIntake.read(file, contents -> acceptance.accept(contents.arrivals(), contents.histories(), dryRun));
+                BundleIntake.read(
+                        file, contents -> acceptance.accept(contents.arrivals(), contents.histories(), dryRun));
             case NINJS -> acceptance.accept(List.of(bundles.readNinjs(file)), Map.of(), dryRun);
             default -> acceptance.accept(importer.read(file, kind), Map.of(), dryRun);
         };
@@ -55,8 +56,7 @@ public final class Intake {
         };
     }
 
-    private List<Taken> takeArchive(
-            Path file, boolean dryRun, Consumer<Skipped> skipped, Consumer<Integer> progress) {
+    private List<Taken> takeArchive(Path file, boolean dryRun, Consumer<Skipped> skipped, Consumer<Integer> progress) {
         List<Taken> taken = new ArrayList<>();
         List<Arrival> batch = new ArrayList<>(BATCH);
         Runnable flush = () -> {

@@ -100,7 +100,8 @@ public final class Linking {
         return library.stories().byHeadline(headline).stream()
                 .map(library.stories()::find)
                 .flatMap(Optional::stream)
-                .filter(story -> story.stage() != Stage.TRASH && !story.article().isKilled())
+                .filter(story ->
+                        story.stage() != Stage.TRASH && !story.article().isKilled())
                 .toList();
     }
 

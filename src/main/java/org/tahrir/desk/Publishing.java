@@ -74,8 +74,9 @@ public final class Publishing {
         if (sound.isEmpty() || (sound.size() < checked.size() && !wish.onlySound())) {
             return new ExportOutcome.Refused(checked);
         }
-        List<Entry> entries =
-                sound.stream().map(one -> entry(one.story(), one.story().published())).toList();
+        List<Entry> entries = sound.stream()
+                .map(one -> entry(one.story(), one.story().published()))
+                .toList();
         Bundle bundle = bundle(entries, checked, wish, Purpose.HANDOVER);
         return new ExportOutcome.Done(BundleWriter.write(bundle, wish.target(), progress), checked);
     }
@@ -83,15 +84,13 @@ public final class Publishing {
     private Bundle bundle(List<Entry> entries, List<Soundness> checked, ExportWish wish, Purpose purpose) {
         List<Skipped> skipped = checked.stream()
                 .filter(one -> !one.isSound())
-                .map(one -> new Skipped(
-                        one.story().id(), one.story().article().headline(), one.blocking()))
+                .map(one -> new Skipped(one.story().id(), one.story().article().headline(), one.blocking()))
                 .toList();
         return Bundle.of(entries, skipped, library.lists().house(), wish.at(), purpose, new StoryLabels());
     }
 
     private Entry publishedEntry(Soundness sound) {
-        return entry(
-                sound.story(), sound.story().published().next(sound.story().article()));
+        return entry(sound.story(), sound.story().published().next(sound.story().article()));
     }
 
     private Entry entry(Story story, Published published) {

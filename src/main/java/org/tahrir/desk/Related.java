@@ -18,7 +18,8 @@ final class Related {
 
     /// The article with the present headline of every story it is linked to: what readers would see now.
     Article refreshed(Article article) {
-        List<RelatedLink> links = article.related().stream().map(this::refreshed).toList();
+        List<RelatedLink> links =
+                article.related().stream().map(this::refreshed).toList();
         return links.equals(article.related()) ? article : article.withRelated(links);
     }
 

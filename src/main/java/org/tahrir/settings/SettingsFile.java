@@ -31,7 +31,9 @@ public final class SettingsFile {
         try {
             JsonNode node = JSON.readTree(Files.readString(file, StandardCharsets.UTF_8));
             String language = node.path("language").asString("");
-            return new Settings(language.isEmpty() ? null : Language.of(language), node.path("name").asString(""));
+            return new Settings(
+                    language.isEmpty() ? null : Language.of(language),
+                    node.path("name").asString(""));
         } catch (IOException | JacksonException broken) {
             throw TahrirException.unreadable(broken, "settings.unreadable", file.toString());
         }

@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tahrir.article.Article;
 import org.tahrir.article.ContentHash;
-import org.tahrir.article.Fingerprint;
 import org.tahrir.article.Media;
 import org.tahrir.article.MediaFile;
 import org.tahrir.article.Stage;

@@ -21,7 +21,8 @@ public final class ArabicAnalyzer {
         this(() -> words);
     }
 
-    /// An analyser that asks for its list when it meets the first word that needs it: the bundled one takes time to read.
+    /// An analyser that asks for its list when it meets the first word that needs it: the bundled one takes time to
+    /// read.
     public ArabicAnalyzer(Supplier<WordList> words) {
         this.stems = new LightStem(words);
     }

@@ -112,8 +112,8 @@ public final class SearchRecall {
 
     private static List<Item> items(Path corpus) throws IOException {
         List<Item> items = new ArrayList<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(corpus)), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(corpus)), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 JsonNode node = JsonMapper.shared().readTree(line);
                 String headline = node.path("title").asString("").strip();
@@ -130,7 +130,8 @@ public final class SearchRecall {
         ways.put("as written", text -> text);
         ways.put("tashkeel", text -> text.replaceAll("([\\u0621-\\u064A])(?=[\\u0621-\\u064A])", "$1\u064E"));
         ways.put("glued waw", text -> text.replaceAll("(^| )(?=[\\u0621-\\u064A])", "$1و"));
-        ways.put("hamza", text -> text.replaceAll("[أإآ]", "ا").replace('ى', 'ي').replace('ة', 'ه'));
+        ways.put(
+                "hamza", text -> text.replaceAll("[أإآ]", "ا").replace('ى', 'ي').replace('ة', 'ه'));
         ways.put("presentation", SearchRecall::inPresentationForms);
         ways.put("zero width", text -> text.replaceAll("(\\p{L})(\\p{L})", "$1\u200B$2"));
         ways.put("without ال", text -> text.replaceAll("(^| )ال(?=\\p{L}{3})", "$1"));

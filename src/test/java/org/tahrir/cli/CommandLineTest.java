@@ -68,7 +68,12 @@ class CommandLineTest {
         page();
         Shell bare = new Shell(null);
         String library = folder.resolve("elsewhere").toString();
-        assertThat(bare.run("--library", library, "--json", "import", folder.resolve("page.txt").toString()))
+        assertThat(bare.run(
+                        "--library",
+                        library,
+                        "--json",
+                        "import",
+                        folder.resolve("page.txt").toString()))
                 .isZero();
         assertThat(bare.run("list", "--json", "--library", library)).isZero();
         assertThat(bare.lastJson()).hasSize(1);
@@ -122,7 +127,13 @@ class CommandLineTest {
         assertThat(shell.run("stage", id, "ready", "--as", "reporter")).isEqualTo(1);
         assertThat(shell.run("export", id, "--out", folder.resolve("x.zip").toString(), "--json"))
                 .isEqualTo(1);
-        assertThat(shell.lastJson().get("stories").get(0).get("reasons").get(0).get("key").asString())
+        assertThat(shell.lastJson()
+                        .get("stories")
+                        .get(0)
+                        .get("reasons")
+                        .get(0)
+                        .get("key")
+                        .asString())
                 .isEqualTo("gate.not-ready");
         assertThat(folder.resolve("x.zip")).doesNotExist();
         assertThat(shell.run("show", "deadbeef")).isEqualTo(1);
@@ -142,7 +153,8 @@ class CommandLineTest {
         assertThat(shell.run("list", "--as", "king")).isZero();
         assertThat(shell.run("show", "x", "--as", "king")).isEqualTo(2);
         assertThat(shell.run("export", "--out", "x.zip")).isEqualTo(2);
-        assertThat(shell.run("export", "x", "--out", "x.zip", "--at", "tomorrow")).isEqualTo(2);
+        assertThat(shell.run("export", "x", "--out", "x.zip", "--at", "tomorrow"))
+                .isEqualTo(2);
         assertThat(shell.run()).isEqualTo(2);
     }
 
@@ -153,7 +165,8 @@ class CommandLineTest {
         Path garbage = Files.write(folder.resolve("garbage.zip"), new byte[] {'P', 'K', 3, 4, 9, 9, 9});
         assertThat(shell.run("import", garbage.toString())).isEqualTo(3);
         assertThat(shell.err()).contains("was not taken in");
-        assertThat(shell.run("import", folder.resolve("missing.txt").toString())).isEqualTo(3);
+        assertThat(shell.run("import", folder.resolve("missing.txt").toString()))
+                .isEqualTo(3);
         assertThat(shell.run("verify", garbage.toString())).isIn(1, 3);
         assertThat(files()).isEqualTo(before);
         assertThat(shell.json("list")).hasSize(1);
@@ -189,8 +202,22 @@ class CommandLineTest {
         assertThat(shell.run("--help")).isZero();
         assertThat(shell.out()).contains("import", "export", "verify");
         for (String verb : List.of(
-                "demo", "import", "list", "show", "set", "stage", "link", "unlink", "search", "correct", "update",
-                "kill", "export", "verify", "versions", "house")) {
+                "demo",
+                "import",
+                "list",
+                "show",
+                "set",
+                "stage",
+                "link",
+                "unlink",
+                "search",
+                "correct",
+                "update",
+                "kill",
+                "export",
+                "verify",
+                "versions",
+                "house")) {
             assertThat(shell.run(verb, "--help")).as(verb).isZero();
             assertThat(shell.out()).as(verb).contains("Usage: tahrir " + verb);
             assertThat(shell.run("--language", "ar", verb, "--help")).as(verb).isZero();

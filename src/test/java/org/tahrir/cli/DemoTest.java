@@ -22,7 +22,8 @@ class DemoTest {
         assertThat(shell.run("demo", "--out", out, "--language", "ar")).isZero();
         assertThat(shell.out()).contains("البايتات نفسها", "كاملة سليمة");
         try (Stream<Path> files = Files.walk(folder.resolve("demo/pages"))) {
-            assertThat(files.filter(file -> file.endsWith("article.html")).count()).isGreaterThan(10);
+            assertThat(files.filter(file -> file.endsWith("article.html")).count())
+                    .isGreaterThan(10);
         }
     }
 

@@ -83,7 +83,7 @@ final class Shell {
     }
 
     private StoryId nextId() {
-        return new StoryId(UUID.nameUUIDFromBytes(
-                ("story " + count.incrementAndGet()).getBytes(StandardCharsets.UTF_8)));
+        return new StoryId(
+                UUID.nameUUIDFromBytes(("story " + count.incrementAndGet()).getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -78,7 +78,8 @@ class DraftingTest {
         assertThat(set.filing().slug()).isEqualTo("mobile-library");
         assertThat(set.clearance().hold()).isTrue();
         assertThat(set.address()).isEqualTo("https://example.org/1");
-        assertThat(desk.newsroom.library().lists().names(DeskLists.Kind.SECTION)).contains("ثقافة");
+        assertThat(desk.newsroom.library().lists().names(DeskLists.Kind.SECTION))
+                .contains("ثقافة");
     }
 
     @Test
@@ -135,7 +136,8 @@ class DraftingTest {
     @Test
     void theTextOfAFileTakesThePlaceOfTheText() {
         Path file = desk.file("text.md", "## عنوان فرعي\n\nفقرة **مهمة**.\n");
-        Story written = drafting.write(story, desk.newsroom.intake(TestDesk.REPORTER).one(file));
+        Story written =
+                drafting.write(story, desk.newsroom.intake(TestDesk.REPORTER).one(file));
         assertThat(written.article().headline()).isEqualTo("خبر");
         assertThat(written.article().body().plain()).isEqualTo("عنوان فرعي\n\nفقرة مهمة.");
     }

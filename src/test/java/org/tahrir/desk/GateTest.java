@@ -77,12 +77,12 @@ class GateTest {
     void refusesLinksToTrashedAndKilledStories() {
         Story trashed = desk.story("في المهملات", Stage.TRASH);
         Story killed = desk.save(
-                sound().withCorrection(new Correction(
-                                Correction.Kind.KILL, "سُحبت", TestDesk.START.atOffset(ZoneOffset.UTC))),
+                sound().withCorrection(
+                                new Correction(Correction.Kind.KILL, "سُحبت", TestDesk.START.atOffset(ZoneOffset.UTC))),
                 Stage.EXPORTED);
         Marks link = Marks.of(new Mark.StoryLink(trashed.id().uri()));
-        Article article = sound().withRelated(List.of(
-                        RelatedLink.toStory(trashed.id(), "أ"), RelatedLink.toStory(killed.id(), "ب")))
+        Article article = sound().withRelated(
+                        List.of(RelatedLink.toStory(trashed.id(), "أ"), RelatedLink.toStory(killed.id(), "ب")))
                 .withBody(Body.of(
                         new Block.Paragraph(Prose.of(Run.plain("انظر "), new Run("هذه", link)), Direction.INHERIT)));
         assertThat(blocking(article))
@@ -106,19 +106,23 @@ class GateTest {
 
     @Test
     void holdsAnEmbargoUntilItsMomentUnlessTheBundleSaysSo() {
-        Article article = sound().withClearance(sound().clearance().withEmbargo(TestDesk.START.plusSeconds(60)
-                        .atOffset(ZoneOffset.ofHours(3))));
+        Article article = sound().withClearance(sound().clearance()
+                .withEmbargo(TestDesk.START.plusSeconds(60).atOffset(ZoneOffset.ofHours(3))));
         Story story = desk.save(article, Stage.READY);
         Publishing publishing = desk.newsroom.publishing(TestDesk.EDITOR);
-        assertThat(keys(publishing.check(story, TestDesk.START, false).blocking())).containsExactly("gate.embargo");
+        assertThat(keys(publishing.check(story, TestDesk.START, false).blocking()))
+                .containsExactly("gate.embargo");
         assertThat(publishing.check(story, TestDesk.START, true).isSound()).isTrue();
-        assertThat(publishing.check(story, TestDesk.START.plusSeconds(60), false).isSound())
+        assertThat(publishing
+                        .check(story, TestDesk.START.plusSeconds(60), false)
+                        .isSound())
                 .isTrue();
     }
 
     @Test
     void refusesOpenFlagsBadLanguageTagsAndBidiOverrides() {
-        assertThat(blocking(sound().withClearance(sound().clearance().withLegal(true).withHold(true))))
+        assertThat(blocking(sound().withClearance(
+                                sound().clearance().withLegal(true).withHold(true))))
                 .containsExactly("gate.legal", "gate.hold");
         assertThat(blocking(sound().withFiling(sound().filing().withLanguage("عربي"))))
                 .containsExactly("gate.bad-language");
@@ -131,8 +135,7 @@ class GateTest {
         Article killed = sound().withBody(Body.EMPTY)
                 .withHeadlines(Headlines.of(""))
                 .withClearance(sound().clearance().withLegal(true))
-                .withCorrection(new Correction(
-                        Correction.Kind.KILL, "سُحبت", TestDesk.START.atOffset(ZoneOffset.UTC)));
+                .withCorrection(new Correction(Correction.Kind.KILL, "سُحبت", TestDesk.START.atOffset(ZoneOffset.UTC)));
         assertThat(check(killed, Stage.READY).isSound()).isTrue();
     }
 
@@ -145,9 +148,7 @@ class GateTest {
     }
 
     private Soundness check(Article article, Stage stage) {
-        return desk.newsroom
-                .publishing(TestDesk.EDITOR)
-                .check(desk.save(article, stage), TestDesk.START, false);
+        return desk.newsroom.publishing(TestDesk.EDITOR).check(desk.save(article, stage), TestDesk.START, false);
     }
 
     private List<String> blocking(Article article) {

@@ -119,7 +119,8 @@ class IntakeTest {
         Taken first = take(file).getFirst();
         assertThat(take(file).getFirst().verdict()).isEqualTo(Taken.Verdict.SAME);
 
-        Taken other = take(desk.file("other.md", MARKDOWN.replace("فقرة أولى", "فقرة غيّروها"))).getFirst();
+        Taken other = take(desk.file("other.md", MARKDOWN.replace("فقرة أولى", "فقرة غيّروها")))
+                .getFirst();
         assertThat(other.verdict()).isEqualTo(Taken.Verdict.THEIRS);
         assertThat(other.duplicateOf()).isEqualTo(first.id());
         Story ours = desk.newsroom.story(first.id().toString());
@@ -189,7 +190,9 @@ class IntakeTest {
             Story story = other.newsroom.story(draft.id().toString());
             assertThat(story.stage()).isEqualTo(Stage.REVIEW);
             assertThat(story.article()).isEqualTo(draft.article());
-            assertThat(theirs.take(bundle, false, line -> {}, count -> {}).getFirst().verdict())
+            assertThat(theirs.take(bundle, false, line -> {}, count -> {})
+                            .getFirst()
+                            .verdict())
                     .isEqualTo(Taken.Verdict.SAME);
         }
     }

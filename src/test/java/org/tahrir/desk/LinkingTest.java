@@ -41,8 +41,8 @@ class LinkingTest {
         Story bridge = desk.story("جسر الطاحون يعود", Stage.DRAFT);
         Story bakery = desk.story("فرنٌ تعاوني في السلط", Stage.EXPORTED);
 
-        Story linked = linking.add(
-                story, List.of("فرن تعاوني فى السلط", bridge.id().uri(), "عنوان لا مادة له"));
+        Story linked =
+                linking.add(story, List.of("فرن تعاوني فى السلط", bridge.id().uri(), "عنوان لا مادة له"));
 
         assertThat(linked.article().related())
                 .containsExactly(
@@ -60,8 +60,7 @@ class LinkingTest {
         Story linked = linking.add(waiting, List.of(bridge.id().toString()));
 
         assertThat(linked.article().related())
-                .containsExactly(
-                        RelatedLink.toStory(bridge.id(), "جسر الطاحون يعود"), RelatedLink.headlineOnly("آخر"));
+                .containsExactly(RelatedLink.toStory(bridge.id(), "جسر الطاحون يعود"), RelatedLink.headlineOnly("آخر"));
     }
 
     @Test
@@ -99,13 +98,17 @@ class LinkingTest {
         refused("link.already-there", () -> linking.add(linked, List.of("واحد")));
         refused("link.empty-headline", () -> linking.add(story, List.of("  ")));
         refused("link.address-needs-headline", () -> linking.add(story, List.of("https://example.org/")));
-        refused("desk.no-such-story", () -> linking.add(story, List.of(desk.nextId().uri())));
+        refused(
+                "desk.no-such-story",
+                () -> linking.add(story, List.of(desk.nextId().uri())));
         assertThat(desk.again(story).article().related()).hasSize(1);
     }
 
     @Test
     void oneBadTargetKeepsAllOut() {
-        refused("link.itself", () -> linking.add(story, List.of("جيد", story.id().toString())));
+        refused(
+                "link.itself",
+                () -> linking.add(story, List.of("جيد", story.id().toString())));
         assertThat(desk.again(story).article().related()).isEmpty();
     }
 
@@ -117,8 +120,8 @@ class LinkingTest {
 
     static void refused(String key, ThrowingCallable wish) {
         assertThatThrownBy(wish)
-                .isInstanceOfSatisfying(TahrirException.class, told -> assertThat(
-                                told.notice().key())
-                        .isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        TahrirException.class,
+                        told -> assertThat(told.notice().key()).isEqualTo(key));
     }
 }

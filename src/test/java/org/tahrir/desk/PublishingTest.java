@@ -100,7 +100,11 @@ class PublishingTest {
                 .returns(2, Published::version)
                 .returns(Published.Action.CORRECT, Published::action);
 
-        publish("c.zip", false, Progress.NONE, moved(reviewing.reopen(desk.again(story), Correction.Kind.KILL, "سُحب.")));
+        publish(
+                "c.zip",
+                false,
+                Progress.NONE,
+                moved(reviewing.reopen(desk.again(story), Correction.Kind.KILL, "سُحب.")));
         assertThat(desk.again(story).published())
                 .returns(3, Published::version)
                 .returns(Published.Action.KILL, Published::action);
@@ -131,9 +135,11 @@ class PublishingTest {
     @Test
     void aReporterMayNotPublish() {
         Story story = desk.story("سليم", Stage.READY);
-        LinkingTest.refused("workflow.editors-only", () -> desk.newsroom
-                .publishing(TestDesk.REPORTER)
-                .publish(List.of(story), wish("a.zip", false), Progress.NONE));
+        LinkingTest.refused(
+                "workflow.editors-only",
+                () -> desk.newsroom
+                        .publishing(TestDesk.REPORTER)
+                        .publish(List.of(story), wish("a.zip", false), Progress.NONE));
     }
 
     @Test

@@ -64,7 +64,8 @@ class ReviewingTest {
         assertThat(refused(editor.reopen(desk.again(story), Correction.Kind.KILL, " ")))
                 .containsExactly("workflow.needs-note");
         publish(moved(editor.reopen(desk.again(story), Correction.Kind.KILL, "سُحب الخبر.")), "b.zip");
-        assertThat(moved(editor.move(desk.again(story), Stage.TRASH, "")).stage()).isEqualTo(Stage.TRASH);
+        assertThat(moved(editor.move(desk.again(story), Stage.TRASH, "")).stage())
+                .isEqualTo(Stage.TRASH);
         assertThat(refused(editor.move(desk.again(story), Stage.DRAFT, ""))).containsExactly("workflow.back-to");
         assertThat(moved(editor.move(desk.again(story), Stage.EXPORTED, "")).stage())
                 .isEqualTo(Stage.EXPORTED);

@@ -72,12 +72,13 @@ final class TestDesk implements AutoCloseable {
 
     /// A saved story in a stage.
     Story story(String headline, Stage stage) {
-        return save(Article.of(nextId(), headline, Body.ofParagraphs(java.util.List.of("نصّ «" + headline + "» الأول."))), stage);
+        return save(
+                Article.of(nextId(), headline, Body.ofParagraphs(java.util.List.of("نصّ «" + headline + "» الأول."))),
+                stage);
     }
 
     Story save(Article article, Stage stage) {
-        Article dated = article.withOrigin(
-                article.origin().withDate(START.atOffset(ZoneOffset.ofHours(3))));
+        Article dated = article.withOrigin(article.origin().withDate(START.atOffset(ZoneOffset.ofHours(3))));
         Story story = Story.fresh(dated, stage, "ريم", START);
         SaveOutcome outcome = newsroom.library().stories().save(story, "ريم", Revision.Cause.CREATED);
         return ((SaveOutcome.Saved) outcome).story();

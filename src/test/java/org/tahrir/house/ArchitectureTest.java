@@ -44,17 +44,7 @@ class ArchitectureTest {
         mayUse("importing", "notice", "text", "markup", "article");
         mayUse("settings", "notice");
         mayUse("desk", "notice", "text", "markup", "article", "store", "bundle", "importing", "settings");
-        mayUse(
-                "cli",
-                "notice",
-                "text",
-                "markup",
-                "article",
-                "store",
-                "bundle",
-                "importing",
-                "settings",
-                "desk");
+        mayUse("cli", "notice", "text", "markup", "article", "store", "bundle", "importing", "settings", "desk");
     }
 
     @Test
@@ -101,7 +91,11 @@ class ArchitectureTest {
 
     @Test
     void noJacksonOfTheTestLibrariesIsUsed() {
-        noClasses().should().dependOnClassesThat().resideInAPackage("com.fasterxml..").check(HOUSE);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.fasterxml..")
+                .check(HOUSE);
     }
 
     @Test
@@ -202,8 +196,7 @@ class ArchitectureTest {
         return HOUSE.stream()
                 .filter(one -> one.getPackageName().startsWith(room))
                 .filter(one -> one.getDirectDependenciesFromSelf().stream()
-                        .anyMatch(use ->
-                                use.getTargetClass().getPackageName().startsWith(library)))
+                        .anyMatch(use -> use.getTargetClass().getPackageName().startsWith(library)))
                 .map(one -> one.getName()
                         .substring(one.getPackageName().length() + 1)
                         .replaceAll("\\$.*", ""))

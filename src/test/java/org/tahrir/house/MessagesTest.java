@@ -57,9 +57,8 @@ class MessagesTest {
     @Test
     void everySentenceIsUsed() throws IOException {
         Set<String> literals = literals();
-        Set<String> prefixes = literals.stream()
-                .filter(literal -> literal.endsWith("."))
-                .collect(Collectors.toSet());
+        Set<String> prefixes =
+                literals.stream().filter(literal -> literal.endsWith(".")).collect(Collectors.toSet());
         Set<String> unused = stems(ENGLISH.keySet()).stream()
                 .filter(key -> !literals.contains(key))
                 .filter(key -> prefixes.stream().noneMatch(key::startsWith))
@@ -89,8 +88,14 @@ class MessagesTest {
     @Test
     void arabicSentencesAreArabicAndUseItsPunctuation() {
         Set<String> latin = Set.of(
-                "cli.show.standing", "cli.verify.problem", "cli.versions.line", "cli.export.warning", "cli.import.kind.html",
-                "cli.import.kind.markdown", "cli.import.kind.docx", "cli.import.kind.ninjs");
+                "cli.show.standing",
+                "cli.verify.problem",
+                "cli.versions.line",
+                "cli.export.warning",
+                "cli.import.kind.html",
+                "cli.import.kind.markdown",
+                "cli.import.kind.docx",
+                "cli.import.kind.ninjs");
         ARABIC.forEach((key, pattern) -> {
             if (!latin.contains(key)) {
                 assertThat(ARABIC_LETTER.matcher(pattern).find()).as(key).isTrue();
@@ -102,10 +107,7 @@ class MessagesTest {
     private static Set<String> literals() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             return files.filter(file -> file.toString().endsWith(".java"))
-                    .flatMap(file -> LITERAL
-                            .matcher(read(file))
-                            .results()
-                            .map((MatchResult hit) -> hit.group(1)))
+                    .flatMap(file -> LITERAL.matcher(read(file)).results().map((MatchResult hit) -> hit.group(1)))
                     .collect(Collectors.toSet());
         }
     }

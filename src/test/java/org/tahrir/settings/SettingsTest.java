@@ -34,9 +34,9 @@ class SettingsTest {
     void aBrokenFileIsToldAndLeftAsItIs() throws IOException {
         Path path = Files.writeString(folder.resolve("settings.json"), "{broken");
         assertThatThrownBy(() -> new SettingsFile(path).read())
-                .isInstanceOfSatisfying(TahrirException.class, told -> assertThat(
-                                told.notice().key())
-                        .isEqualTo("settings.unreadable"));
+                .isInstanceOfSatisfying(
+                        TahrirException.class,
+                        told -> assertThat(told.notice().key()).isEqualTo("settings.unreadable"));
         assertThat(path).hasContent("{broken");
     }
 
@@ -57,7 +57,8 @@ class SettingsTest {
                 .isEqualTo(new UserFolders(home.resolve(".config/tahrir"), Path.of("/data/tahrir")));
         assertThat(UserFolders.of(Map.of(), "Mac OS X", home).data())
                 .isEqualTo(home.resolve("Library/Application Support/Tahrir/Library"));
-        assertThat(UserFolders.of(Map.of("APPDATA", "/roaming"), "Windows 11", home).config())
+        assertThat(UserFolders.of(Map.of("APPDATA", "/roaming"), "Windows 11", home)
+                        .config())
                 .isEqualTo(Path.of("/roaming/Tahrir"));
     }
 }
