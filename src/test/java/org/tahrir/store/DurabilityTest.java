@@ -17,7 +17,7 @@ import org.tahrir.notice.TahrirException;
 /// Another process is locked out, and killed at any moment it loses nothing that it was told is saved. The number of
 /// kills grows by `mvn test -Dtest=DurabilityTest -DargLine=-Dtahrir.kills=500`.
 class DurabilityTest {
-    private static final int KILLS = Integer.getInteger("tahrir.kills", 8);
+    private static final int KILLS = Integer.getInteger("tahrir.kills", 20);
 
     @TempDir
     Path folder;
