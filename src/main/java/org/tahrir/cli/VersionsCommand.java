@@ -3,7 +3,6 @@ package org.tahrir.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.tahrir.article.Story;
 import org.tahrir.article.Workflow;
 import org.tahrir.desk.Newsroom;
@@ -25,12 +24,12 @@ final class VersionsCommand implements Callable<Integer> {
     String id = "";
 
     @Option(names = "--restore", paramLabel = "N", descriptionKey = "cli.versions.restore")
-    @Nullable
-    Integer restore;
+    int restore;
 
     @Override
     public Integer call() {
-        return restore == null ? tahrir.reading(this::list) : tahrir.writing(newsroom -> restore(newsroom, restore));
+        int number = restore;
+        return number == 0 ? tahrir.reading(this::list) : tahrir.writing(newsroom -> restore(newsroom, number));
     }
 
     private int list(Newsroom newsroom) {
