@@ -6,9 +6,11 @@ import java.util.Set;
 
 /// What a BCP 47 language tag says: whether it is one, and which way its script runs.
 public final class Languages {
-    private static final Set<String> RTL_LANGUAGES =
-            Set.of("ar", "arc", "azb", "ckb", "dv", "fa", "he", "khw", "ks", "ps", "sd", "ug", "ur", "yi");
-    private static final Set<String> RTL_SCRIPTS = Set.of("Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Aran");
+    private static final Set<String> RTL_LANGUAGES = Set.of(
+            "ar", "arc", "azb", "ckb", "dv", "fa", "glk", "he", "khw", "ks", "lrc", "mzn", "nqo", "prs", "ps", "sd",
+            "syr", "ug", "ur", "yi");
+    private static final Set<String> RTL_SCRIPTS =
+            Set.of("Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Aran", "Adlm", "Rohg");
 
     private Languages() {}
 

@@ -143,9 +143,15 @@ public final class Workflow {
             case HEADLINE -> !story.article().headline().isBlank();
             case TEXT -> !story.article().body().isBlank();
             case REASON -> !reason.isBlank();
-            case NOT_LIVE -> !story.published().isOut() || story.article().isKilled();
+            case NOT_LIVE -> !story.published().isOut() || isWithdrawn(story);
             case SAME_AS_BEFORE -> story.before() == to;
         };
+    }
+
+    /// Whether the note that withdraws the story has gone out too: until then readers still have it.
+    private static boolean isWithdrawn(Story story) {
+        return story.article().isKilled()
+                && story.published().told() >= story.article().corrections().size();
     }
 
     private static Notice refusal(Need need, Story story) {

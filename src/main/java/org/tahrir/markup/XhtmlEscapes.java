@@ -39,7 +39,8 @@ final class XhtmlEscapes {
         }
     }
 
-    private static void refuseUnwritable(String text) {
+    /// Refuses what we never write: XML alone would let a carriage return pass as `&#13;`.
+    static void refuseUnwritable(String text) {
         Optional<String> code = InvalidText.unstorableCode(text);
         if (code.isEmpty()) {
             int at = Math.max(text.indexOf('\uFFFE'), text.indexOf('\uFFFF'));

@@ -85,6 +85,7 @@ final class XhtmlSource {
     /// The text just met, which may not hold a line feed: that is what br is for.
     String inlineText() {
         String text = reader.getText();
+        XhtmlEscapes.refuseUnwritable(text);
         if (text.indexOf('\n') >= 0) {
             throw TahrirException.unreadable("xhtml.stray-text", line());
         }
@@ -124,6 +125,7 @@ final class XhtmlSource {
             if (!List.of(allowed).contains(name)) {
                 throw TahrirException.unreadable("xhtml.unknown-attribute", name, tag(), line());
             }
+            XhtmlEscapes.refuseUnwritable(reader.getAttributeValue(i));
             attributes.put(name, reader.getAttributeValue(i));
         }
         return attributes;

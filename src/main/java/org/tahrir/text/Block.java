@@ -1,5 +1,6 @@
 package org.tahrir.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// One block of a body. Blocks are a flat list: a list is a row of neighbouring [Item]s, a quotation of several
@@ -82,7 +83,7 @@ public sealed interface Block {
         }
 
         private static List<Prose> filled(List<Prose> row, int columns) {
-            java.util.ArrayList<Prose> cells = new java.util.ArrayList<>(row);
+            List<Prose> cells = new ArrayList<>(row);
             while (cells.size() < columns) {
                 cells.add(Prose.EMPTY);
             }

@@ -2,6 +2,7 @@ package org.tahrir.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /// The text of one block with its marks, canonical by construction: no empty run, no two neighbours with equal marks.
@@ -45,7 +46,7 @@ public record Prose(List<Run> runs) {
     ///
     /// @throws IndexOutOfBoundsException unless 0 ≤ from ≤ to ≤ length
     public Prose slice(int from, int to) {
-        java.util.Objects.checkFromToIndex(from, to, length());
+        Objects.checkFromToIndex(from, to, length());
         List<Run> part = new ArrayList<>();
         int at = 0;
         for (Run run : runs) {
@@ -78,19 +79,30 @@ public record Prose(List<Run> runs) {
         return replace(from, to, new Prose(marked));
     }
 
+    /// Letters are gathered before they become a string: a long text may come in thousands of runs.
     private static List<Run> merged(List<Run> runs) {
         List<Run> merged = new ArrayList<>(runs.size());
+        StringBuilder more = new StringBuilder();
         for (Run run : runs) {
             if (run.text().isEmpty()) {
                 continue;
             }
             if (!merged.isEmpty() && merged.getLast().marks().equals(run.marks())) {
-                Run last = merged.removeLast();
-                merged.add(new Run(last.text() + run.text(), run.marks()));
+                more.append(run.text());
             } else {
+                lengthen(merged, more);
                 merged.add(run);
             }
         }
+        lengthen(merged, more);
         return List.copyOf(merged);
+    }
+
+    private static void lengthen(List<Run> runs, StringBuilder more) {
+        if (!more.isEmpty()) {
+            Run last = runs.removeLast();
+            runs.add(new Run(last.text() + more, last.marks()));
+            more.setLength(0);
+        }
     }
 }

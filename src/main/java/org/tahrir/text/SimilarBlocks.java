@@ -1,0 +1,83 @@
+package org.tahrir.text;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Pairs blocks of two versions that are different but plainly the same piece rewritten, keeping their order.
+final class SimilarBlocks {
+    /// Takes note of a pair: an index of the earlier and one of the later version.
+    @FunctionalInterface
+    interface Pairing {
+        void pair(int before, int after);
+    }
+
+    /// The share of common words from which two texts are one text rewritten.
+    private static final double ALIKE = 0.4;
+
+    /// The most comparisons worth making; a larger gap stays unpaired.
+    private static final int MOST_COMPARISONS = 40_000;
+
+    private final List<Block> before;
+    private final List<Block> after;
+
+    SimilarBlocks(List<Block> before, List<Block> after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /// Finds the pairs in order that are most alike in sum.
+    void pair(List<Integer> olds, List<Integer> news, Pairing pairing) {
+        if ((long) olds.size() * news.size() > MOST_COMPARISONS || olds.isEmpty() || news.isEmpty()) {
+            return;
+        }
+        double[][] likeness = new double[olds.size()][news.size()];
+        double[][] best = new double[olds.size() + 1][news.size() + 1];
+        for (int i = olds.size() - 1; i >= 0; i--) {
+            for (int j = news.size() - 1; j >= 0; j--) {
+                likeness[i][j] = likeness(before.get(olds.get(i)), after.get(news.get(j)));
+                best[i][j] = Math.max(Math.max(best[i + 1][j], best[i][j + 1]), best[i + 1][j + 1] + likeness[i][j]);
+            }
+        }
+        int i = 0;
+        int j = 0;
+        while (i < olds.size() && j < news.size()) {
+            if (likeness[i][j] > 0 && best[i][j] == best[i + 1][j + 1] + likeness[i][j]) {
+                pairing.pair(olds.get(i++), news.get(j++));
+            } else if (best[i + 1][j] >= best[i][j + 1]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+    }
+
+    /// From 0 (not the same piece) to 1 (the same words).
+    private static double likeness(Block old, Block now) {
+        return switch (old) {
+            case Block.TextBlock text ->
+                now instanceof Block.TextBlock other ? likeness(text.prose(), other.prose()) : 0;
+            case Block.Picture picture ->
+                now instanceof Block.Picture other && other.media().equals(picture.media()) ? 1 : 0;
+            case Block.Table ignored -> now instanceof Block.Table ? ALIKE : 0;
+        };
+    }
+
+    private static double likeness(Prose old, Prose now) {
+        Map<String, Integer> counts = new HashMap<>();
+        int words = 0;
+        for (Prose piece : WordDiff.words(old)) {
+            counts.merge(piece.plain(), 1, Integer::sum);
+            words++;
+        }
+        int common = 0;
+        for (Prose piece : WordDiff.words(now)) {
+            words++;
+            if (counts.merge(piece.plain(), -1, Integer::sum) >= 0) {
+                common++;
+            }
+        }
+        double share = words == 0 ? 1 : 2.0 * common / words;
+        return share >= ALIKE ? share : 0;
+    }
+}
