@@ -13,10 +13,15 @@ import java.util.zip.Deflater;
 import org.tahrir.notice.TahrirException;
 
 /// Writes a zip whose bytes follow from its files alone: no extra fields, no comments, no folders, one fixed time that
-/// knows no zone, deflate at one fixed level for texts and none for pictures (which are compressed already).
+/// knows no zone, deflate at one fixed level for texts (nearly all) and none for pictures (which are compressed
+/// already).
 final class ZipWriter {
     /// Where the format's 32-bit fields end; a bundle that large is refused before.
     private static final long MAX_SIZE = Budget.MAX_INFLATED;
+
+    /// A text that squeezes better than this (the same words over and over) is stored as it is: squeezed it would look
+    /// like a trap to whoever unpacks it, us included.
+    private static final int MOST_SQUEEZED = 100;
 
     private final FileChannel zip;
     private final List<Packed> entries = new ArrayList<>();
@@ -28,10 +33,12 @@ final class ZipWriter {
     /// A text squeezed ahead of its writing, so that its size is known.
     static final class Squeezed {
         private final byte[] bytes;
+        private final boolean deflated;
         private final Checksums.Sums sums;
 
-        private Squeezed(byte[] bytes, Checksums.Sums sums) {
+        private Squeezed(byte[] bytes, boolean deflated, Checksums.Sums sums) {
             this.bytes = bytes;
+            this.deflated = deflated;
             this.sums = sums;
         }
 
@@ -51,7 +58,10 @@ final class ZipWriter {
             while (!deflater.finished()) {
                 bytes.write(piece, 0, deflater.deflate(piece));
             }
-            return new Squeezed(bytes.toByteArray(), Checksums.of(text));
+            Checksums.Sums sums = Checksums.of(text);
+            return text.length > (long) MOST_SQUEEZED * bytes.size()
+                    ? new Squeezed(text, false, sums)
+                    : new Squeezed(bytes.toByteArray(), true, sums);
         } finally {
             deflater.end();
         }
@@ -59,7 +69,7 @@ final class ZipWriter {
 
     void add(String name, Squeezed text) throws IOException {
         Checksums.Sums sums = text.sums();
-        Packed entry = new Packed(name, true, sums.crc(), text.bytes.length, sums.size(), zip.position());
+        Packed entry = new Packed(name, text.deflated, sums.crc(), text.bytes.length, sums.size(), zip.position());
         write(local(entry));
         write(ByteBuffer.wrap(text.bytes));
         entries.add(entry);

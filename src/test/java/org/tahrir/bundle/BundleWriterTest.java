@@ -163,6 +163,23 @@ class BundleWriterTest {
     }
 
     @Test
+    void writesAVeryLongStoryOfTheSameWordsOverAndOver() {
+        Body body = Body.ofParagraphs(java.util.Collections.nCopies(60_000, "كلمة كلمة كلمة كلمة كلمة كلمة"));
+        Path target = folder.resolve("long.zip");
+        BundleWriter.write(
+                BundleSamples.bundle(
+                        BundleSamples.entry(BundleSamples.article(1).withBody(body))),
+                target,
+                Progress.NONE);
+        assertThat(BundleReader.read(target, folder)
+                        .arrivals()
+                        .getFirst()
+                        .article()
+                        .body())
+                .isEqualTo(body);
+    }
+
+    @Test
     void refusesOneStoryTwice() {
         Entry entry = BundleSamples.entry(BundleSamples.article(1));
         assertThatThrownBy(() -> BundleSamples.bundle(entry, entry)).hasMessageContaining("bundle.twice");
