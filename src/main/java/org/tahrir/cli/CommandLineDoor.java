@@ -33,9 +33,7 @@ public final class CommandLineDoor {
     /// @return 0 done, 1 refused or found wrong, 2 wrong usage, 3 unreadable or damaged input or library
     public static int run(String[] args, Surroundings surroundings) {
         UserFolders folders = UserFolders.of(
-                surroundings.environment(),
-                System.getProperty("os.name"),
-                Path.of(System.getProperty("user.home")));
+                surroundings.environment(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
         Settings settings;
         try {
             settings = new SettingsFile(folders.config().resolve("settings.json")).read();

@@ -24,9 +24,10 @@ final class UsageSentences {
             case OverwrittenOptionException twice -> messages.text("cli.usage.twice", name(twice.getOverwritten()));
             default -> {
                 ArgSpec argument = wrong.getArgSpec();
-                yield argument == null || wrong.getValue() == null
-                        ? wrong.getMessage()
-                        : messages.text("cli.usage.bad-value", wrong.getValue(), name(argument));
+                String value = wrong.getValue();
+                yield argument == null || value == null
+                        ? String.valueOf(wrong.getMessage())
+                        : messages.text("cli.usage.bad-value", value, name(argument));
             }
         };
     }

@@ -97,7 +97,7 @@ public final class SearchRecall {
     /// The three longest words of a headline, in its order.
     private static String words(String headline) {
         List<String> words = new ArrayList<>();
-        for (String word : headline.split("[^\\p{L}\\p{M}\\p{N}]+")) {
+        for (String word : headline.split("[^\\p{L}\\p{M}\\p{N}]+", -1)) {
             if (word.length() > 2) {
                 words.add(word);
             }
@@ -117,7 +117,7 @@ public final class SearchRecall {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 JsonNode node = JsonMapper.shared().readTree(line);
                 String headline = node.path("title").asString("").strip();
-                if (words(headline).split(" ").length == 3) {
+                if (words(headline).split(" ", -1).length == 3) {
                     items.add(new Item(headline, node.path("id").asString("")));
                 }
             }

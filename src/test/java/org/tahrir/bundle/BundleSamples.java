@@ -1,22 +1,13 @@
 package org.tahrir.bundle;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.tahrir.article.Article;
@@ -36,6 +27,8 @@ import org.tahrir.article.RelatedLink;
 import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
 import org.tahrir.article.StoryId;
+import org.tahrir.settings.Language;
+import org.tahrir.settings.Messages;
 import org.tahrir.text.Block;
 import org.tahrir.text.Body;
 import org.tahrir.text.RandomBodies;
@@ -45,8 +38,10 @@ public final class BundleSamples {
     public static final Instant NOW = Instant.parse("2026-03-23T10:15:30Z");
     public static final House HOUSE =
             new House("صحيفة النهر", "https://nahr.example", House.Months.LEVANT, House.Digits.WESTERN);
-    public static final Labels LABELS = BundleSamples::words;
-    private static final Map<String, Properties> WORDS = Map.of("ar", load("ar"), "en", load("en"));
+    private static final Messages ARABIC = Messages.in(Language.AR);
+    private static final Messages ENGLISH = Messages.in(Language.EN);
+    public static final Labels LABELS =
+            (language, notice) -> (language.startsWith("ar") ? ARABIC : ENGLISH).text(notice);
     private static final List<String> TYPES = List.of("image/jpeg", "image/png", "image/gif", "image/webp");
     private static final List<String> LANGUAGES = List.of("ar", "ar-SY", "en", "en-GB", "fa", "fr", "he", "ku-Latn");
 
@@ -186,25 +181,5 @@ public final class BundleSamples {
             all.add(one.get());
         }
         return all;
-    }
-
-    private static String words(String languageTag, org.tahrir.notice.Notice notice) {
-        Properties words = Objects.requireNonNull(WORDS.get(languageTag.startsWith("ar") ? "ar" : "en"));
-        Object[] args = notice.args().stream()
-                .map(arg -> arg instanceof org.tahrir.notice.Notice inner ? words(languageTag, inner) : arg)
-                .toArray();
-        return new MessageFormat(words.getProperty(notice.key(), notice.key()), Locale.ROOT).format(args);
-    }
-
-    private static Properties load(String language) {
-        String name = "/org/tahrir/settings/parts/bundle_" + language + ".properties";
-        try (Reader in = new InputStreamReader(
-                Objects.requireNonNull(BundleSamples.class.getResourceAsStream(name)), StandardCharsets.UTF_8)) {
-            Properties properties = new Properties();
-            properties.load(in);
-            return properties;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -92,7 +92,7 @@ class CommandLineTest {
         String id = shell.json("import", page()).get(0).get("id").asString();
         JsonNode story = shell.json("show", id.substring(0, 8));
         assertThat(story.get("headline").asString()).isEqualTo("افتتاح مكتبة متنقلة");
-        assertThat(story.get("plain").asString().split("\n\n")).hasSize(2);
+        assertThat(story.get("plain").asString().split("\n\n", -1)).hasSize(2);
         assertThat(story.get("blocks")).hasSize(2);
         assertThat(story.get("blocks").get(0).get("type").asString()).isEqualTo("paragraph");
         JsonNode related = story.get("related").get(0);

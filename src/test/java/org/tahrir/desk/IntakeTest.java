@@ -91,7 +91,7 @@ class IntakeTest {
         assertThat(taken.related()).isEqualTo(6);
         Story story = desk.newsroom.story(taken.id().toString());
         String file = Files.readString(page);
-        for (String paragraph : story.article().body().plain().split("\n\n")) {
+        for (String paragraph : story.article().body().plain().split("\n\n", -1)) {
             assertThat(file).contains(paragraph);
         }
         assertThat(story.article().related()).noneMatch(RelatedLink::isResolved);

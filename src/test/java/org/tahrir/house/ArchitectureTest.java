@@ -206,6 +206,6 @@ class ArchitectureTest {
 
     private static String room(String packageName) {
         String inside = packageName.substring("org.tahrir".length());
-        return inside.isEmpty() ? "" : inside.substring(1).split("\\.")[0];
+        return inside.isEmpty() ? "" : inside.substring(1).split("\\.", -1)[0];
     }
 }

@@ -42,7 +42,7 @@ class ReceiptsTest {
         Story out = ready.withPublished(ready.published().next(ready.article())).moved(Stage.EXPORTED, "");
         Receipt receipt = receipt("urn:uuid:1", 0, out);
 
-        library.receipts().record(receipt, List.of(out));
+        library.receipts().record(receipt, List.of(out), "", () -> {});
 
         assertThat(library.receipts().all()).containsExactly(receipt);
         assertThat(library.receipts().of(id(1))).containsExactly(receipt);
@@ -56,7 +56,7 @@ class ReceiptsTest {
     void whatWentOutIsExported() {
         Story ready = save(library, story(1, "عنوان", "نص").moved(Stage.READY, ""));
 
-        library.receipts().record(receipt("urn:uuid:1", 0, ready), List.of(ready), "هدى");
+        library.receipts().record(receipt("urn:uuid:1", 0, ready), List.of(ready), "هدى", () -> {});
 
         assertThat(library.stories().find(id(1)).orElseThrow().stage()).isEqualTo(Stage.EXPORTED);
         assertThat(library.revisions().of(id(1)).getFirst().author()).isEqualTo("هدى");
@@ -68,7 +68,8 @@ class ReceiptsTest {
         Story second = save(library, story(2, "ثان", "نص").moved(Stage.READY, ""));
         save(library, rewritten(second, "غيره"));
 
-        assertThatThrownBy(() -> library.receipts().record(receipt("urn:uuid:1", 0, first), List.of(first, second)))
+        assertThatThrownBy(() -> library.receipts()
+                        .record(receipt("urn:uuid:1", 0, first), List.of(first, second), "", () -> {}))
                 .isInstanceOfSatisfying(TahrirException.class, e -> {
                     assertThat(e.notice().key()).isEqualTo("store.conflict");
                     assertThat(e.kind()).isEqualTo(TahrirException.Kind.REFUSED);
@@ -86,8 +87,8 @@ class ReceiptsTest {
         Receipt old = receipt("urn:uuid:1", 0, second, first);
         Receipt later = receipt("urn:uuid:2", 60, first);
 
-        library.receipts().record(old, List.of());
-        library.receipts().record(later, List.of());
+        library.receipts().record(old, List.of(), "", () -> {});
+        library.receipts().record(later, List.of(), "", () -> {});
 
         assertThat(library.receipts().all()).containsExactly(later, old);
         assertThat(library.receipts().of(id(1))).containsExactly(later, old);
