@@ -12,10 +12,10 @@ final class Answers {
     /// Where a story stands after it was changed.
     static void standing(Story story, List<RelatedLink> related, Tahrir tahrir) {
         if (tahrir.json) {
-            tahrir.say(JsonOutput.standing(story, related).toString());
+            tahrir.print(JsonOutput.standing(story, related).toString());
             return;
         }
-        tahrir.say(story.article().headline());
+        tahrir.print(story.article().headline());
         tahrir.say(
                 "cli.show.standing",
                 story.id().toString(),
@@ -38,7 +38,7 @@ final class Answers {
                 if (tahrir.json) {
                     var answer = JsonOutput.object();
                     answer.set("refused", JsonOutput.notices(refused.reasons(), tahrir.messages()));
-                    tahrir.say(answer.toString());
+                    tahrir.print(answer.toString());
                 }
                 yield CommandLineDoor.REFUSED;
             }

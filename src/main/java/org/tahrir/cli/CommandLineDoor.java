@@ -1,19 +1,15 @@
 package org.tahrir.cli;
 
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.tahrir.notice.Notice;
 import org.tahrir.notice.TahrirException;
 import org.tahrir.settings.Language;
 import org.tahrir.settings.Messages;
 import org.tahrir.settings.Settings;
 import org.tahrir.settings.SettingsFile;
-import org.tahrir.settings.UserFolders;
 import picocli.CommandLine;
 
 /// The door between a process and the commands: arguments in, exit code out. The one place of the command line where
@@ -24,19 +20,15 @@ public final class CommandLineDoor {
     static final int USAGE = 2;
     static final int UNREADABLE = 3;
 
-    private static final Logger LOG = Logger.getLogger(CommandLineDoor.class.getName());
-
     private CommandLineDoor() {}
 
     /// Runs a command.
     ///
     /// @return 0 done, 1 refused or found wrong, 2 wrong usage, 3 unreadable or damaged input or library
     public static int run(String[] args, Surroundings surroundings) {
-        UserFolders folders = UserFolders.of(
-                surroundings.environment(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
         Settings settings;
         try {
-            settings = new SettingsFile(folders.config().resolve("settings.json")).read();
+            settings = new SettingsFile(surroundings.folders().config().resolve("settings.json")).read();
         } catch (TahrirException broken) {
             settings = Settings.DEFAULT;
             Messages messages = Messages.in(Language.of(surroundings.systemLanguage()));
@@ -63,16 +55,13 @@ public final class CommandLineDoor {
     private static int failed(Exception broken, Tahrir root) {
         if (broken instanceof TahrirException told) {
             if (told.getCause() != null) {
-                LOG.log(Level.FINE, told.getMessage(), told);
+                ErrorLog.write(told, root);
             }
             report(told.notice(), root);
             return codeOf(told);
         }
-        LOG.log(Level.FINE, "unexpected", broken);
-        String what = broken instanceof UncheckedIOException file && file.getCause() != null
-                ? String.valueOf(file.getCause().getMessage())
-                : broken.toString();
-        report(Notice.of("cli.unexpected", what), root);
+        Path log = ErrorLog.write(broken, root);
+        report(Notice.of("cli.unexpected", log.toString()), root);
         return UNREADABLE;
     }
 
@@ -88,7 +77,7 @@ public final class CommandLineDoor {
     private static void report(Notice notice, Tahrir root) {
         root.tell(notice);
         if (root.json) {
-            root.say(JsonOutput.error(notice, root.messages()));
+            root.print(JsonOutput.error(notice, root.messages()));
         }
     }
 

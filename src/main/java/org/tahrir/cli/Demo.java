@@ -52,8 +52,8 @@ final class Demo {
     private void takeSamples() {
         List<Taken> taken = take(folder.sample("newsroom.zip"), editor);
         tahrir.say("demo.samples", taken.size());
-        taken.stream().limit(3).forEach(one -> tahrir.say("   " + one.headline()));
-        tahrir.say("   …");
+        taken.stream().limit(3).forEach(one -> tahrir.print("   " + one.headline()));
+        tahrir.print("   …");
     }
 
     private Story takePage() {
@@ -76,7 +76,7 @@ final class Demo {
         }
         tahrir.say("demo.linked");
         RelatedLines.print(linking.shown(linked), tahrir);
-        tahrir.say("");
+        tahrir.print("");
         return linked;
     }
 
@@ -84,8 +84,8 @@ final class Demo {
         tahrir.say("demo.search");
         for (String query : QUERIES) {
             List<Hit> hits = newsroom.library().search().search(query, 3);
-            tahrir.say("   " + query + ":");
-            hits.forEach(hit -> tahrir.say("      " + hit.headline()));
+            tahrir.print("   " + query + ":");
+            hits.forEach(hit -> tahrir.print("      " + hit.headline()));
         }
     }
 

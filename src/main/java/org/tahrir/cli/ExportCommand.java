@@ -146,7 +146,7 @@ final class ExportCommand implements Callable<Integer> {
         node.set(
                 "stories",
                 JsonOutput.array(done.stories(), (one, sound) -> JsonOutput.soundness(one, sound, tahrir.messages())));
-        tahrir.say(node.toString());
+        tahrir.print(node.toString());
     }
 
     private void json(boolean exported, List<Soundness> stories) {
@@ -156,7 +156,7 @@ final class ExportCommand implements Callable<Integer> {
             node.set(
                     "stories",
                     JsonOutput.array(stories, (one, sound) -> JsonOutput.soundness(one, sound, tahrir.messages())));
-            tahrir.say(node.toString());
+            tahrir.print(node.toString());
         }
     }
 

@@ -58,7 +58,7 @@ final class HouseCommand implements Callable<Integer> {
             for (DeskLists.Kind kind : DeskLists.Kind.values()) {
                 node.set(code(kind), JsonOutput.words(lists.names(kind)));
             }
-            tahrir.say(node.toString());
+            tahrir.print(node.toString());
             return CommandLineDoor.DONE;
         }
         tahrir.say("cli.house.site", house.site().isEmpty() ? "—" : house.site(), house.siteUrl());

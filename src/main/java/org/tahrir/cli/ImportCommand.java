@@ -34,7 +34,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         List<Taken> taken = dryRun ? tahrir.reading(this::takeAll) : tahrir.writing(this::takeAll);
         if (tahrir.json) {
-            tahrir.say(JsonOutput.array(taken, (node, one) -> JsonOutput.taken(node, one, tahrir.messages()))
+            tahrir.print(JsonOutput.array(taken, (node, one) -> JsonOutput.taken(node, one, tahrir.messages()))
                     .toString());
         }
         return worst;
@@ -85,7 +85,7 @@ final class ImportCommand implements Callable<Integer> {
                     one.related(),
                     Notice.of("cli.import.kind." + one.kind()));
             one.warnings()
-                    .forEach(warning -> tahrir.say("  " + tahrir.messages().text(warning)));
+                    .forEach(warning -> tahrir.print("  " + tahrir.messages().text(warning)));
         }
     }
 }

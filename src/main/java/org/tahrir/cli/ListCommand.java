@@ -36,7 +36,7 @@ final class ListCommand implements Callable<Integer> {
         List<StorySummary> stories =
                 tahrir.reading(newsroom -> newsroom.library().stories().list(filter));
         if (tahrir.json) {
-            tahrir.say(JsonOutput.array(stories, JsonOutput::summary).toString());
+            tahrir.print(JsonOutput.array(stories, JsonOutput::summary).toString());
         } else if (stories.isEmpty()) {
             tahrir.say("cli.list.none");
         } else {
@@ -46,7 +46,7 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private void print(StorySummary story) {
-        tahrir.say(String.join(
+        tahrir.print(String.join(
                 "  ",
                 story.id().toString().substring(0, 8),
                 tahrir.messages().text(Workflow.stage(story.stage())),

@@ -11,7 +11,7 @@ final class RelatedLines {
         if (related.isEmpty()) {
             return;
         }
-        tahrir.say("");
+        tahrir.print("");
         tahrir.say("cli.related");
         for (int i = 0; i < related.size(); i++) {
             RelatedLink link = related.get(i);
@@ -19,7 +19,7 @@ final class RelatedLines {
             String target = story != null
                     ? story.toString().substring(0, 8)
                     : link.url() != null ? link.url() : tahrir.messages().text("cli.unresolved");
-            tahrir.say((i + 1) + ". " + link.headline() + "  (" + target + ")");
+            tahrir.print((i + 1) + ". " + link.headline() + "  (" + target + ")");
         }
     }
 }

@@ -37,13 +37,13 @@ final class SearchCommand implements Callable<Integer> {
         }
         List<Hit> hits = tahrir.reading(newsroom -> find(newsroom, String.join(" ", query)));
         if (tahrir.json) {
-            tahrir.say(JsonOutput.array(hits, JsonOutput::hit).toString());
+            tahrir.print(JsonOutput.array(hits, JsonOutput::hit).toString());
         } else if (hits.isEmpty()) {
             tahrir.say("cli.search.none", String.join(" ", query));
         } else {
             for (Hit hit : hits) {
-                tahrir.say(hit.id().toString().substring(0, 8) + "  " + hit.headline());
-                tahrir.say("          " + hit.snippet());
+                tahrir.print(hit.id().toString().substring(0, 8) + "  " + hit.headline());
+                tahrir.print("          " + hit.snippet());
             }
         }
         return CommandLineDoor.DONE;
@@ -53,7 +53,7 @@ final class SearchCommand implements Callable<Integer> {
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(tahrir.surroundings().terminal().in(), StandardCharsets.UTF_8))) {
             lines.lines()
-                    .forEach(line -> tahrir.say(JsonOutput.array(find(newsroom, line), JsonOutput::hit)
+                    .forEach(line -> tahrir.print(JsonOutput.array(find(newsroom, line), JsonOutput::hit)
                             .toString()));
             return CommandLineDoor.DONE;
         } catch (IOException broken) {

@@ -25,7 +25,7 @@ final class ShowCommand implements Callable<Integer> {
             Story story = newsroom.story(id);
             List<RelatedLink> related = newsroom.linking(tahrir.person()).shown(story);
             if (tahrir.json) {
-                tahrir.say(StoryJson.of(story, related).toString());
+                tahrir.print(StoryJson.of(story, related).toString());
             } else {
                 print(story, related);
             }
@@ -40,7 +40,7 @@ final class ShowCommand implements Callable<Integer> {
                 article.headline(),
                 article.headlines().standfirst())) {
             if (!line.isEmpty()) {
-                tahrir.say(line);
+                tahrir.print(line);
             }
         }
         tahrir.say(
@@ -53,8 +53,8 @@ final class ShowCommand implements Callable<Integer> {
         if (!story.reason().isEmpty()) {
             tahrir.say("cli.show.reason", story.reason());
         }
-        tahrir.say("");
-        tahrir.say(StoryJson.readable(article.body()));
+        tahrir.print("");
+        tahrir.print(StoryJson.readable(article.body()));
         RelatedLines.print(related, tahrir);
     }
 }

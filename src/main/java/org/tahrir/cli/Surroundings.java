@@ -1,9 +1,11 @@
 package org.tahrir.cli;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.tahrir.article.StoryId;
+import org.tahrir.settings.UserFolders;
 
 /// All that a command takes from the world besides its arguments.
 ///
@@ -12,8 +14,9 @@ import org.tahrir.article.StoryId;
 /// @param clock what time it is
 /// @param ids gives a new name for a story each time it is asked
 public record Surroundings(
-        Terminal terminal,
-        Map<String, String> environment,
-        String systemLanguage,
-        Clock clock,
-        Supplier<StoryId> ids) {}
+        Terminal terminal, Map<String, String> environment, String systemLanguage, Clock clock, Supplier<StoryId> ids) {
+    /// Where this system keeps the person's files.
+    UserFolders folders() {
+        return UserFolders.of(environment, System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+    }
+}

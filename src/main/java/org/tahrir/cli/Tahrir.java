@@ -117,9 +117,11 @@ final class Tahrir implements Runnable {
         if (library != null) {
             return library;
         }
-        Path home = Path.of(System.getProperty("user.home"));
-        return UserFolders.of(surroundings.environment(), System.getProperty("os.name"), home)
-                .data();
+        return folders().data();
+    }
+
+    UserFolders folders() {
+        return surroundings.folders();
     }
 
     <T> T reading(Function<Newsroom, T> use) {
@@ -130,6 +132,7 @@ final class Tahrir implements Runnable {
         return with(Library.Access.WRITE, use);
     }
 
+    /// A wrong role is told before anything is opened.
     private <T> T with(Library.Access access, Function<Newsroom, T> use) {
         try (Newsroom newsroom = Newsroom.open(libraryFolder(), access, surroundings.clock(), surroundings.ids())) {
             return use.apply(newsroom);
@@ -137,13 +140,13 @@ final class Tahrir implements Runnable {
     }
 
     /// Prints a line of the answer.
-    void say(String line) {
+    void print(String line) {
         surroundings.terminal().out().println(line);
     }
 
     /// Prints a sentence of the answer.
     void say(String key, Object... args) {
-        say(messages.text(key, args));
+        print(messages.text(key, args));
     }
 
     /// Tells a person something beside the answer.

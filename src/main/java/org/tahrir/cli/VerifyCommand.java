@@ -37,7 +37,7 @@ final class VerifyCommand implements Callable<Integer> {
                 diff && sound ? tahrir.reading(newsroom -> newsroom.comparing().compare(bundle)) : List.of();
         report.problems().forEach(this::tell);
         if (tahrir.json) {
-            tahrir.say(
+            tahrir.print(
                     VerifyJson.of(report, diff, differences, tahrir.messages()).toString());
         } else {
             print(report, differences);

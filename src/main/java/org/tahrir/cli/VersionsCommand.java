@@ -36,7 +36,7 @@ final class VersionsCommand implements Callable<Integer> {
         List<Revision> versions =
                 newsroom.library().revisions().of(newsroom.story(id).id());
         if (tahrir.json) {
-            tahrir.say(JsonOutput.array(versions, JsonOutput::revision).toString());
+            tahrir.print(JsonOutput.array(versions, JsonOutput::revision).toString());
         } else {
             versions.forEach(this::print);
         }

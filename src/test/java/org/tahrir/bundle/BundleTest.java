@@ -86,7 +86,9 @@ class BundleTest {
     @Test
     void namesWhatStayedBehindWithEveryReason() {
         Skipped skipped = new Skipped(
-                BundleSamples.id(4), "عنوان", List.of(Notice.of("bundle.picture-type", "image/bmp"), Notice.of("x.y")));
+                BundleSamples.id(4),
+                "عنوان",
+                List.of(Notice.of("bundle.picture-type", "image/bmp"), Notice.of("gate.no-text")));
         Bundle bundle = Bundle.of(
                 List.of(),
                 List.of(skipped),
@@ -96,7 +98,9 @@ class BundleTest {
                 BundleSamples.LABELS);
         Manifest.LeftOut left = bundle.manifest().skipped().getFirst();
         assertThat(left.uri()).isEqualTo(BundleSamples.id(4).uri());
-        assertThat(left.reasons()).extracting(Manifest.Reason::key).containsExactly("bundle.picture-type", "x.y");
+        assertThat(left.reasons())
+                .extracting(Manifest.Reason::key)
+                .containsExactly("bundle.picture-type", "gate.no-text");
         assertThat(left.reasons().getFirst().text()).startsWith("A picture is of the type image/bmp");
     }
 

@@ -37,7 +37,7 @@ class CommandLineTest {
 
     @BeforeEach
     void open() {
-        shell = new Shell(folder.resolve("library"));
+        shell = new Shell(folder.resolve("library"), folder.resolve("config"));
     }
 
     @Test
@@ -66,7 +66,7 @@ class CommandLineTest {
     @Test
     void optionsMayStandBeforeOrAfterTheVerb() throws IOException {
         page();
-        Shell bare = new Shell(null);
+        Shell bare = new Shell(null, folder.resolve("config"));
         String library = folder.resolve("elsewhere").toString();
         assertThat(bare.run(
                         "--library",
@@ -150,7 +150,7 @@ class CommandLineTest {
         assertThat(shell.run("show")).isEqualTo(2);
         assertThat(shell.err()).contains("Missing: ID");
         assertThat(shell.run("search", "x", "--limit", "many")).isEqualTo(2);
-        assertThat(shell.run("list", "--as", "king")).isZero();
+        assertThat(shell.run("list", "--as", "king")).isEqualTo(2);
         assertThat(shell.run("show", "x", "--as", "king")).isEqualTo(2);
         assertThat(shell.run("export", "--out", "x.zip")).isEqualTo(2);
         assertThat(shell.run("export", "x", "--out", "x.zip", "--at", "tomorrow"))

@@ -15,7 +15,7 @@ class DemoTest {
 
     @Test
     void showsTheMainJobInBothLanguagesAndCanBeRepeated() throws IOException {
-        Shell shell = new Shell(null);
+        Shell shell = new Shell(null, folder.resolve("config"));
         String out = folder.resolve("demo").toString();
         assertThat(shell.run("demo", "--out", out)).isZero();
         assertThat(shell.out()).contains("the same bytes", "whole and sound");
@@ -29,9 +29,10 @@ class DemoTest {
 
     @Test
     void leavesAFolderAloneThatHoldsSomethingElse() throws IOException {
-        Files.writeString(folder.resolve("mine.txt"), "mine");
-        Shell shell = new Shell(null);
-        assertThat(shell.run("demo", "--out", folder.toString())).isEqualTo(1);
-        assertThat(folder.resolve("mine.txt")).hasContent("mine");
+        Path mine = Files.createDirectory(folder.resolve("mine"));
+        Files.writeString(mine.resolve("mine.txt"), "mine");
+        Shell shell = new Shell(null, folder.resolve("config"));
+        assertThat(shell.run("demo", "--out", mine.toString())).isEqualTo(1);
+        assertThat(mine.resolve("mine.txt")).hasContent("mine");
     }
 }

@@ -24,13 +24,16 @@ import tools.jackson.databind.json.JsonMapper;
 /// A terminal for tests: runs commands in this process on one library and keeps what they print.
 final class Shell {
     private final @Nullable Path library;
+    private final Path config;
     private final AtomicLong count = new AtomicLong();
     private InputStream in = InputStream.nullInputStream();
     private String out = "";
     private String err = "";
 
-    Shell(@Nullable Path library) {
+    /// Commands go to this library; with null, to the one they name.
+    Shell(@Nullable Path library, Path config) {
         this.library = library;
+        this.config = config;
     }
 
     void input(String text) {
@@ -52,7 +55,7 @@ final class Shell {
                 new PrintStream(told, true, StandardCharsets.UTF_8));
         Clock clock = Clock.fixed(Instant.parse("2026-03-14T06:30:00Z"), ZoneOffset.UTC);
         Surroundings world =
-                new Surroundings(terminal, Map.of("XDG_CONFIG_HOME", "/nonexistent"), "en-US", clock, this::nextId);
+                new Surroundings(terminal, Map.of("XDG_CONFIG_HOME", config.toString()), "en-US", clock, this::nextId);
         int code = CommandLineDoor.run(args.toArray(String[]::new), world);
         out = printed.toString(StandardCharsets.UTF_8);
         err = told.toString(StandardCharsets.UTF_8);

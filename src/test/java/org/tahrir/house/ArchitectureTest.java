@@ -67,7 +67,7 @@ class ArchitectureTest {
     @Test
     void jsonIsSpokenOnlyWhereFilesAreReadAndWritten() {
         onlyIn("tools.jackson..", "..bundle..", "..importing..", "..settings..", "..store..", "..cli..");
-        assertThat(users("tools.jackson", "org.tahrir.store")).isSubsetOf("ArticleCodec", "BodyCodec", "BodyReading");
+        assertThat(users("tools.jackson", "org.tahrir.store")).isSubsetOf("ArticleCodec", "BodyJson", "JsonFields");
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.tahrir.settings.Messages;
 class MessagesTest {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)");
     private static final Pattern PLURAL = Pattern.compile("\\.(zero|one|two|few|many|other)$");
-    private static final Pattern LITERAL = Pattern.compile("\"([a-zA-Z][a-zA-Z0-9-]*(?:\\.[a-zA-Z0-9-]+)+\\.?)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-zA-Z][a-zA-Z0-9-]*\\.(?:[a-zA-Z0-9-]+\\.?)*)\"");
     private static final Pattern ARABIC_LETTER = Pattern.compile("[\\u0621-\\u064A]");
 
     private static final Map<String, String> ENGLISH = Messages.in(Language.EN).patterns();
