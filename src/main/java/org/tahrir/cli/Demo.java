@@ -76,7 +76,6 @@ final class Demo {
         }
         tahrir.say("demo.linked");
         RelatedLines.print(linking.shown(linked), tahrir);
-        tahrir.print("");
         return linked;
     }
 
