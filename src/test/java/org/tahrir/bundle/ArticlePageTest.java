@@ -156,7 +156,7 @@ class ArticlePageTest {
                 .withCorrection(new Correction(
                         Correction.Kind.UPDATE, "أضيف تعليق.", OffsetDateTime.parse("2026-03-24T01:00:00Z")));
         assertThat(page(corrected))
-                .contains("<strong>تصحيح</strong> <time datetime=\"2026-03-23T01:00:00Z\">23 آذار 2026</time>"
+                .contains("<strong>تصويب</strong> <time datetime=\"2026-03-23T01:00:00Z\">23 آذار 2026</time>"
                         + "<br>الرقم الصحيح ثلاثة.")
                 .contains("<strong>تحديث</strong>");
     }
