@@ -60,6 +60,9 @@ public final class Intake {
         List<Taken> taken = new ArrayList<>();
         List<Arrival> batch = new ArrayList<>(BATCH);
         Runnable flush = () -> {
+            if (batch.isEmpty()) {
+                return;
+            }
             taken.addAll(acceptance.accept(batch, Map.of(), dryRun));
             batch.clear();
             progress.accept(taken.size());
