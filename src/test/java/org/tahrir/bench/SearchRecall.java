@@ -29,10 +29,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Recall of search over a real archive: fifty known-item queries, every one made of three words of a headline and
-/// altered in one of ten ways in which people type. Prints recall@10 and mean reciprocal rank, for all and by way.
-///
-/// `mvn -q test-compile exec:exec -Dexec.classpathScope=test -Drun.main=org.tahrir.bench.SearchRecall
-/// -Drun.args=../shared/corpus/news-2k.jsonl.gz`
+/// altered in one of ten ways in which people type. Prints recall@10 and mean reciprocal rank, for all and by way. The
+/// README
+/// says how to run it.
 public final class SearchRecall {
     private static final int QUERIES = 50;
     private static final Map<Character, Character> PRESENTATION = presentationForms();

@@ -31,11 +31,10 @@ import org.tahrir.text.WordList;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Measures the library on real news: bulk saving, single saves, search and lists at 10,000 stories. After
-/// `mvn -q -DskipTests package` it is run from the project's root by
-/// `java --enable-native-access=ALL-UNNAMED -cp "target/test-classes:target/classes:target/tahrir/lib/*"
-/// org.tahrir.bench.StoreBench ../shared/corpus/news-18k.jsonl.gz` (in one line). A second argument names the folder to
-/// work in, which is left there; else a temporary one is used.
+/// Measures the library on real news: bulk saving, single saves, search and lists at 10,000 stories. The README says
+/// how
+/// to run it. The first argument is the archive; a second one names the folder to work in, which is left there; else a
+/// temporary one is used.
 public final class StoreBench {
     private static final int STORIES = 10_000;
     private static final int BATCH = 500;
