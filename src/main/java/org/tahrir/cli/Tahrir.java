@@ -134,6 +134,7 @@ final class Tahrir implements Runnable {
 
     /// A wrong role is told before anything is opened.
     private <T> T with(Library.Access access, Function<Newsroom, T> use) {
+        person();
         try (Newsroom newsroom = Newsroom.open(libraryFolder(), access, surroundings.clock(), surroundings.ids())) {
             return use.apply(newsroom);
         }
