@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.tahrir.notice.Notice;
 import org.tahrir.notice.TahrirException;
 import org.tahrir.settings.Language;
@@ -43,9 +44,9 @@ public final class CommandLineDoor {
         line.setErr(new PrintWriter(surroundings.terminal().err(), true, StandardCharsets.UTF_8));
         line.setUsageHelpAutoWidth(false);
         line.setParameterExceptionHandler((wrong, given) -> {
-            String sentence = UsageSentences.of(wrong, messages);
-            surroundings.terminal().err().println(sentence);
-            surroundings.terminal().err().println(messages.text("cli.usage.see-help", line.getCommandName()));
+            root.json |= List.of(given).contains("--json");
+            report(UsageSentences.of(wrong), root);
+            root.tell(Notice.of("cli.usage.see-help", line.getCommandName()));
             return USAGE;
         });
         line.setExecutionExceptionHandler((broken, command, parsed) -> failed(broken, root));

@@ -41,8 +41,7 @@ final class Interruption implements Progress, AutoCloseable {
     private void cancelAndWait() {
         cancelled = true;
         try {
-            boolean tidy = ended.await(TIDY_UP_SECONDS, TimeUnit.SECONDS);
-            assert tidy || ended.getCount() > 0;
+            ended.await(TIDY_UP_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException impatient) {
             Thread.currentThread().interrupt();
         }

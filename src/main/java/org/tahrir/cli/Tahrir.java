@@ -13,11 +13,8 @@ import org.tahrir.settings.Settings;
 import org.tahrir.settings.UserFolders;
 import org.tahrir.store.Library;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /// The command `tahrir`: the options that every verb knows, and the way from them to a newsroom.
 @Command(
@@ -78,10 +75,6 @@ final class Tahrir implements Runnable {
             descriptionKey = "cli.option.version")
     boolean version;
 
-    @Spec
-    @Nullable
-    CommandSpec spec;
-
     private final Surroundings surroundings;
     private final Messages messages;
     private final Settings settings;
@@ -95,8 +88,7 @@ final class Tahrir implements Runnable {
     /// Without a verb: says what there is to say.
     @Override
     public void run() {
-        throw new ParameterException(
-                java.util.Objects.requireNonNull(spec).commandLine(), messages.text("cli.usage.no-verb"));
+        throw TahrirException.usage("cli.usage.no-verb");
     }
 
     Surroundings surroundings() {

@@ -1,7 +1,7 @@
 package org.tahrir.cli;
 
 import java.util.stream.Collectors;
-import org.tahrir.settings.Messages;
+import org.tahrir.notice.Notice;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -9,25 +9,25 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/// Says in the user's language what was wrong with the words of a command.
+/// Says what was wrong with the words of a command.
 final class UsageSentences {
     private UsageSentences() {}
 
-    static String of(ParameterException wrong, Messages messages) {
+    static Notice of(ParameterException wrong) {
         return switch (wrong) {
             case UnmatchedArgumentException unknown ->
-                messages.text("cli.usage.unknown", String.join(" ", unknown.getUnmatched()));
+                Notice.of("cli.usage.unknown", String.join(" ", unknown.getUnmatched()));
             case MissingParameterException missing ->
-                messages.text(
+                Notice.of(
                         "cli.usage.missing",
                         missing.getMissing().stream().map(UsageSentences::name).collect(Collectors.joining(", ")));
-            case OverwrittenOptionException twice -> messages.text("cli.usage.twice", name(twice.getOverwritten()));
+            case OverwrittenOptionException twice -> Notice.of("cli.usage.twice", name(twice.getOverwritten()));
             default -> {
                 ArgSpec argument = wrong.getArgSpec();
                 String value = wrong.getValue();
                 yield argument == null || value == null
-                        ? String.valueOf(wrong.getMessage())
-                        : messages.text("cli.usage.bad-value", value, name(argument));
+                        ? Notice.of("cli.usage.unclear")
+                        : Notice.of("cli.usage.bad-value", value, name(argument));
             }
         };
     }
