@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,42 +42,34 @@ class LyingNamesTest {
     @TempDir
     private Path folder;
 
-    private record Case(InputKind kind, byte[] content, String name) {
-        @Override
-        public String toString() {
-            return kind + " named " + name;
-        }
-    }
-
-    static Stream<Case> cases() {
+    static Stream<Arguments> cases() {
         return Stream.of("a.txt", "a", "a.bin", "a.text")
                 .flatMap(name -> Stream.of(
-                        new Case(InputKind.PAGE, utf8(PAGE), name),
-                        new Case(InputKind.PAGE, utf8("\uFEFF" + PAGE.replace("\n", "\r\n")), name),
-                        new Case(InputKind.TEXT, utf8("عنوان\nنص قصير."), name),
-                        new Case(
+                        Arguments.of(InputKind.PAGE, utf8(PAGE), name),
+                        Arguments.of(InputKind.PAGE, utf8("\uFEFF" + PAGE.replace("\n", "\r\n")), name),
+                        Arguments.of(InputKind.TEXT, utf8("عنوان\nنص قصير."), name),
+                        Arguments.of(
                                 InputKind.HTML,
                                 utf8("\uFEFF \n<?xml version='1.0'?>\n<!-- x --><!DOCTYPE html><p>x"),
                                 name),
-                        new Case(InputKind.HTML, utf8("<HTML><BODY>x"), name),
-                        new Case(InputKind.HTML, utf8("<!-- a -> b --><!----><div>x</div>"), name),
-                        new Case(InputKind.HTML, "\uFEFF<html><p>نص".getBytes(StandardCharsets.UTF_16LE), name),
-                        new Case(InputKind.MARKDOWN, utf8("---\n# ملاحظة\nheadline: ع\n---\nنص"), name),
-                        new Case(InputKind.MARKDOWN, utf8("---  \r\nid: 1\r\n---\r\nنص"), name),
-                        new Case(InputKind.NINJS, utf8("\n {\"uri\": \"urn:x\",\n \"title\": \"t\"}"), name),
-                        new Case(InputKind.ARCHIVE, utf8("{\"title\": \"t\", \"body\": \"b\"}"), name),
-                        new Case(InputKind.ARCHIVE, utf8("{\"a\": {\"b\": [1]}}\r\n\r\n{\"a\": 2}"), name),
-                        new Case(InputKind.ARCHIVE, gzip(utf8("whatever")), name),
-                        new Case(InputKind.DOCX, zip("[Content_Types].xml", "word/document.xml"), name),
-                        new Case(InputKind.BUNDLE, zip("x/bagit.txt", "x/data/manifest.json"), name),
-                        new Case(InputKind.BUNDLE, zip("anything"), name)));
+                        Arguments.of(InputKind.HTML, utf8("<HTML><BODY>x"), name),
+                        Arguments.of(InputKind.HTML, utf8("<!-- a -> b --><!----><div>x</div>"), name),
+                        Arguments.of(InputKind.HTML, "\uFEFF<html><p>نص".getBytes(StandardCharsets.UTF_16LE), name),
+                        Arguments.of(InputKind.MARKDOWN, utf8("---\n# ملاحظة\nheadline: ع\n---\nنص"), name),
+                        Arguments.of(InputKind.MARKDOWN, utf8("---  \r\nid: 1\r\n---\r\nنص"), name),
+                        Arguments.of(InputKind.NINJS, utf8("\n {\"uri\": \"urn:x\",\n \"title\": \"t\"}"), name),
+                        Arguments.of(InputKind.ARCHIVE, utf8("{\"title\": \"t\", \"body\": \"b\"}"), name),
+                        Arguments.of(InputKind.ARCHIVE, utf8("{\"a\": {\"b\": [1]}}\r\n\r\n{\"a\": 2}"), name),
+                        Arguments.of(InputKind.ARCHIVE, gzip(utf8("whatever")), name),
+                        Arguments.of(InputKind.DOCX, zip("[Content_Types].xml", "word/document.xml"), name),
+                        Arguments.of(InputKind.BUNDLE, zip("x/bagit.txt", "x/data/manifest.json"), name),
+                        Arguments.of(InputKind.BUNDLE, zip("anything"), name)));
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void theContentIsBelieved(Case file) {
-        assertThat(InputKind.of(Samples.write(folder, file.name(), file.content())))
-                .isEqualTo(file.kind());
+    void theContentIsBelieved(InputKind kind, byte[] content, String name) {
+        assertThat(InputKind.of(Samples.write(folder, name, content))).isEqualTo(kind);
     }
 
     @Test
