@@ -62,7 +62,9 @@ record ArchiveFields(Map<String, String> texts, List<String> keywords, List<Noti
                 if (!parser.currentToken().isScalarValue()) {
                     throw new BadLine("importing.line-wrong-kind", key);
                 }
-                keywords.add(clean(key, parser.getString()));
+                if (parser.currentToken() != JsonToken.VALUE_NULL) {
+                    keyword(clean(key, parser.getString()).strip());
+                }
             }
         } else if (key.equals(KEYWORDS) && value == JsonToken.VALUE_STRING) {
             keywords.addAll(WebArticle.words(clean(key, parser.getString())));
@@ -72,6 +74,12 @@ record ArchiveFields(Map<String, String> texts, List<String> keywords, List<Noti
             throw new BadLine("importing.line-wrong-kind", key);
         } else if (value != JsonToken.VALUE_NULL) {
             texts.put(key, clean(key, parser.getString()));
+        }
+    }
+
+    private void keyword(String word) {
+        if (!word.isEmpty() && !keywords.contains(word)) {
+            keywords.add(word);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.tahrir.article.Arrival;
 import org.tahrir.article.Article;
 import org.tahrir.article.Byline;
@@ -22,6 +23,7 @@ import org.tahrir.text.Body;
 
 /// Makes a story of one line of an archive: published already, its id kept as the external one.
 final class ArchiveStory {
+    private static final int SHOWN = 60;
     private static final Duration AHEAD = Duration.ofDays(2);
 
     private final Supplier<StoryId> ids;
@@ -67,7 +69,7 @@ final class ArchiveStory {
     private Optional<OffsetDateTime> date(String text, List<Notice> warnings) {
         Optional<OffsetDateTime> date = StoryDate.read(text);
         if (date.isEmpty() && !text.isBlank()) {
-            warnings.add(Notice.of("importing.field-malformed", "date", text));
+            warnings.add(Notice.of("importing.field-malformed", "date", shown(text)));
         }
         if (date.isPresent() && date.get().toInstant().isAfter(clock.instant().plus(AHEAD))) {
             warnings.add(Notice.of("importing.date-ahead", date.get().toString()));
@@ -79,7 +81,7 @@ final class ArchiveStory {
         String asciiBlanks = url.strip().replace(" ", "%20");
         Optional<String> address = WebAddress.web(asciiBlanks);
         if (address.isEmpty() && !url.isBlank()) {
-            warnings.add(Notice.of("importing.address-dropped", url.substring(0, Math.min(url.length(), 60))));
+            warnings.add(Notice.of("importing.address-dropped", shown(url)));
         }
         return address.orElse("");
     }
@@ -95,7 +97,14 @@ final class ArchiveStory {
                 "");
     }
 
+    private static String shown(String value) {
+        return value.length() <= SHOWN ? value : CleanText.storable(value.substring(0, SHOWN)) + "…";
+    }
+
     private static String oneLine(String text) {
-        return (text.indexOf('\n') < 0 && text.indexOf('\r') < 0 ? text : text.replaceAll("[\\r\\n]+", " ")).strip();
+        return TextLines.of(text).stream()
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(" "))
+                .strip();
     }
 }

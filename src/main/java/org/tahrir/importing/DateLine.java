@@ -28,6 +28,7 @@ final class DateLine {
     private static final Pattern MONTH_NAME_DAY =
             Pattern.compile(MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?![0-9])");
     private static final Pattern TIME = Pattern.compile("(?<![0-9:])(\\d{1,2}):(\\d{2})(?![0-9])");
+    private static final Pattern EARLY = Pattern.compile("\\bam\\b|صباح|\\sص$|\\sص\\s");
     private static final Pattern LATE = Pattern.compile("\\bpm\\b|مساء|\\sم$|\\sم\\s");
 
     private DateLine() {}
@@ -82,8 +83,10 @@ final class DateLine {
         }
         int hour = Integer.parseInt(time.group(1));
         int minute = Integer.parseInt(time.group(2));
-        boolean late = LATE.matcher(line.substring(time.end())).find();
-        int whole = late && hour < 12 ? hour + 12 : hour;
+        String behind = line.substring(time.end());
+        boolean late = LATE.matcher(behind).find();
+        boolean midnight = hour == 12 && EARLY.matcher(behind).find();
+        int whole = midnight ? 0 : late && hour < 12 ? hour + 12 : hour;
         return whole < 24 && minute < 60 ? LocalTime.of(whole, minute) : LocalTime.MIDNIGHT;
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tahrir.notice.Notice;
 
 /// The fields above a Markdown text, each taken at most once. What can't be read, and what nobody asked for, becomes a
@@ -28,7 +29,11 @@ final class FrontMatter {
 
     /// The field as one line, or "".
     String line(String key) {
-        return String.join(" ", take(key)).replaceAll("\\s*\\n\\s*", " ").strip();
+        return String.join(" ", take(key))
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /// The field read as something; empty when it is absent or, with a warning, malformed.
@@ -57,11 +62,16 @@ final class FrontMatter {
     Optional<OffsetDateTime> moment(String key) {
         return read(key, value -> {
             try {
-                return Optional.of(OffsetDateTime.parse(value));
+                return Optional.of(OffsetDateTime.parse(value)).filter(StoryDate::isPlausible);
             } catch (DateTimeParseException malformed) {
                 return Optional.empty();
             }
         });
+    }
+
+    /// Whether the field is there and says something.
+    boolean has(String key) {
+        return fields.getOrDefault(key, List.of()).stream().anyMatch(value -> !value.isBlank());
     }
 
     /// The entries of a list, or of one line such as `[one, two]`; an entry that can't be read is left out with a

@@ -51,9 +51,19 @@ final class HtmlReader {
             return null;
         }
         try {
-            return Charset.forName(charset.group(1));
+            return asBrowsersTakeIt(Charset.forName(charset.group(1)));
         } catch (IllegalArgumentException unknown) {
             return null;
         }
+    }
+
+    /// Browsers read Latin-1 as its Windows superset, whose quotes and dashes it would turn into control characters. A
+    /// charset in which the declaration itself could not have been read (UTF-16) is none.
+    private static @Nullable Charset asBrowsersTakeIt(Charset charset) {
+        if (charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII)) {
+            return Charset.forName("windows-1252");
+        }
+        byte[] plain = "charset=".getBytes(StandardCharsets.US_ASCII);
+        return new String(plain, charset).equals("charset=") ? charset : null;
     }
 }

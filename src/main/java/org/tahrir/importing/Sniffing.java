@@ -13,13 +13,10 @@ import org.tahrir.notice.TahrirException;
 /// Finds out what a file is: signatures first, then the shape of its first characters, then its name.
 final class Sniffing {
     private static final int HEAD = 8_192;
-    private static final Pattern HTML = Pattern.compile(
-            "^(\\s|<\\?xml[^>]*>|<!--.*?-->)*<(!doctype\\s+html|html|head|body|meta|title|article|div|p|table)\\b.*",
-            Pattern.DOTALL);
-    private static final Pattern WHOLE_PAGE =
-            Pattern.compile("^(\\s|<\\?xml[^>]*>|<!--.*?-->)*<(!doctype\\s+html|html)\\b.*", Pattern.DOTALL);
-    private static final Pattern FRONT_MATTER =
-            Pattern.compile("^---[ \\t]*\\r?\\n(#.*\\r?\\n)*[A-Za-z]+:.*", Pattern.DOTALL);
+    private static final Pattern HTML =
+            Pattern.compile("<(!doctype\\s+html|html|head|body|meta|title|article|div|p|table)\\b");
+    private static final Pattern WHOLE_PAGE = Pattern.compile("<(!doctype\\s+html|html)\\b");
+    private static final Pattern FRONT_MATTER = Pattern.compile("---[ \\t]*\\r?\\n(#[^\\n]*+\\n)*+[A-Za-z]+:");
 
     private Sniffing() {}
 
@@ -69,15 +66,15 @@ final class Sniffing {
     }
 
     private static Optional<InputKind> markup(byte[] head, String name) {
-        String start = latin(head).toLowerCase(Locale.ROOT);
+        String start = afterPreamble(latin(head).toLowerCase(Locale.ROOT));
         boolean markdown = name.endsWith(".md") || name.endsWith(".markdown");
         boolean html = name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
         if (html
-                || (HTML.matcher(start).matches() && !markdown)
-                || WHOLE_PAGE.matcher(start).matches()) {
+                || (HTML.matcher(start).lookingAt() && !markdown)
+                || WHOLE_PAGE.matcher(start).lookingAt()) {
             return Optional.of(InputKind.HTML);
         }
-        return markdown || FRONT_MATTER.matcher(start).matches() ? Optional.of(InputKind.MARKDOWN) : Optional.empty();
+        return markdown || FRONT_MATTER.matcher(start).lookingAt() ? Optional.of(InputKind.MARKDOWN) : Optional.empty();
     }
 
     private static InputKind text(Path file) {
@@ -95,8 +92,31 @@ final class Sniffing {
         }
     }
 
+    /// What follows the blanks, comments and XML declaration that may stand before markup.
+    private static String afterPreamble(String start) {
+        int at = 0;
+        while (at < start.length()) {
+            int end = at;
+            if (Character.isWhitespace(start.charAt(at))) {
+                end = at + 1;
+            } else if (start.startsWith("<!--", at)) {
+                end = start.indexOf("-->", at) + 3;
+            } else if (start.startsWith("<?xml", at)) {
+                end = start.indexOf('>', at) + 1;
+            }
+            if (end <= at) {
+                break;
+            }
+            at = end;
+        }
+        return start.substring(at);
+    }
+
     /// The first bytes as letters, one a byte, without a byte order mark: enough to recognise markup.
     private static String latin(byte[] head) {
+        if (startsWith(head, 0xFE, 0xFF) || startsWith(head, 0xFF, 0xFE)) {
+            return new String(head, StandardCharsets.UTF_16);
+        }
         String letters = new String(head, StandardCharsets.ISO_8859_1);
         return letters.startsWith("\u00EF\u00BB\u00BF") ? letters.substring(3) : letters;
     }

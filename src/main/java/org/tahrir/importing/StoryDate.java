@@ -36,10 +36,15 @@ final class StoryDate {
             return Optional.empty();
         }
         try {
-            return number(bare).or(() -> written(bare));
+            return number(bare).or(() -> written(bare)).filter(StoryDate::isPlausible);
         } catch (DateTimeException | NumberFormatException noSuchMoment) {
             return Optional.empty();
         }
+    }
+
+    /// Whether a newspaper could mean the moment: the years 1 to 9999.
+    static boolean isPlausible(OffsetDateTime moment) {
+        return moment.getYear() >= 1 && moment.getYear() <= 9999;
     }
 
     private static Optional<OffsetDateTime> number(String text) {

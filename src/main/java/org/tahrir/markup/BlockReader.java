@@ -174,6 +174,11 @@ final class BlockReader {
     private void item(Element element, Surroundings around) {
         Surroundings list = around.list() == null ? around.inList(Block.ListKind.BULLET) : around;
         Surroundings item = list.as(Kind.ITEM, list.level());
+        // LibreOffice names the direction not on the item but on the paragraph in it.
+        Element first = element.firstElementChild();
+        if (first != null && first.nameIs("p")) {
+            item = item.towards(first);
+        }
         children(element, item);
         flush(item);
     }
@@ -181,7 +186,8 @@ final class BlockReader {
     private void figure(Element element, Surroundings around) {
         Element caption = element.selectFirst("figcaption");
         List<Element> images = element.select("img");
-        if (images.isEmpty()) {
+        // A gallery holds figures with captions of their own, and words in a table are more than a caption.
+        if (images.isEmpty() || element.select("figure, table").size() > 1) {
             children(element, around);
             border(around);
             return;

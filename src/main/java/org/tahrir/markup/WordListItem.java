@@ -10,7 +10,7 @@ import org.tahrir.text.Block;
 /// number as text that is to be ignored.
 final class WordListItem {
     private static final Pattern LEVEL = Pattern.compile("level([1-9])");
-    private static final Pattern NUMBER = Pattern.compile("\\(?[\\p{Nd}\\p{L}]{1,3}[.)\\-].*");
+    private static final Pattern NUMBER = Pattern.compile("\\(?[\\p{Nd}\\p{L}]{1,6}[.)\\-].*");
 
     private WordListItem() {}
 
