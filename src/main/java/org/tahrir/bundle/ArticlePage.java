@@ -44,7 +44,6 @@ final class ArticlePage {
     }
 
     private void addHead() {
-        String title = house.site().isEmpty() ? article.headline() : article.headline() + " - " + house.site();
         line("<!doctype html>");
         line("<html lang=\"" + escaped(article.filing().language()) + "\" dir=\""
                 + (article.direction() == Direction.RTL ? "rtl" : "ltr") + "\">");
@@ -60,7 +59,7 @@ final class ArticlePage {
         if (Addresses.isWeb(article.address())) {
             line("<link rel=\"canonical\" href=\"" + escaped(article.address()) + "\">");
         }
-        line("<title>" + escaped(title) + "</title>");
+        line("<title>" + escaped(out.title(house)) + "</title>");
         line("<style>" + PageStyle.CSS + "</style>");
         line("</head>");
         line("<body>");

@@ -101,7 +101,7 @@ public final class Bundle {
         texts.put(folder + "article.html", page.getBytes(StandardCharsets.UTF_8));
         texts.put(folder + "newsroom.json", Json.write(NewsroomFile.of(story)));
         texts.put(folder + "ninjs.json", Json.write(NinjsItem.of(story, house)));
-        texts.put(folder + "schema-org.json", Json.write(JsonLd.of(story, house)));
+        texts.put(folder + "schema-org.json", Json.writeForPage(JsonLd.of(story, house)));
         return texts;
     }
 

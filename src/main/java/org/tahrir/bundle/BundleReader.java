@@ -2,6 +2,7 @@ package org.tahrir.bundle;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +53,7 @@ public final class BundleReader {
         List<MediaFile> media = new ArrayList<>();
         for (Media file : story.media()) {
             Path copy = workFolder.resolve(file.fileName());
-            if (!Files.exists(copy)) {
+            if (!isThere(copy, file)) {
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(copy))) {
                     bag.copy(EntryNames.MEDIA + file.fileName(), (piece, length) -> out.write(piece, 0, length));
                 }
@@ -61,5 +62,15 @@ public final class BundleReader {
         }
         return new Arrival(
                 story.article(), true, story.stage(), story.published(), story.modified(), media, "bundle", List.of());
+    }
+
+    /// Whether the whole picture lies there already; what a crash left half-written is written again.
+    private static boolean isThere(Path copy, Media file) throws IOException {
+        if (!Files.isRegularFile(copy) || Files.size(copy) != file.bytes()) {
+            return false;
+        }
+        try (InputStream bytes = Files.newInputStream(copy)) {
+            return Checksums.of(bytes).sha256().equals(file.sha256());
+        }
     }
 }

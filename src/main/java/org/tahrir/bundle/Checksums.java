@@ -1,5 +1,7 @@
 package org.tahrir.bundle;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -18,6 +20,16 @@ final class Checksums {
     static Sums of(byte[] bytes) {
         Checksums sums = new Checksums();
         sums.update(bytes, bytes.length);
+        return sums.sums();
+    }
+
+    /// The sums of all that is left of a stream, which stays open.
+    static Sums of(InputStream stream) throws IOException {
+        Checksums sums = new Checksums();
+        byte[] piece = new byte[1 << 16];
+        for (int length = stream.read(piece); length >= 0; length = stream.read(piece)) {
+            sums.update(piece, length);
+        }
         return sums.sums();
     }
 

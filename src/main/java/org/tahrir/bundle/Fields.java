@@ -69,6 +69,15 @@ final class Fields {
         return field.longValue();
     }
 
+    /// A count: a whole number that is there, from 0 to the largest int.
+    static int count(JsonNode object, String name) {
+        long number = number(object, name, -1);
+        if (number < 0 || number > Integer.MAX_VALUE) {
+            throw wrong(name);
+        }
+        return (int) number;
+    }
+
     static @Nullable OffsetDateTime moment(JsonNode object, String name) {
         String text = text(object, name);
         try {

@@ -1,9 +1,11 @@
 package org.tahrir.bundle;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -22,6 +24,7 @@ public final class FinishedBundle implements AutoCloseable {
     private @Nullable Path former;
     private boolean moved;
     private boolean kept;
+    private boolean closed;
 
     FinishedBundle(Written written, Path beside, Path place, BagWriter.Steps steps) {
         this.written = written;
@@ -36,11 +39,11 @@ public final class FinishedBundle implements AutoCloseable {
 
     /// Puts the bundle in its place in one step.
     ///
-    /// @throws TahrirException REFUSED when that can't be done or was cancelled; the place is as it was
+    /// @throws TahrirException REFUSED when that can't be done or was cancelled; once closed, the place is as it was
     public void moveIntoPlace() {
         steps.step("place", 0, 1);
         try {
-            if (Files.exists(place)) {
+            if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
                 former = secondName();
             }
             Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
@@ -49,6 +52,7 @@ public final class FinishedBundle implements AutoCloseable {
         } catch (IOException e) {
             throw cannotWrite(place, e);
         }
+        steps.step("place", 1, 1);
     }
 
     /// The bundle stays: closing no longer takes it away.
@@ -59,6 +63,10 @@ public final class FinishedBundle implements AutoCloseable {
     /// Unless it is kept, leaves the place as it was before; in any case nothing lies beside it afterwards.
     @Override
     public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         try {
             Files.deleteIfExists(beside);
             if (moved && !kept) {
@@ -68,18 +76,32 @@ public final class FinishedBundle implements AutoCloseable {
                 Files.deleteIfExists(former);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw refused("bundle.cannot-tidy", place, e);
         }
     }
 
-    /// Another name for what lies in the place, so that it outlives the move over it; a copy where there are no links.
+    /// Another name for what lies in the place, so that it outlives the move over it; a copy where there are no links
+    /// (sticks and cameras know none, and some systems allow none to the files of others).
     private Path secondName() throws IOException {
-        Path name = beside.resolveSibling(beside.getFileName() + ".former");
+        Path name = freeName();
         try {
             return Files.createLink(name, place);
-        } catch (UnsupportedOperationException noLinks) {
-            return Files.copy(place, name);
+        } catch (UnsupportedOperationException | FileSystemException noLinks) {
+            return Files.copy(place, name, LinkOption.NOFOLLOW_LINKS);
         }
+    }
+
+    /// What a crash left behind may be the only copy of somebody's bundle, so it is left alone.
+    private Path freeName() throws IOException {
+        String base = beside.getFileName() + ".former";
+        Path name = beside.resolveSibling(base);
+        for (int attempt = 2; Files.exists(name, LinkOption.NOFOLLOW_LINKS); attempt++) {
+            if (attempt > 100) {
+                throw new FileAlreadyExistsException(name.toString());
+            }
+            name = beside.resolveSibling(base + attempt);
+        }
+        return name;
     }
 
     private void giveBack() throws IOException {
@@ -91,10 +113,12 @@ public final class FinishedBundle implements AutoCloseable {
     }
 
     static TahrirException cannotWrite(Path place, IOException e) {
+        return refused("bundle.cannot-write", place, e);
+    }
+
+    private static TahrirException refused(String key, Path place, IOException e) {
         return new TahrirException(
-                TahrirException.Kind.REFUSED,
-                Notice.of("bundle.cannot-write", place.toString(), String.valueOf(e.getMessage())),
-                e);
+                TahrirException.Kind.REFUSED, Notice.of(key, place.toString(), String.valueOf(e.getMessage())), e);
     }
 
     private void flushFolder() {

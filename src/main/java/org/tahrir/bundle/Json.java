@@ -43,6 +43,7 @@ final class Json {
         String text = decoded(bytes, file);
         try {
             if (MAPPER.readTree(text) instanceof ObjectNode object) {
+                refuseHalfCharacters(object, text, file);
                 return object;
             }
         } catch (JacksonException e) {
@@ -52,6 +53,30 @@ final class Json {
             throw TahrirException.unreadable(e, "bundle.bad-json", EntryNames.shown(file), where);
         }
         throw TahrirException.unreadable("bundle.no-json-object", EntryNames.shown(file));
+    }
+
+    /// The same, fit to stand inside a web page's script element.
+    static byte[] writeForPage(JsonNode node) {
+        return new String(write(node), StandardCharsets.UTF_8)
+                .replace("<", "\\u003c")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// Bytes in UTF-8 can't hold half a pair of surrogates, but an escape in a JSON string can.
+    private static void refuseHalfCharacters(JsonNode object, String text, String file) {
+        boolean escaped = text.contains("\\ud") || text.contains("\\uD");
+        if (escaped && hasHalfCharacter(object)) {
+            throw TahrirException.unreadable("bundle.unstorable", EntryNames.shown(file));
+        }
+    }
+
+    private static boolean hasHalfCharacter(JsonNode node) {
+        return (node.isString() && isHalf(node.stringValue()))
+                || node.valueStream().anyMatch(Json::hasHalfCharacter);
+    }
+
+    private static boolean isHalf(String text) {
+        return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     private static String decoded(byte[] bytes, String file) {

@@ -25,8 +25,8 @@ final class JsonLd {
         news.put("@context", "https://schema.org");
         news.put("@type", "NewsArticle");
         news.put("@id", article.id().uri());
-        Fields.put(news, "url", article.address());
-        Fields.put(news, "mainEntityOfPage", article.address());
+        putAddress(news, "url", article.address());
+        putAddress(news, "mainEntityOfPage", article.address());
         news.put("headline", article.headline());
         Fields.put(news, "alternativeHeadline", article.headlines().kicker());
         Fields.put(news, "description", article.headlines().standfirst());
@@ -99,7 +99,7 @@ final class JsonLd {
         if (!publisher.isEmpty()) {
             ObjectNode organisation = organisation(news, "publisher", publisher);
             if (!house.site().isEmpty()) {
-                Fields.put(organisation, "url", house.siteUrl());
+                putAddress(organisation, "url", house.siteUrl());
             }
         }
         if (!source.isEmpty() && !source.equals(publisher)) {
@@ -107,6 +107,12 @@ final class JsonLd {
         }
         if (!article.origin().agency().isEmpty()) {
             organisation(news, "contributor", article.origin().agency());
+        }
+    }
+
+    private static void putAddress(ObjectNode object, String name, String address) {
+        if (Addresses.isWeb(address)) {
+            object.put(name, address);
         }
     }
 

@@ -122,10 +122,10 @@ record NewsroomReading(
 
     private static Published published(ObjectNode object) {
         return new Published(
-                (int) Fields.number(object, "version", -1),
+                Fields.count(object, "version"),
                 Fields.text(object, "contentHash"),
                 constant(Published.Action.class, Fields.text(object, "action"), "action"),
-                (int) Fields.number(object, "told", -1));
+                Fields.count(object, "told"));
     }
 
     private static Media media(ObjectNode object) {
@@ -137,8 +137,8 @@ record NewsroomReading(
         return new Media(
                 hash,
                 type,
-                (int) Fields.number(object, "width", -1),
-                (int) Fields.number(object, "height", -1),
+                Fields.count(object, "width"),
+                Fields.count(object, "height"),
                 Fields.number(object, "bytes", -1));
     }
 

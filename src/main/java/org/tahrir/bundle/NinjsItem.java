@@ -55,8 +55,7 @@ final class NinjsItem {
         item.put("pubStatus", article.isKilled() ? "canceled" : "usable");
         item.put("urgency", article.filing().urgency());
         Fields.put(item, "language", article.filing().language());
-        String site = house.site();
-        Fields.put(item, "title", site.isEmpty() ? article.headline() : article.headline() + " - " + site);
+        Fields.put(item, "title", out.title(house));
         String slug = article.filing().slug();
         Fields.put(
                 item,

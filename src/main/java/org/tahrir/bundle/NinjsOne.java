@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class NinjsOne {
     private static final List<String> KINDS =
             List.of("text", "audio", "video", "picture", "graphic", "composite", "component");
+    private static final Set<String> MEDIA = Set.of("picture", "graphic", "video", "audio");
     private final ObjectNode item;
     private final Supplier<StoryId> ids;
     private final Function<String, Body> foreignHtml;
@@ -58,7 +60,7 @@ final class NinjsOne {
                         place(),
                         moment("contentcreated", "firstcreated", "versioncreated"),
                         own.isEmpty() ? name : ""),
-                filing(body, headline),
+                filing(),
                 new Clearance(
                         text("copyrightnotice").isEmpty() ? text("copyrightholder") : text("copyrightnotice"),
                         moment("embargoed"),
@@ -70,7 +72,7 @@ final class NinjsOne {
                 "");
         OffsetDateTime changed = moment("versioncreated");
         return new Arrival(
-                article,
+                ForeignArticle.tidied(article),
                 own.isPresent(),
                 null,
                 Published.NEVER,
@@ -120,8 +122,8 @@ final class NinjsOne {
             }
         }
         for (Map.Entry<String, JsonNode> property : item.properties()) {
-            if (property.getKey().startsWith("body_") && property.getValue().isString()) {
-                String text = property.getValue().stringValue();
+            String text = text(property.getKey());
+            if (property.getKey().startsWith("body_") && !text.isBlank()) {
                 return text.stripLeading().startsWith("<")
                         ? ForeignBody.read(text, foreignHtml)
                         : ForeignBody.ofPlain(text);
@@ -164,12 +166,13 @@ final class NinjsOne {
             return text("located");
         }
         return objects("place").stream()
-                .findFirst()
                 .map(place -> text(place, "name"))
+                .filter(name -> !name.isBlank())
+                .findFirst()
                 .orElse("");
     }
 
-    private Filing filing(Body body, String headline) {
+    private Filing filing() {
         List<Filing.Topic> topics = new ArrayList<>();
         for (ObjectNode subject : objects("subject")) {
             String code = text(subject, "code");
@@ -190,14 +193,7 @@ final class NinjsOne {
                 .forEach(word -> keywords.add(word.stringValue()));
         String language = text("language").replace('_', '-');
         int urgency = item.path("urgency").isNumber() ? item.path("urgency").intValue() : Filing.NORMAL_URGENCY;
-        return new Filing(
-                section,
-                topics,
-                keywords,
-                language.isEmpty() ? Scripts.languageOf(body, headline) : language,
-                urgency,
-                false,
-                "");
+        return new Filing(section, topics, keywords, language, urgency, false, "");
     }
 
     private List<RelatedLink> related() {
@@ -209,7 +205,7 @@ final class NinjsOne {
             }
             String headline = plain(text(inner, "headline").isEmpty() ? text(inner, "title") : text(inner, "headline"));
             String uri = text(inner, "uri");
-            if (text(inner, "type").equals("picture")) {
+            if (MEDIA.contains(text(inner, "type"))) {
                 pictures = true;
             } else if (!headline.isBlank()) {
                 StoryId id = uri.startsWith("urn:uuid:") ? StoryId.parse(uri).orElse(null) : null;

@@ -39,9 +39,7 @@ final class NinjsReading {
 
     /// The article as an item of our own tells it; its body must be our strict XHTML.
     static Article ours(ObjectNode item, StoryId id) {
-        // A story of ours without a language has none; nothing is to be guessed.
-        ObjectNode whole = item.has("language") ? item : item.deepCopy().put("language", "");
-        NinjsReading reading = new NinjsReading(whole, Xhtml::read);
+        NinjsReading reading = new NinjsReading(item, Xhtml::read);
         String xhtml = reading.named("bodies", "main").orElseThrow(() -> Fields.wrong("bodies"));
         return reading.article(id, Xhtml.read(xhtml));
     }
@@ -69,7 +67,7 @@ final class NinjsReading {
             warnings.add(Notice.of("bundle.ninjs-canceled"));
         }
         return new Arrival(
-                article,
+                ForeignArticle.tidied(article),
                 own.isPresent(),
                 null,
                 Published.NEVER,
@@ -102,7 +100,7 @@ final class NinjsReading {
                 body,
                 byline(),
                 origin,
-                filing(body),
+                filing(),
                 clearance,
                 Fields.list(item, "associations", this::related).stream()
                         .flatMap(Optional::stream)
@@ -124,18 +122,17 @@ final class NinjsReading {
         return new Byline(text(item, "by"), authors);
     }
 
-    private Filing filing(Body body) {
+    private Filing filing() {
         String section = "";
         List<Filing.Topic> topics = new ArrayList<>();
         List<String> keywords = new ArrayList<>();
         for (ObjectNode subject : Fields.list(item, "subjects", subject -> subject)) {
-            String name = text(subject, "name");
-            String literal = text(subject, "literal");
+            String name = text(subject, subject.has("name") ? "name" : "literal");
             String uri = text(subject, "uri");
             switch (text(subject, "rel")) {
                 case "section" -> section = name;
                 case "keyword" -> keywords.add(name);
-                default -> topics.add(new Filing.Topic(subject.has("name") ? name : literal, uri));
+                default -> topics.add(new Filing.Topic(name, uri));
             }
         }
         String language = text(item, "language");
@@ -143,7 +140,7 @@ final class NinjsReading {
                 section,
                 topics,
                 keywords,
-                item.has("language") ? language : Scripts.languageOf(body, text(item, "title")),
+                language,
                 (int) Fields.number(item, "urgency", Filing.NORMAL_URGENCY),
                 false,
                 slug());

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tahrir.article.Article;
 import org.tahrir.article.ContentHash;
+import org.tahrir.article.House;
 import org.tahrir.article.MediaFile;
 import org.tahrir.article.Published;
 import org.tahrir.article.Story;
@@ -48,6 +51,13 @@ record Outgoing(
         return article.id();
     }
 
+    /// The title of its page: headline and site, or the one there is.
+    String title(House house) {
+        return Stream.of(article.headline(), house.site())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" - "));
+    }
+
     /// The hash of the content: the one it is published under, or of a draft what it is now.
     String contentHash() {
         return purpose == Purpose.PUBLISH ? published.contentHash() : ContentHash.of(story.article());
@@ -66,8 +76,9 @@ record Outgoing(
             return Optional.of("../" + id.get() + "/article.html");
         }
         return related.stream()
-                .filter(piece -> piece.uri().equals(storyUri) && piece.link().url() != null)
-                .findFirst()
-                .map(piece -> piece.link().url());
+                .filter(piece -> piece.uri().equals(storyUri))
+                .map(piece -> String.valueOf(piece.link().url()))
+                .filter(Addresses::isWeb)
+                .findFirst();
     }
 }

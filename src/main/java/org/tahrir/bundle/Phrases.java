@@ -48,15 +48,21 @@ final class Phrases {
         return labels.text(language, Notice.of(key, args));
     }
 
-    /// The day as readers write it: by the house's names of the months and its digits in Arabic, else by the language.
+    /// The day as readers write it: by the house's names of the months and its digits in Arabic, else by the language,
+    /// else in English.
     String day(OffsetDateTime moment) {
         Locale locale = Locale.forLanguageTag(language);
         if (!locale.getLanguage().equals("ar")) {
-            return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of(locale.getLanguage()))
-                    .format(moment);
+            String own = day(moment, Locale.of(locale.getLanguage()));
+            return own.equals(day(moment, Locale.ROOT)) ? day(moment, Locale.ENGLISH) : own;
         }
         String month = months().get(moment.getMonthValue() - 1);
         return digits(moment.getDayOfMonth()) + " " + month + " " + digits(moment.getYear());
+    }
+
+    /// A language without names of its own for the months gets the abbreviations of no language.
+    private static String day(OffsetDateTime moment, Locale locale) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(moment);
     }
 
     private List<String> months() {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.tahrir.article.ContentHash;
 import org.tahrir.article.Media;
+import org.tahrir.article.Published;
 import org.tahrir.article.StoryId;
 import org.tahrir.notice.TahrirException;
 import org.tahrir.text.Block;
@@ -62,6 +63,8 @@ final class StoryReading {
         agree(story.published().action() == listed.action(), "action");
         if (manifest.purpose() == Purpose.PUBLISH) {
             agree(story.published().contentHash().equals(listed.contentHash()), "contentHash");
+            agree(story.published().isOut(), "version");
+            agree((listed.action() == Published.Action.KILL) == story.article().isKilled(), "action");
         }
         if (!story.article().isKilled()) {
             agree(ContentHash.of(story.article()).equals(listed.contentHash()), "contentHash");

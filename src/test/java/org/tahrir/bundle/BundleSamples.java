@@ -136,7 +136,8 @@ public final class BundleSamples {
                     if (!(block instanceof Block.Picture picture)) {
                         return block;
                     }
-                    MediaFile file = picture("صورة " + chance.nextInt(5), TYPES.get(chance.nextInt(TYPES.size())));
+                    int number = chance.nextInt(5);
+                    MediaFile file = picture("صورة " + number, TYPES.get(number % TYPES.size()));
                     media.add(file);
                     return new Block.Picture(
                             file.media().sha256(),

@@ -63,7 +63,7 @@ class BundleWriterTest {
 
         Path old = folder.resolve("old.zip");
         Files.writeString(old, "what was there before");
-        for (int step = 1; step < never.steps; step++) {
+        for (int step = 1; step <= never.steps; step++) {
             CancelAt cancel = new CancelAt(step);
             assertThatThrownBy(() -> BundleWriter.write(bundle, old, cancel))
                     .isInstanceOf(TahrirException.class)
