@@ -23,7 +23,16 @@ final class DemoCommand implements Callable<Integer> {
         DemoFolder folder = DemoFolder.fresh(out.toAbsolutePath().normalize());
         Surroundings world = tahrir.surroundings();
         try (Newsroom newsroom = Newsroom.open(folder.library(), Library.Access.WRITE, world.clock(), world.ids())) {
-            return new Demo(newsroom, folder, tahrir).run();
+            if (!tahrir.json) {
+                return new Demo(newsroom, folder, tahrir).run();
+            }
+            int code = new Demo(newsroom, folder, tahrir.aside()).run();
+            tahrir.print(JsonOutput.object()
+                    .put("folder", folder.path().toString())
+                    .put("bundle", folder.bundle("bundle.zip").toString())
+                    .put("sound", code == CommandLineDoor.DONE)
+                    .toString());
+            return code;
         }
     }
 }

@@ -3,6 +3,7 @@ package org.tahrir.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.tahrir.article.House;
 import org.tahrir.desk.Newsroom;
 import org.tahrir.notice.TahrirException;
@@ -37,6 +38,8 @@ final class HouseCommand implements Callable<Integer> {
     private int change(Newsroom newsroom) {
         DeskLists lists = newsroom.library().lists();
         House house = lists.house();
+        // A wrong list is told before anything is changed.
+        Stream.concat(add.stream(), remove.stream()).forEach(one -> kind(key(one)));
         for (String value : values) {
             house = set(house, key(value), rest(value));
         }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.tahrir.desk.Newsroom;
+import org.tahrir.notice.TahrirException;
 import org.tahrir.store.Hit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,6 +30,8 @@ final class SearchCommand implements Callable<Integer> {
 
     @Option(names = "--typing", descriptionKey = "cli.search.typing")
     boolean typing;
+
+    private int worst = CommandLineDoor.DONE;
 
     @Override
     public Integer call() {
@@ -53,11 +56,22 @@ final class SearchCommand implements Callable<Integer> {
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(tahrir.surroundings().terminal().in(), StandardCharsets.UTF_8))) {
             lines.lines()
-                    .forEach(line -> tahrir.print(JsonOutput.array(find(newsroom, line), JsonOutput::hit)
+                    .forEach(line -> tahrir.print(JsonOutput.array(found(newsroom, line), JsonOutput::hit)
                             .toString()));
-            return CommandLineDoor.DONE;
+            return worst;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    /// One query that fails must not cost the others their lines.
+    private List<Hit> found(Newsroom newsroom, String line) {
+        try {
+            return find(newsroom, line);
+        } catch (TahrirException broken) {
+            tahrir.tell(broken.notice());
+            worst = Math.max(worst, CommandLineDoor.codeOf(broken));
+            return List.of();
         }
     }
 

@@ -40,12 +40,9 @@ final class SetCommand implements Callable<Integer> {
         return tahrir.writing(newsroom -> {
             Drafting drafting = newsroom.drafting(tahrir.person());
             Story story = newsroom.story(id);
-            if (body != null) {
-                story = drafting.write(story, newsroom.intake(tahrir.person()).one(body));
-            }
-            if (!values.isEmpty()) {
-                story = drafting.set(story, values);
-            }
+            story = body == null
+                    ? drafting.set(story, values)
+                    : drafting.write(story, newsroom.intake(tahrir.person()).one(body), values);
             Answers.standing(story, newsroom.linking(tahrir.person()).shown(story), tahrir);
             return CommandLineDoor.DONE;
         });

@@ -105,6 +105,12 @@ final class Tahrir implements Runnable {
         return new Person(settings.name(), known);
     }
 
+    private void checkRole() {
+        if (Role.parse(role).isEmpty()) {
+            throw TahrirException.usage("cli.usage.role", role);
+        }
+    }
+
     Path libraryFolder() {
         if (library != null) {
             return library;
@@ -126,10 +132,26 @@ final class Tahrir implements Runnable {
 
     /// A wrong role is told before anything is opened.
     private <T> T with(Library.Access access, Function<Newsroom, T> use) {
-        person();
+        checkRole();
         try (Newsroom newsroom = Newsroom.open(libraryFolder(), access, surroundings.clock(), surroundings.ids())) {
             return use.apply(newsroom);
         }
+    }
+
+    /// The same command telling all it says beside the answer: for a story told in words while the answer is a
+    /// document.
+    Tahrir aside() {
+        Terminal terminal = surroundings.terminal();
+        Terminal told = new Terminal(terminal.in(), terminal.err(), terminal.err());
+        return new Tahrir(
+                new Surroundings(
+                        told,
+                        surroundings.environment(),
+                        surroundings.systemLanguage(),
+                        surroundings.clock(),
+                        surroundings.ids()),
+                messages,
+                settings);
     }
 
     /// Prints a line of the answer.

@@ -3,6 +3,7 @@ package org.tahrir.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.tahrir.article.Story;
 import org.tahrir.article.Workflow;
 import org.tahrir.desk.Newsroom;
@@ -24,12 +25,13 @@ final class VersionsCommand implements Callable<Integer> {
     String id = "";
 
     @Option(names = "--restore", paramLabel = "N", descriptionKey = "cli.versions.restore")
-    int restore;
+    @Nullable
+    Integer restore;
 
     @Override
     public Integer call() {
-        int number = restore;
-        return number == 0 ? tahrir.reading(this::list) : tahrir.writing(newsroom -> restore(newsroom, number));
+        Integer number = restore;
+        return number == null ? tahrir.reading(this::list) : tahrir.writing(newsroom -> restore(newsroom, number));
     }
 
     private int list(Newsroom newsroom) {

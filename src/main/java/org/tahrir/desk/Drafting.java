@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.util.Map;
 import org.tahrir.article.Arrival;
 import org.tahrir.article.Article;
-import org.tahrir.article.Role;
-import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
 import org.tahrir.notice.TahrirException;
 import org.tahrir.store.Library;
@@ -29,23 +27,22 @@ public final class Drafting {
     /// @param values by the names of [Fields]
     /// @throws TahrirException if a field or value is wrong, or this role may not write in the story's stage
     public Story set(Story story, Map<String, String> values) {
-        Article article = story.article();
-        for (Map.Entry<String, String> value : values.entrySet()) {
-            article = Fields.set(article, value.getKey(), value.getValue());
-        }
-        return save(story, article);
+        return save(story, with(story.article(), values));
     }
 
-    /// Exchanges the text for that of a file that was read.
-    public Story write(Story story, Arrival text) {
-        mayWrite(story);
+    /// Exchanges the text for that of a file that was read, and sets fields with it: all of it or nothing.
+    ///
+    /// @param values as for [#set]; may be empty
+    public Story write(Story story, Arrival text, Map<String, String> values) {
+        Pen.check(story, by);
+        Article article = with(story.article().withBody(text.article().body()), values);
         text.media().forEach(library.media()::put);
-        return save(story, story.article().withBody(text.article().body()));
+        return save(story, article);
     }
 
     /// Brings back the fields, text and related pieces of an earlier version; what is there now stays a version too.
     public Story restore(Story story, int number) {
-        mayWrite(story);
+        Pen.check(story, by);
         SaveOutcome outcome = library.revisions().restore(story.id(), number, by.name());
         return switch (outcome) {
             case SaveOutcome.Saved saved -> saved.story();
@@ -54,18 +51,16 @@ public final class Drafting {
         };
     }
 
-    private Story save(Story story, Article article) {
-        mayWrite(story);
-        return Saving.save(library, story.withArticle(article, clock.instant()), by, Revision.Cause.FIELDS);
+    private static Article with(Article article, Map<String, String> values) {
+        Article changed = article;
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            changed = Fields.set(changed, value.getKey(), value.getValue());
+        }
+        return changed;
     }
 
-    private void mayWrite(Story story) {
-        if (story.stage() == Stage.TRASH) {
-            throw TahrirException.refused("desk.in-trash", story.article().headline());
-        }
-        boolean editorsOnly = story.stage() == Stage.READY || story.stage() == Stage.EXPORTED;
-        if (editorsOnly && by.role() != Role.EDITOR) {
-            throw TahrirException.refused("workflow.editors-only");
-        }
+    private Story save(Story story, Article article) {
+        Pen.check(story, by);
+        return Saving.save(library, story.withArticle(article, clock.instant()), by, Revision.Cause.FIELDS);
     }
 }

@@ -145,6 +145,7 @@ public final class Linking {
     }
 
     private Story save(Story story, List<RelatedLink> links) {
+        Pen.check(story, by);
         return Saving.save(
                 library,
                 story.withArticle(story.article().withRelated(links), clock.instant()),

@@ -28,7 +28,11 @@ final class Backups {
         } catch (IOException e) {
             throw Trouble.of(e, folder);
         }
-        Path file = folder.resolve("library-v" + session.pragma("user_version") + "-" + STAMP.format(now) + ".db");
+        String name = "library-v" + session.pragma("user_version") + "-" + STAMP.format(now);
+        Path file = folder.resolve(name + ".db");
+        for (int again = 2; Files.exists(file); again++) {
+            file = folder.resolve(name + "-" + again + ".db");
+        }
         write(session, file);
         return file;
     }
@@ -41,10 +45,14 @@ final class Backups {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.deleteIfExists(fresh);
-            session.run("VACUUM INTO ?", fresh.toString());
-            check(fresh);
-            LibraryFile.force(fresh);
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+            try {
+                session.run("VACUUM INTO ?", fresh.toString());
+                check(fresh);
+                LibraryFile.force(fresh);
+                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
         } catch (IOException e) {
             throw Trouble.of(e, file);
         }

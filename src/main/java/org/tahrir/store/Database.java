@@ -110,6 +110,9 @@ final class Database implements AutoCloseable {
         if (writer == null) {
             throw TahrirException.refused("store.read-only");
         }
+        synchronized (gate) {
+            refuseIfClosed();
+        }
         return writer;
     }
 
@@ -138,11 +141,15 @@ final class Database implements AutoCloseable {
         }
     }
 
+    private void refuseIfClosed() {
+        if (closed) {
+            throw new IllegalStateException("The library is closed");
+        }
+    }
+
     private Session borrow() {
         synchronized (gate) {
-            if (closed) {
-                throw new IllegalStateException("The library is closed");
-            }
+            refuseIfClosed();
             Session session = idle.poll();
             if (session != null) {
                 return session;

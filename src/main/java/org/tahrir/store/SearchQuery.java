@@ -138,6 +138,7 @@ record SearchQuery(List<Token> words, List<List<Token>> phrases, List<List<Token
             }
             boolean excluded = query.charAt(at) == '-'
                     && at + 1 < query.length()
+                    && !Character.isWhitespace(query.charAt(at + 1))
                     && (at == 0 || Character.isWhitespace(query.charAt(at - 1)));
             int start = excluded ? at + 1 : at;
             int close = OPENING.indexOf(query.charAt(start)) < 0 ? -1 : closing(query, start + 1);

@@ -18,7 +18,7 @@ record Snippet(String text, List<int[]> marks) {
 
     static Snippet of(Article article, SearchQuery query, ArabicAnalyzer analyzer) {
         String text = (article.headlines().standfirst() + " " + article.body().plain())
-                .replaceAll("\\s+", " ")
+                .replaceAll("[\\s\\p{Z}]+", " ")
                 .strip();
         Set<String> normals = query.wanted();
         Set<String> stems = query.stems();

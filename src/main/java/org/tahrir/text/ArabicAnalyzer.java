@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 /// Holds nothing but its word list: one analyzer may serve many threads.
 public final class ArabicAnalyzer {
     /// Grows whenever the same text would give other tokens, so that an index knows it is out of date.
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private final LightStem stems;
 

@@ -44,7 +44,7 @@ final class LightStem {
         int from = 0;
         for (int glued = 0; glued < 2 && isProclitic(word[from]); glued++) {
             if (hasGluedArticle(word, from, to)) {
-                return from + 2;
+                return from + (isSecondLamOfTheWord(word, from, to) ? 1 : 2);
             }
             if (!isRestCommoner(word, from, to)) {
                 break;
@@ -73,6 +73,11 @@ final class LightStem {
     /// Whether it begins with لل, which is ل and an article whose alef is not written.
     private static boolean hasGluedArticle(char[] word, int from, int to) {
         return to - from - 2 >= LEAST_AFTER_ARTICLE && word[from] == 'ل' && word[from + 1] == 'ل';
+    }
+
+    /// Of لل before a word that begins with lam itself only the first is written on to it: للجنة is ل and (ال)لجنة.
+    private boolean isSecondLamOfTheWord(char[] word, int from, int to) {
+        return words.get().count(word, from + 1, to) > words.get().count(word, from + 2, to);
     }
 
     private static boolean hasArticle(char[] word, int from, int to) {

@@ -137,7 +137,7 @@ class DraftingTest {
     void theTextOfAFileTakesThePlaceOfTheText() {
         Path file = desk.file("text.md", "## عنوان فرعي\n\nفقرة **مهمة**.\n");
         Story written =
-                drafting.write(story, desk.newsroom.intake(TestDesk.REPORTER).one(file));
+                drafting.write(story, desk.newsroom.intake(TestDesk.REPORTER).one(file), Map.of());
         assertThat(written.article().headline()).isEqualTo("خبر");
         assertThat(written.article().body().plain()).isEqualTo("عنوان فرعي\n\nفقرة مهمة.");
     }
