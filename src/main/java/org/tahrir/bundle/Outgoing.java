@@ -18,7 +18,7 @@ import org.tahrir.text.Block;
 
 /// One story as a bundle shows it to the world.
 ///
-/// @param article its content without empty blocks; of a killed story only what is left of it
+/// @param article its content without empty blocks; of a killed story that is published only what is left of it
 /// @param media the files of its pictures, by hash, in the order of the pictures; without those that have none
 /// @param related its related pieces and where they lead
 record Outgoing(
@@ -31,7 +31,7 @@ record Outgoing(
 
     static Outgoing of(Entry entry, Purpose purpose, Set<StoryId> inBundle) {
         Article whole = entry.story().article();
-        Article article = whole.isKilled()
+        Article article = whole.isKilled() && purpose == Purpose.PUBLISH
                 ? Withdrawal.of(whole)
                 : whole.withBody(whole.body().compact());
         Map<String, MediaFile> media = new LinkedHashMap<>();

@@ -14,6 +14,7 @@ final class Withdrawal {
     static Article of(Article killed) {
         Correction last = killed.corrections().getLast();
         return killed.withHeadlines(Headlines.of(killed.headline()))
+                .withFiling(killed.filing().withBreaking(false))
                 .withBody(Body.ofParagraphs(List.of(last.note())))
                 .withRelated(List.of());
     }

@@ -39,6 +39,8 @@ public final class CommandLineDoor {
         Tahrir root = new Tahrir(surroundings, messages, settings);
         CommandLine line = new CommandLine(root);
         line.setExpandAtFiles(false);
+        line.setOverwrittenOptionsAllowed(true);
+        line.getSubcommands().get("search").setUnmatchedOptionsArePositionalParams(true);
         line.setResourceBundle(messages.bundle());
         line.setOut(new PrintWriter(surroundings.terminal().out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(surroundings.terminal().err(), true, StandardCharsets.UTF_8));
@@ -50,7 +52,12 @@ public final class CommandLineDoor {
             return USAGE;
         });
         line.setExecutionExceptionHandler((broken, command, parsed) -> failed(broken, root));
-        return line.execute(args);
+        int code = line.execute(args);
+        if (surroundings.terminal().out().checkError()) {
+            root.tell(Notice.of("cli.output-failed"));
+            return UNREADABLE;
+        }
+        return code;
     }
 
     private static int failed(Exception broken, Tahrir root) {

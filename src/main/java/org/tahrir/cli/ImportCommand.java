@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.tahrir.desk.Intake;
 import org.tahrir.desk.Newsroom;
 import org.tahrir.desk.Taken;
@@ -28,12 +29,16 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run", descriptionKey = "cli.import.dry-run")
     boolean dryRun;
 
+    private @Nullable Notice failure;
     private int worst = CommandLineDoor.DONE;
 
     @Override
     public Integer call() {
         List<Taken> taken = dryRun ? tahrir.reading(this::takeAll) : tahrir.writing(this::takeAll);
-        if (tahrir.json) {
+        Notice failed = failure;
+        if (tahrir.json && taken.isEmpty() && failed != null) {
+            tahrir.print(JsonOutput.error(failed, tahrir.messages()));
+        } else if (tahrir.json) {
             tahrir.print(JsonOutput.array(taken, (node, one) -> JsonOutput.taken(node, one, tahrir.messages()))
                     .toString());
         }
@@ -49,7 +54,9 @@ final class ImportCommand implements Callable<Integer> {
                 all.addAll(taken);
                 tell(file, taken);
             } catch (TahrirException broken) {
-                tahrir.tell(Notice.of("cli.import.file-failed", file.toString(), broken.notice()));
+                Notice told = Notice.of("cli.import.file-failed", file.toString(), broken.notice());
+                tahrir.tell(told);
+                failure = failure == null ? told : failure;
                 worst = Math.max(worst, CommandLineDoor.codeOf(broken));
             }
         }
@@ -76,6 +83,10 @@ final class ImportCommand implements Callable<Integer> {
             return;
         }
         for (Taken one : taken) {
+            if (one.verdict() != Taken.Verdict.NEW) {
+                one.warnings().forEach(warning -> tahrir.print(tahrir.messages().text(warning)));
+                continue;
+            }
             tahrir.say(
                     dryRun ? "cli.import.would-take" : "cli.import.taken",
                     one.id().toString(),

@@ -35,6 +35,7 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        checkWords();
         if (query.equals(List.of("-"))) {
             return tahrir.reading(this::answerLines);
         }
@@ -50,6 +51,18 @@ final class SearchCommand implements Callable<Integer> {
             }
         }
         return CommandLineDoor.DONE;
+    }
+
+    /// A word with one dash before it is left out of the search; two dashes are an option that isn't there.
+    private void checkWords() {
+        for (String word : query) {
+            if (word.startsWith("--")) {
+                throw TahrirException.usage("cli.usage.unknown", word);
+            }
+        }
+        if (limit < 1) {
+            throw TahrirException.usage("cli.usage.bad-value", limit, "--limit");
+        }
     }
 
     private int answerLines(Newsroom newsroom) {

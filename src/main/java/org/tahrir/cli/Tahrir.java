@@ -105,9 +105,12 @@ final class Tahrir implements Runnable {
         return new Person(settings.name(), known);
     }
 
-    private void checkRole() {
+    private void checkWords() {
         if (Role.parse(role).isEmpty()) {
             throw TahrirException.usage("cli.usage.role", role);
+        }
+        if (language != null && !language.equals("ar") && !language.equals("en")) {
+            throw TahrirException.usage("cli.usage.language", language);
         }
     }
 
@@ -130,9 +133,9 @@ final class Tahrir implements Runnable {
         return with(Library.Access.WRITE, use);
     }
 
-    /// A wrong role is told before anything is opened.
+    /// A wrong role or language is told before anything is opened.
     private <T> T with(Library.Access access, Function<Newsroom, T> use) {
-        checkRole();
+        checkWords();
         try (Newsroom newsroom = Newsroom.open(libraryFolder(), access, surroundings.clock(), surroundings.ids())) {
             return use.apply(newsroom);
         }

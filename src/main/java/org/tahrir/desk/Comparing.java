@@ -52,7 +52,7 @@ public final class Comparing {
     private Difference compare(Article theirs) {
         return library.stories()
                 .find(theirs.id())
-                .map(story -> compare(related.refreshed(story.article()), theirs))
+                .map(story -> compare(related.refreshed(story.article()), related.refreshed(theirs)))
                 .orElseGet(() -> new Difference(theirs.id(), theirs.headline(), Difference.State.MISSING, List.of()));
     }
 

@@ -15,8 +15,9 @@ import org.tahrir.article.Languages;
 import org.tahrir.notice.TahrirException;
 import org.tahrir.text.Slug;
 
-/// The fields of a story by their names, each with the way a typed value changes it. An empty value clears a field.
-/// Lists (authors, topics, keywords) are separated by semicolons of either script; an author's role and a topic's
+/// The fields of a story by their names, each with the way a typed value changes it. An empty value clears a field; a line
+/// break becomes a space.
+/// Lists (authors, topics, keywords) are separated by commas or semicolons of either script; an author's role and a topic's
 /// address stand behind a bar: `سلمى حداد | reporter`.
 public final class Fields {
     private static final Map<String, BiFunction<Article, String, Article>> SETTERS = new TreeMap<>();
@@ -61,7 +62,7 @@ public final class Fields {
         if (setter == null) {
             throw TahrirException.usage("field.unknown", name, String.join(", ", names()));
         }
-        return setter.apply(article, value.strip());
+        return setter.apply(article, value.strip().replaceAll("\\s*\\R\\s*", " "));
     }
 
     private static List<Author> authors(String typed) {
@@ -77,7 +78,7 @@ public final class Fields {
     }
 
     private static List<String> list(String typed) {
-        return Arrays.stream(typed.split("[;؛]"))
+        return Arrays.stream(typed.split("[;؛,،]"))
                 .map(String::strip)
                 .filter(one -> !one.isEmpty())
                 .toList();

@@ -126,6 +126,8 @@ final class Gate {
             blocking.add(Notice.of("gate.trashed-target", words));
         } else if (target.get().article().isKilled()) {
             blocking.add(Notice.of("gate.killed-target", words));
+        } else if (target.get().stage() != Stage.EXPORTED && target.get().stage() != Stage.READY) {
+            warnings.add(Notice.of("gate.unpublished-target", words, Workflow.stage(target.get().stage())));
         }
     }
 

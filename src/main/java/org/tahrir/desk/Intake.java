@@ -42,8 +42,8 @@ public final class Intake {
             case BUNDLE ->
                 BundleIntake.read(
                         file, contents -> acceptance.accept(contents.arrivals(), contents.histories(), dryRun));
-            case NINJS -> acceptance.accept(List.of(bundles.readNinjs(file)), Map.of(), dryRun);
-            default -> acceptance.accept(importer.read(file, kind), Map.of(), dryRun);
+            case NINJS -> acceptance.accept(Contents.checked(List.of(bundles.readNinjs(file)), file), Map.of(), dryRun);
+            default -> acceptance.accept(Contents.checked(importer.read(file, kind), file), Map.of(), dryRun);
         };
     }
 
@@ -52,7 +52,7 @@ public final class Intake {
         InputKind kind = InputKind.of(file);
         return switch (kind) {
             case ARCHIVE, BUNDLE, NINJS -> throw TahrirException.usage("intake.no-text-file", file.toString());
-            default -> importer.read(file, kind).getFirst();
+            default -> importer.readWhole(file, kind);
         };
     }
 

@@ -69,7 +69,10 @@ public final class Publishing {
     /// Packs stories in any stage for another desk. Nothing changes in the library.
     public ExportOutcome handOver(List<Story> stories, ExportWish wish, Progress progress) {
         List<Soundness> checked =
-                unique(stories).stream().map(gate::checkForHandover).toList();
+                unique(stories).stream()
+                .map(story -> story.withArticle(related.refreshed(story.article()), story.modified()))
+                .map(gate::checkForHandover)
+                .toList();
         List<Soundness> sound = checked.stream().filter(Soundness::isSound).toList();
         if (sound.isEmpty() || (sound.size() < checked.size() && !wish.onlySound())) {
             return new ExportOutcome.Refused(checked);

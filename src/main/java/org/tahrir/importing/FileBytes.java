@@ -31,6 +31,9 @@ final class FileBytes {
         if (Files.isDirectory(file)) {
             throw TahrirException.unreadable("importing.is-a-folder", name(file));
         }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw TahrirException.unreadable("importing.no-regular-file", name(file));
+        }
         return Files.newInputStream(file);
     }
 

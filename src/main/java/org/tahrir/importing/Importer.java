@@ -37,6 +37,16 @@ public final class Importer {
         };
     }
 
+    /// Reads one file for its text alone: all of a plain text, whose first line is no headline then.
+    ///
+    /// @throws TahrirException as for [#read(Path, InputKind)]
+    public Arrival readWhole(Path file, InputKind kind) {
+        return switch (kind) {
+            case PAGE, TEXT -> new TextReader(ids).readWhole(file);
+            default -> read(file, kind).getFirst();
+        };
+    }
+
     /// Reads an archive story by story in little memory.
     ///
     /// @param skipped told of every line that can't be taken

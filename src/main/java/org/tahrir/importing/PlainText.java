@@ -9,6 +9,9 @@ import org.tahrir.text.Body;
 /// A plain text as a story: the first line is the headline. Where blank lines divide the rest, what stands between two
 /// of them is one paragraph with its line breaks; else every line is a paragraph.
 final class PlainText {
+    /// A first line of more UTF-16 units is no headline.
+    private static final int LONGEST_HEADLINE = 400;
+
     private PlainText() {}
 
     static Article article(String text, StoryId id) {
@@ -17,9 +20,18 @@ final class PlainText {
         while (first < lines.size() && TextLines.isBlank(lines.get(first))) {
             first++;
         }
-        String headline = first < lines.size() ? PageWords.bare(lines.get(first)) : "";
-        List<String> rest = first < lines.size() ? lines.subList(first + 1, lines.size()) : List.of();
+        if (first == lines.size() || lines.get(first).length() > LONGEST_HEADLINE) {
+            return whole(text, id);
+        }
+        String headline = PageWords.bare(lines.get(first));
+        List<String> rest = lines.subList(first + 1, lines.size());
         return PageArticle.inItsLanguage(Article.of(id, headline, Body.ofParagraphs(paragraphs(rest))), "");
+    }
+
+    /// A text without a headline: every line of it is text.
+    static Article whole(String text, StoryId id) {
+        return PageArticle.inItsLanguage(
+                Article.of(id, "", Body.ofParagraphs(paragraphs(TextLines.of(text)))), "");
     }
 
     /// The paragraphs of some lines.

@@ -59,6 +59,9 @@ public final class Library implements AutoCloseable {
 
     static Library open(
             Path folder, Access access, InstantSource clock, ArabicAnalyzer analyzer, Migrations migrations) {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw TahrirException.unreadable("store.no-folder", folder.toString());
+        }
         Path file = folder.resolve(LibraryFile.NAME);
         try {
             return access == Access.READ

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tahrir.article.Correction;
 import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
 import org.tahrir.bundle.Progress;
@@ -29,6 +30,9 @@ class ComparingTest {
                             new ExportWish(bundle, TestDesk.START, false, false),
                             Progress.NONE);
             desk.newsroom
+                    .reviewing(TestDesk.EDITOR)
+                    .reopen(desk.again(changed), Correction.Kind.UPDATE, "زيدت تفاصيل.");
+            desk.newsroom
                     .drafting(TestDesk.EDITOR)
                     .set(desk.again(changed), Map.of("standfirst", "مقدمة", "section", "ثقافة"));
 
@@ -39,7 +43,7 @@ class ComparingTest {
                                     changed.id(),
                                     "اثنان",
                                     Difference.State.DIFFERENT,
-                                    List.of("standfirst", "filing")));
+                                    List.of("standfirst", "filing", "corrections")));
             assertThat(other.newsroom.comparing().compare(bundle))
                     .allMatch(one -> one.state() == Difference.State.MISSING);
         }

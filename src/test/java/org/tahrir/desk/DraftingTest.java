@@ -12,9 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tahrir.article.Article;
 import org.tahrir.article.Author;
+import org.tahrir.article.Correction;
 import org.tahrir.article.Filing;
 import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
+import org.tahrir.bundle.Progress;
 import org.tahrir.store.DeskLists;
 import org.tahrir.store.Revision;
 
@@ -131,6 +133,40 @@ class DraftingTest {
         Story forth = drafting.restore(desk.again(story), before);
         assertThat(forth.article().headline()).isEqualTo("عنوان ثان");
         assertThat(forth.article().related()).hasSize(1);
+    }
+
+    @Test
+    void whatReadersHaveIsTakenUpWithANoteBeforeItIsChanged() {
+        Story ready = desk.story("خبر", Stage.READY);
+        desk.newsroom
+                .publishing(TestDesk.EDITOR)
+                .publish(
+                        List.of(ready),
+                        new ExportWish(folder.resolve("a.zip"), TestDesk.START, false, false),
+                        Progress.NONE);
+        Drafting editing = desk.newsroom.drafting(TestDesk.EDITOR);
+        refused("desk.is-out", () -> editing.set(desk.again(ready), Map.of("kicker", "ك")));
+        refused("desk.is-out", () -> desk.newsroom.linking(TestDesk.EDITOR).add(desk.again(ready), List.of("عنوان")));
+        desk.newsroom.reviewing(TestDesk.EDITOR).reopen(desk.again(ready), Correction.Kind.UPDATE, "زيدت تفاصيل.");
+        assertThat(editing.set(desk.again(ready), Map.of("kicker", "ك")).article().headlines().kicker())
+                .isEqualTo("ك");
+    }
+
+    @Test
+    void aLineBreakInAFieldBecomesASpaceAndListsMayUseCommas() {
+        Article set = drafting.set(story, Map.of("headline", "سطر\n  ثان", "keywords", "أ، ب,ج؛د"))
+                .article();
+        assertThat(set.headline()).isEqualTo("سطر ثان");
+        assertThat(set.filing().keywords()).containsExactly("أ", "ب", "ج", "د");
+    }
+
+    @Test
+    void allOfAPlainTextBecomesTheText() {
+        Path file = desk.file("text.txt", "الفقرة الأولى.\n\nالفقرة الثانية.\n");
+        Story written = drafting.write(
+                story, desk.newsroom.intake(TestDesk.REPORTER).one(file), Map.of());
+        assertThat(written.article().body().plain()).isEqualTo("الفقرة الأولى.\n\nالفقرة الثانية.");
+        assertThat(written.article().headline()).isEqualTo("خبر");
     }
 
     @Test

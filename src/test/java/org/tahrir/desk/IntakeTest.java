@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tahrir.article.Correction;
 import org.tahrir.article.RelatedLink;
 import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
@@ -136,6 +138,42 @@ class IntakeTest {
         desk.newsroom.reviewing(TestDesk.EDITOR).move(story, Stage.TRASH, "");
         assertThat(take(file).getFirst().verdict()).isEqualTo(Taken.Verdict.IN_TRASH);
         assertThat(all()).isEqualTo(1);
+    }
+
+    @Test
+    void aFileWithoutAStoryIsRefused() {
+        for (Path file : List.of(desk.file("a.html", "<html></html>"), desk.file("b.txt", " \n \n"))) {
+            LinkingTest.refused("intake.nothing-in-it", () -> take(file));
+        }
+        LinkingTest.refused("importing.rtf", () -> take(desk.file("c.rtf", "{\\rtf1\\ansi hello}")));
+        assertThat(all()).isZero();
+    }
+
+    @Test
+    void aFirstLineTooLongForAHeadlineStaysText() {
+        Taken taken = take(desk.file("long.txt", "كلمة ".repeat(200))).getFirst();
+        assertThat(taken.headline()).isEmpty();
+        assertThat(taken.paragraphs()).isEqualTo(1);
+        assertThat(taken.warnings()).extracting(notice -> notice.key()).contains("importing.no-headline");
+    }
+
+    @Test
+    void aKilledStoryIsHandedOverWithItsRealText() {
+        Story killed = desk.save(
+                desk.story("خبر", Stage.DRAFT)
+                        .article()
+                        .withId(desk.nextId())
+                        .withCorrection(new Correction(
+                                Correction.Kind.KILL, "سُحب.", TestDesk.START.atOffset(ZoneOffset.UTC))),
+                Stage.EXPORTED);
+        Path bundle = folder.resolve("killed.zip");
+        desk.newsroom
+                .publishing(TestDesk.EDITOR)
+                .handOver(List.of(killed), new ExportWish(bundle, TestDesk.START, false, false), Progress.NONE);
+        try (TestDesk other = new TestDesk(folder.resolve("other"))) {
+            other.newsroom.intake(TestDesk.EDITOR).take(bundle, false, line -> {}, count -> {});
+            assertThat(other.newsroom.story(killed.id().toString()).article()).isEqualTo(killed.article());
+        }
     }
 
     @Test

@@ -81,7 +81,10 @@ class PublishingTest {
         Story story = desk.story("خبر", Stage.READY);
         publish("a.zip", false, Progress.NONE, story);
         publish("b.zip", false, Progress.NONE, desk.again(story));
-        desk.newsroom.drafting(TestDesk.EDITOR).set(desk.again(story), Map.of("headline", "خبر أدقّ"));
+        Story opened = moved(desk.newsroom
+                .reviewing(TestDesk.EDITOR)
+                .reopen(desk.again(story), Correction.Kind.UPDATE, "زيدت تفاصيل."));
+        desk.newsroom.drafting(TestDesk.EDITOR).set(opened, Map.of("headline", "خبر أدقّ"));
         publish("c.zip", false, Progress.NONE, desk.again(story));
         assertThat(desk.again(story).published().version()).isEqualTo(2);
         assertThat(desk.again(story).published().action()).isEqualTo(Published.Action.UPDATE);
