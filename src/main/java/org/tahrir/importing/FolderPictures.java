@@ -75,7 +75,11 @@ final class FolderPictures implements PictureSource {
 
     /// An address as a file name: without query and fragment, percent signs decoded.
     private static String fileName(String address) {
-        String path = address.replaceAll("[?#].*$", "").replace("+", "%2B");
+        int end = 0;
+        while (end < address.length() && address.charAt(end) != '?' && address.charAt(end) != '#') {
+            end++;
+        }
+        String path = address.substring(0, end).replace("+", "%2B");
         return path.indexOf('%') < 0 ? path : URLDecoder.decode(path, StandardCharsets.UTF_8);
     }
 
@@ -84,6 +88,6 @@ final class FolderPictures implements PictureSource {
     }
 
     private static String shown(String address) {
-        return address.length() <= SHOWN ? address : address.substring(0, SHOWN) + "…";
+        return address.length() <= SHOWN ? address : CleanText.storable(address.substring(0, SHOWN)) + "…";
     }
 }

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.Extension;
 import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
 import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -21,10 +24,14 @@ import org.tahrir.text.Body;
 /// Markdown (CommonMark with tables) with fields above the text, as one story.
 final class MarkdownReader {
     private static final int DEEPEST = 100;
-    private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TablesExtension.create(), YamlFrontMatterExtension.create()))
-            .maxOpenBlockParsers(DEEPEST)
-            .build();
+    /// A first line of hyphens, a field and, further down, the line that closes the fields. Without that the hyphens
+    /// are a rule, and what follows is text.
+    private static final Pattern FIELDS =
+            Pattern.compile("---[ \\t]*\\R(?:[ \\t]*(?:#[^\\r\\n]*+)?\\R)*+ {0,3}[A-Za-z0-9._-]+:");
+    private static final Pattern END_OF_FIELDS = Pattern.compile("^(?:-{3}|\\.{3})(?:[ \\t].*)?$", Pattern.MULTILINE);
+    private static final Pattern FLUSH_ENTRY = Pattern.compile("^-[ \\t]", Pattern.MULTILINE);
+    private static final Parser WITH_FIELDS = parser(TablesExtension.create(), YamlFrontMatterExtension.create());
+    private static final Parser TEXT_ALONE = parser(TablesExtension.create());
 
     private final Supplier<StoryId> ids;
 
@@ -36,13 +43,12 @@ final class MarkdownReader {
         String name = FileBytes.name(file);
         DecodedText text = TextDecoding.decode(FileBytes.read(file, Limits.TEXT_FILE), name);
         StoryPictures pictures = new StoryPictures();
-        Node document = PARSER.parse(text.text());
+        Node document = parsed(text.text());
         YamlFrontMatterVisitor visitor = new YamlFrontMatterVisitor();
         document.accept(visitor);
         Map<String, List<String>> data = visitor.getData();
         FrontMatter fields = new FrontMatter(data);
-        MarkdownBlocks blocks =
-                new MarkdownBlocks(MarkdownPictures.beside(file, pictures), !data.containsKey("headline"));
+        MarkdownBlocks blocks = new MarkdownBlocks(MarkdownPictures.beside(file, pictures), !fields.has("headline"));
         Body body = blocks.read(document);
         Optional<StoryId> own = fields.read("id", StoryId::parse);
         StoryId id = own.orElseGet(ids);
@@ -59,5 +65,23 @@ final class MarkdownReader {
                 pictures.files(),
                 InputKind.MARKDOWN.code(),
                 warnings);
+    }
+
+    private static Node parsed(String text) {
+        Matcher fields = FIELDS.matcher(text);
+        Matcher end = END_OF_FIELDS.matcher(text);
+        if (!fields.lookingAt() || !end.find(fields.end())) {
+            return TEXT_ALONE.parse(text);
+        }
+        // The parser overlooks list entries that aren't indented.
+        String indented = FLUSH_ENTRY.matcher(text.substring(0, end.start())).replaceAll("  - ");
+        return WITH_FIELDS.parse(indented + text.substring(end.start()));
+    }
+
+    private static Parser parser(Extension... extensions) {
+        return Parser.builder()
+                .extensions(List.of(extensions))
+                .maxOpenBlockParsers(DEEPEST)
+                .build();
     }
 }

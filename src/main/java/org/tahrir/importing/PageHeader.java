@@ -51,10 +51,17 @@ record PageHeader(List<PageLine> roles, String headline, double certainty) {
 
     /// The site's name when the title line is the headline with or without one; "" when both lines are alike.
     private static Optional<String> siteOf(String title, String headline) {
+        // Where the rest is longer, the line below is the site's name and not the headline.
+        return rest(title, headline)
+                .filter(site -> site.length() <= PageWords.alike(headline).length());
+    }
+
+    private static Optional<String> rest(String title, String headline) {
         if (title.length() > LONGEST_TITLE || headline.length() > LONGEST_TITLE) {
             return Optional.empty();
         }
-        String whole = PageWords.alike(title);
+        // Quotes don't count when lines are compared, but here one of them divides.
+        String whole = PageWords.alike(title.replace(" » ", " | "));
         String part = PageWords.alike(headline);
         if (part.length() < 8 || !part.contains(" ")) {
             return Optional.empty();

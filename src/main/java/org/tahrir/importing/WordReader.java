@@ -81,7 +81,7 @@ final class WordReader {
         }
     }
 
-    private static String converted(Path copy, String name, Taking taking) throws IOException {
+    private static String converted(Path copy, String name, Taking taking) {
         try {
             return new DocumentConverter()
                     .disableEmbeddedStyleMap()
@@ -89,7 +89,7 @@ final class WordReader {
                     .imageConverter(image -> Map.of("src", taking.address(image)))
                     .convertToHtml(copy.toFile())
                     .getValue();
-        } catch (RuntimeException unsound) {
+        } catch (RuntimeException | IOException unsound) {
             // The library throws whatever comes to hand when parts are missing or contradict one another.
             throw TahrirException.unreadable(unsound, "importing.docx-damaged", name);
         }

@@ -85,7 +85,7 @@ class CharsetsTest {
 
     @Test
     void utf16WithoutAMarkIsRefusedRatherThanGuessed() {
-        assertRefused("Plain news".getBytes(StandardCharsets.UTF_16LE), "importing.not-text");
+        assertRefused("Plain news".getBytes(StandardCharsets.UTF_16LE), "importing.text-has-nul");
     }
 
     @Test
