@@ -21,6 +21,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 class JsonLdTest {
+    @org.junit.jupiter.api.io.TempDir
+    java.nio.file.Path folder;
+
     private static ObjectNode news(Article article, MediaFile... media) {
         Entry entry = BundleSamples.entry(article, List.of(media));
         return JsonLd.of(Outgoing.of(entry, Purpose.PUBLISH, Set.of()), BundleSamples.HOUSE);
@@ -90,5 +93,35 @@ class JsonLdTest {
         ObjectNode news = JsonLd.of(out, House.DEFAULT);
         assertThat(news.path("publisher").path("name").stringValue()).isEqualTo("بلدي نيوز");
         assertThat(news.has("sourceOrganization")).isFalse();
+    }
+
+    @Test
+    void neverEndsTheScriptElementItIsPutInto() throws java.io.IOException {
+        String nasty = "</script><script>alert(1)</script><!--";
+        Article article = BundleSamples.article(1)
+                .withHeadlines(new Headlines(nasty, nasty, nasty))
+                .withBody(Body.ofParagraphs(List.of(nasty)));
+        java.nio.file.Path zip = folder.resolve("nasty.zip");
+        BundleWriter.write(BundleSamples.bundle(BundleSamples.entry(article)), zip, Progress.NONE);
+        String home = "data/articles/" + BundleSamples.id(1) + "/";
+        String json = String.valueOf(Zips.texts(zip).get(home + "schema-org.json"));
+        assertThat(json).doesNotContain("<");
+        org.jsoup.nodes.Document page =
+                org.jsoup.Jsoup.parse("<script type=\"application/ld+json\">" + json + "</script><p>after</p>");
+        assertThat(page.select("script")).hasSize(1);
+        ObjectNode read = Json.read(
+                page.select("script").getFirst().data().getBytes(java.nio.charset.StandardCharsets.UTF_8), "page");
+        assertThat(read.path("headline").stringValue()).isEqualTo(nasty);
+        assertThat(read.path("articleBody").stringValue()).isEqualTo(nasty);
+    }
+
+    @Test
+    void namesNoAddressThatNobodyCanFollow() {
+        assertThat(news(BundleSamples.article(1).withAddress("javascript:alert(1)"))
+                        .propertyNames())
+                .doesNotContain("url", "mainEntityOfPage");
+        ObjectNode known = news(BundleSamples.article(1).withAddress("https://nahr.example/1"));
+        assertThat(known.path("url").stringValue()).isEqualTo("https://nahr.example/1");
+        assertThat(known.path("mainEntityOfPage").stringValue()).isEqualTo("https://nahr.example/1");
     }
 }
