@@ -47,11 +47,11 @@ class StoryJsonTest {
                 "uri":"urn:uuid:11112222-3333-4444-8000-000000000001",
                 "externalId":null,"kicker":"","headline":"","standfirst":"","byline":"","authors":[],
                 "source":null,"agency":null,"place":null,"date":null,
-                "section":"","topics":[],"keywords":[],"language":"ar","urgency":%d,"breaking":false,"slug":null,
+                "section":"","topics":[],"keywords":[],"language":"ar","urgency":5,"breaking":false,"slug":null,
                 "rights":null,"embargo":null,"note":null,"legal":false,"hold":false,"address":null,
                 "stage":"draft","reason":null,"owner":"","version":0,"killed":false,"corrections":[],
                 "created":"2026-03-14T06:30:00Z","updated":"2026-03-14T06:30:00Z","words":0,
-                "blocks":[{"type":"paragraph","text":""}],"plain":"","related":[]}""".formatted(Filing.DEFAULT.urgency()));
+                "blocks":[{"type":"paragraph","text":""}],"plain":"","related":[]}""");
     }
 
     @Test
