@@ -105,8 +105,7 @@ class MigrationStepsTest {
 
         assertThatThrownBy(() -> open(LATER))
                 .isInstanceOfSatisfying(
-                        TahrirException.class,
-                        e -> assertThat(e.notice().key()).isEqualTo("store.disk-trouble"));
+                        TahrirException.class, e -> assertThat(e.notice().key()).isEqualTo("store.disk-trouble"));
 
         try (Session session = Connections.reading(file())) {
             assertThat(session.pragma("user_version")).isEqualTo("1");
@@ -214,8 +213,7 @@ class MigrationStepsTest {
     private void assertFails(Migrations migrations) {
         assertThatThrownBy(() -> open(migrations))
                 .isInstanceOfSatisfying(
-                        TahrirException.class,
-                        e -> assertThat(e.notice().key()).isEqualTo("store.failed"));
+                        TahrirException.class, e -> assertThat(e.notice().key()).isEqualTo("store.failed"));
     }
 
     private void setVersion(int version) throws SQLException {
