@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.tahrir.notice.Notice;
 import org.tahrir.notice.TahrirException;
 import org.tahrir.settings.Language;
@@ -40,7 +41,7 @@ public final class CommandLineDoor {
         CommandLine line = new CommandLine(root);
         line.setExpandAtFiles(false);
         line.setOverwrittenOptionsAllowed(true);
-        line.getSubcommands().get("search").setUnmatchedOptionsArePositionalParams(true);
+        Objects.requireNonNull(line.getSubcommands().get("search")).setUnmatchedOptionsArePositionalParams(true);
         line.setResourceBundle(messages.bundle());
         line.setOut(new PrintWriter(surroundings.terminal().out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(surroundings.terminal().err(), true, StandardCharsets.UTF_8));

@@ -127,7 +127,10 @@ final class Gate {
         } else if (target.get().article().isKilled()) {
             blocking.add(Notice.of("gate.killed-target", words));
         } else if (target.get().stage() != Stage.EXPORTED && target.get().stage() != Stage.READY) {
-            warnings.add(Notice.of("gate.unpublished-target", words, Workflow.stage(target.get().stage())));
+            warnings.add(Notice.of(
+                    "gate.unpublished-target",
+                    words,
+                    Workflow.stage(target.get().stage())));
         }
     }
 

@@ -68,8 +68,7 @@ public final class Publishing {
 
     /// Packs stories in any stage for another desk. Nothing changes in the library.
     public ExportOutcome handOver(List<Story> stories, ExportWish wish, Progress progress) {
-        List<Soundness> checked =
-                unique(stories).stream()
+        List<Soundness> checked = unique(stories).stream()
                 .map(story -> story.withArticle(related.refreshed(story.article()), story.modified()))
                 .map(gate::checkForHandover)
                 .toList();

@@ -30,8 +30,7 @@ final class PlainText {
 
     /// A text without a headline: every line of it is text.
     static Article whole(String text, StoryId id) {
-        return PageArticle.inItsLanguage(
-                Article.of(id, "", Body.ofParagraphs(paragraphs(TextLines.of(text)))), "");
+        return PageArticle.inItsLanguage(Article.of(id, "", Body.ofParagraphs(paragraphs(TextLines.of(text)))), "");
     }
 
     /// The paragraphs of some lines.

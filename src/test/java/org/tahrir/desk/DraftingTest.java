@@ -148,7 +148,10 @@ class DraftingTest {
         refused("desk.is-out", () -> editing.set(desk.again(ready), Map.of("kicker", "ك")));
         refused("desk.is-out", () -> desk.newsroom.linking(TestDesk.EDITOR).add(desk.again(ready), List.of("عنوان")));
         desk.newsroom.reviewing(TestDesk.EDITOR).reopen(desk.again(ready), Correction.Kind.UPDATE, "زيدت تفاصيل.");
-        assertThat(editing.set(desk.again(ready), Map.of("kicker", "ك")).article().headlines().kicker())
+        assertThat(editing.set(desk.again(ready), Map.of("kicker", "ك"))
+                        .article()
+                        .headlines()
+                        .kicker())
                 .isEqualTo("ك");
     }
 
@@ -163,8 +166,8 @@ class DraftingTest {
     @Test
     void allOfAPlainTextBecomesTheText() {
         Path file = desk.file("text.txt", "الفقرة الأولى.\n\nالفقرة الثانية.\n");
-        Story written = drafting.write(
-                story, desk.newsroom.intake(TestDesk.REPORTER).one(file), Map.of());
+        Story written =
+                drafting.write(story, desk.newsroom.intake(TestDesk.REPORTER).one(file), Map.of());
         assertThat(written.article().body().plain()).isEqualTo("الفقرة الأولى.\n\nالفقرة الثانية.");
         assertThat(written.article().headline()).isEqualTo("خبر");
     }

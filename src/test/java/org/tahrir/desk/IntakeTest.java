@@ -163,8 +163,8 @@ class IntakeTest {
                 desk.story("خبر", Stage.DRAFT)
                         .article()
                         .withId(desk.nextId())
-                        .withCorrection(new Correction(
-                                Correction.Kind.KILL, "سُحب.", TestDesk.START.atOffset(ZoneOffset.UTC))),
+                        .withCorrection(
+                                new Correction(Correction.Kind.KILL, "سُحب.", TestDesk.START.atOffset(ZoneOffset.UTC))),
                 Stage.EXPORTED);
         Path bundle = folder.resolve("killed.zip");
         desk.newsroom
