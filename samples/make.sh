@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes samples/newsroom.zip again from the stories, by the program itself: takes them in, moves them through the
-# stages, corrects one, kills one, and packs them all for another desk. Run it after `mvn -q -DskipTests package`.
+# stages, corrects one, kills one, and packs them all for another desk. Run it after `mvn -q -DskipTests -Dexec.skip package`.
 # The clock stands still, so that the same stories give the same bytes.
 set -eu
 here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
@@ -48,8 +48,8 @@ first=$(printf '%s\n' $out | grep -v -e "$(id 20)" -e "$(id 21)")
 tahrir export $first --out "$work/first.zip" --at 2026-03-30T09:00:00Z >>"$work/moves"
 sed 's/28 خطًّا و310/18 خطًّا و310/' "$here"/stories/13-*.md >"$here/stories/corrected.md"
 trap 'rm -rf "$work" "$here/stories/corrected.md"' EXIT
-tahrir set "$(id 13)" --body "$here/stories/corrected.md" >>"$work/moves"
 tahrir correct "$(id 13)" --note "$(field correct "$here"/stories/13-*.md)" >>"$work/moves"
+tahrir set "$(id 13)" --body "$here/stories/corrected.md" >>"$work/moves"
 tahrir kill "$(id 19)" --note "$(field kill "$here"/stories/19-*.md)" >>"$work/moves"
 tahrir export "$(id 13)" "$(id 19)" --out "$work/second.zip" --at 2026-03-31T09:00:00Z >>"$work/moves"
 

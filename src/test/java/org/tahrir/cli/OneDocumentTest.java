@@ -54,7 +54,7 @@ class OneDocumentTest {
                 "0|search خبر",
                 "0|search --typing خب",
                 "0|search لاشيءمنهذا",
-                "0|search --limit 0 خبر",
+                "2|search --limit 0 خبر",
                 "0|search -- -خبر",
                 "0|import {page}",
                 "0|import {page} {page}",
@@ -177,7 +177,6 @@ class OneDocumentTest {
                 "verify|Missing: BUNDLE",
                 "versions|Missing: ID",
                 "versions {draft} --restore two|“two” doesn’t fit --restore",
-                "list --stage draft --stage ready|--stage is given twice",
             })
     void whatIsNoCommandIsSaidBesideWithTwo(String command, String sentence) {
         assertThat(run(command == null ? "" : command)).isEqualTo(2);
