@@ -49,7 +49,7 @@ public final class CommandLineDoor {
         line.setParameterExceptionHandler((wrong, given) -> {
             root.json |= List.of(given).contains("--json");
             report(UsageSentences.of(wrong), root);
-            seeHelp(root);
+            root.tell(Notice.of("cli.usage.see-help", "tahrir"));
             return USAGE;
         });
         line.setExecutionExceptionHandler((broken, command, parsed) -> failed(broken, root));
@@ -67,18 +67,11 @@ public final class CommandLineDoor {
                 ErrorLog.write(told, root);
             }
             report(told.notice(), root);
-            if (told.kind() == TahrirException.Kind.USAGE) {
-                seeHelp(root);
-            }
             return codeOf(told);
         }
         Path log = ErrorLog.write(broken, root);
         report(Notice.of("cli.unexpected", log.toString()), root);
         return UNREADABLE;
-    }
-
-    private static void seeHelp(Tahrir root) {
-        root.tell(Notice.of("cli.usage.see-help", "tahrir"));
     }
 
     /// The exit code that tells of a kind of trouble.
