@@ -63,7 +63,13 @@ public final class Bundle {
         List<Manifest.Article> articles = stories.stream().map(Bundle::listed).toList();
         Instant second = createdAt.truncatedTo(ChronoUnit.SECONDS);
         Manifest manifest = new Manifest(
-                bundleId(articles, second, purpose), second, house.site(), purpose, articles, leftOut(skipped, labels));
+                bundleId(articles, second, purpose),
+                second,
+                house.site(),
+                purpose,
+                articles,
+                leftOut(skipped, labels),
+                Manifest.GENERATOR);
         int files = stories.size() * FILES_OF_A_STORY + manifest.mediaCount() + FILES_OF_THE_BAG;
         if (files > Budget.MAX_ENTRIES) {
             throw TahrirException.refused("bundle.too-many-files", Integer.toString(Budget.MAX_ENTRIES));

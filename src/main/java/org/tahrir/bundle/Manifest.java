@@ -14,15 +14,19 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// @param bundleId `urn:uuid:`, following from the stories' names, versions and hashes, the purpose and the moment
 /// @param site the name of the publication, or ""
+/// @param generator the program that made it
 public record Manifest(
         String bundleId,
         Instant createdAt,
         String site,
         Purpose purpose,
         List<Article> articles,
-        List<LeftOut> skipped) {
+        List<LeftOut> skipped,
+        String generator) {
     static final int FORMAT_VERSION = 1;
-    private static final String GENERATOR = "Tahrir";
+
+    /// Who makes our bundles. The number grows whenever the same story is written as other files than before.
+    static final String GENERATOR = "Tahrir/1";
 
     public Manifest {
         articles = List.copyOf(articles);
@@ -87,7 +91,7 @@ public record Manifest(
         json.put("formatVersion", FORMAT_VERSION);
         json.put("bundleId", bundleId);
         json.put("createdAt", createdAt.toString());
-        json.put("generator", GENERATOR);
+        json.put("generator", generator);
         json.put("site", site);
         json.put("purpose", purpose.code());
         ArrayNode list = json.putArray("articles");
@@ -137,9 +141,9 @@ public record Manifest(
                 Fields.text(json, "site"),
                 Purpose.parse(Fields.text(json, "purpose")).orElseThrow(() -> Fields.wrong("purpose")),
                 Fields.list(json, "articles", Manifest::readArticle),
-                Fields.list(json, "skipped", Manifest::readLeftOut));
-        ObjectNode same = manifest.toJson().put("generator", Fields.text(json, "generator"));
-        if (!same.equals(json)) {
+                Fields.list(json, "skipped", Manifest::readLeftOut),
+                Fields.text(json, "generator"));
+        if (!manifest.toJson().equals(json)) {
             throw TahrirException.unreadable("bundle.manifest-inconsistent");
         }
         return manifest;

@@ -55,6 +55,11 @@ final class StoryReading {
                 Fields.text(ninjs, "pubStatus").equals("canceled")
                         == story.article().isKilled(),
                 "pubStatus");
+        if (manifest.generator().equals(Manifest.GENERATOR)) {
+            new DerivedFiles(bag, folder, manifest, inBundle).check(story).ifPresent(file -> {
+                throw inconsistent(file);
+            });
+        }
         return story;
     }
 

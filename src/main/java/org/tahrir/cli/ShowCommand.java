@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.tahrir.article.RelatedLink;
 import org.tahrir.article.Story;
 import org.tahrir.article.Workflow;
+import org.tahrir.store.TheirVersion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -24,13 +25,25 @@ final class ShowCommand implements Callable<Integer> {
         return tahrir.reading(newsroom -> {
             Story story = newsroom.story(id);
             List<RelatedLink> related = newsroom.linking(tahrir.person()).shown(story);
+            List<TheirVersion> theirs = newsroom.library().stories().theirs(story.id());
             if (tahrir.json) {
-                tahrir.print(StoryJson.of(story, related).toString());
+                tahrir.print(StoryJson.of(story, related, theirs).toString());
             } else {
                 print(story, related);
+                theirs.forEach(this::print);
             }
             return CommandLineDoor.DONE;
         });
+    }
+
+    private void print(TheirVersion theirs) {
+        tahrir.print("");
+        tahrir.say(
+                "cli.show.theirs",
+                theirs.from().isEmpty() ? "—" : theirs.from(),
+                theirs.modified().toString(),
+                theirs.article().headline());
+        tahrir.print(StoryJson.readable(theirs.article().body()));
     }
 
     private void print(Story story, List<RelatedLink> related) {

@@ -9,6 +9,7 @@ import org.tahrir.article.Filing;
 import org.tahrir.article.Origin;
 import org.tahrir.article.RelatedLink;
 import org.tahrir.article.Story;
+import org.tahrir.store.TheirVersion;
 import org.tahrir.text.Block;
 import org.tahrir.text.Body;
 import org.tahrir.text.Direction;
@@ -23,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class StoryJson {
     private StoryJson() {}
 
-    static ObjectNode of(Story story, List<RelatedLink> related) {
+    static ObjectNode of(Story story, List<RelatedLink> related, List<TheirVersion> theirs) {
         Article article = story.article();
         ObjectNode node = JsonOutput.object();
         node.put("id", story.id().toString());
@@ -47,7 +48,15 @@ final class StoryJson {
         node.set("blocks", JsonOutput.array(article.body().blocks(), StoryJson::block));
         node.put("plain", article.body().plain());
         node.set("related", JsonOutput.array(related, JsonOutput::related));
+        node.set("theirs", JsonOutput.array(theirs, StoryJson::theirVersion));
         return node;
+    }
+
+    private static void theirVersion(ObjectNode node, TheirVersion version) {
+        JsonOutput.putOrNull(node, "from", version.from());
+        node.put("updated", version.modified().toString());
+        node.put("headline", version.article().headline());
+        node.put("plain", version.article().body().plain());
     }
 
     private static void origin(ObjectNode node, Origin origin) {

@@ -36,6 +36,11 @@ final class FrontMatter {
                 .collect(Collectors.joining(" "));
     }
 
+    /// The first of some fields that says anything, as one line.
+    String line(String key, String otherName) {
+        return has(key) ? line(key) : line(otherName);
+    }
+
     /// The field read as something; empty when it is absent or, with a warning, malformed.
     <T> Optional<T> read(String key, Function<String, Optional<T>> reader) {
         String value = line(key);
@@ -86,6 +91,11 @@ final class FrontMatter {
             one.ifPresent(read::add);
         }
         return read;
+    }
+
+    /// The first of some lists that says anything.
+    <T> List<T> list(String key, String otherName, Function<String, Optional<T>> reader) {
+        return list(has(key) ? key : otherName, reader);
     }
 
     /// The two sides of "left | right"; the right side is "" when there is no bar.

@@ -15,7 +15,8 @@ import org.tahrir.article.RelatedLink;
 import org.tahrir.article.StoryId;
 import org.tahrir.markup.WebAddress;
 
-/// Fills a story from the fields above its Markdown text.
+/// Fills a story from the fields above its Markdown text. Beside our own names it knows those that many programs write:
+/// `title`, `author`, `description`, `tags`.
 final class FrontMatterArticle {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern URGENCY = Pattern.compile("[1-9]");
@@ -25,14 +26,17 @@ final class FrontMatterArticle {
     /// The story with everything that the fields say. Its headline is kept when they name none.
     static Article filled(Article story, FrontMatter fields) {
         Headlines headlines = new Headlines(
-                fields.line("kicker"), orElse(fields.line("headline"), story.headline()), fields.line("standfirst"));
+                fields.line("kicker"),
+                orElse(fields.line("headline", "title"), story.headline()),
+                fields.line("standfirst", "description"));
         Byline byline = new Byline(
-                fields.line("byline"), fields.list("authors", named(sides -> new Author(sides[0], sides[1]))));
+                fields.line("byline"),
+                fields.list("authors", "author", named(sides -> new Author(sides[0], sides[1]))));
         Origin origin = new Origin(
                 fields.line("source"),
                 fields.line("agency"),
                 fields.line("place"),
-                fields.moment("date").orElse(null),
+                fields.read("date", StoryDate::read).orElse(null),
                 fields.line("externalId"));
         Clearance clearance = new Clearance(
                 fields.line("rights"),
@@ -56,7 +60,7 @@ final class FrontMatterArticle {
         return new Filing(
                 fields.line("section"),
                 fields.list("topics", named(sides -> new Filing.Topic(sides[0], sides[1]))),
-                fields.list("keywords", Optional::of),
+                fields.list("keywords", "tags", Optional::of),
                 Filing.DEFAULT.language(),
                 fields.read("urgency", FrontMatterArticle::urgency).orElse(Filing.NORMAL_URGENCY),
                 fields.flag("breaking"),

@@ -48,7 +48,8 @@ final class MarkdownReader {
         document.accept(visitor);
         Map<String, List<String>> data = visitor.getData();
         FrontMatter fields = new FrontMatter(data);
-        MarkdownBlocks blocks = new MarkdownBlocks(MarkdownPictures.beside(file, pictures), !fields.has("headline"));
+        MarkdownBlocks blocks = new MarkdownBlocks(
+                MarkdownPictures.beside(file, pictures), !fields.has("headline") && !fields.has("title"));
         Body body = blocks.read(document);
         Optional<StoryId> own = fields.read("id", StoryId::parse);
         StoryId id = own.orElseGet(ids);

@@ -21,6 +21,9 @@ final class TextDecoding {
     private static final byte[] BIG_ENDIAN_MARK = {(byte) 0xFE, (byte) 0xFF};
     private static final byte[] LITTLE_ENDIAN_MARK = {(byte) 0xFF, (byte) 0xFE};
 
+    /// What old Arabic pages are written in, often in spite of what they declare.
+    private static final Charset ARABIC = Charset.forName("windows-1256");
+
     private TextDecoding() {}
 
     /// @throws TahrirException when the bytes are no text
@@ -71,6 +74,9 @@ final class TextDecoding {
                 .filter(candidate -> strictly(bytes, 0, candidate).isPresent())
                 .findFirst()
                 .orElseThrow(() -> TahrirException.unreadable("importing.not-text", name));
+        if (StandardCharsets.UTF_8.equals(declared) && !charset.equals(ARABIC)) {
+            throw TahrirException.unreadable("importing.not-as-declared", name);
+        }
         warnings.add(
                 charset.equals(declared)
                         ? Notice.of("importing.charset-declared", charset.name())

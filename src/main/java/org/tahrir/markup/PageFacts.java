@@ -27,6 +27,7 @@ public record PageFacts(
         List<String> jsonLd) {
     private static final int LONGEST = 2_000;
     private static final int SCRIPTS = 20;
+    private static final int LONGEST_SIGNATURE = 120;
 
     public PageFacts {
         jsonLd = List.copyOf(jsonLd);
@@ -38,7 +39,7 @@ public record PageFacts(
                 cut(page.title()),
                 meta(page, "og:title"),
                 meta(page, "og:site_name"),
-                meta(page, "author", "article:author"),
+                firstOf(meta(page, "author", "article:author"), signature(page)),
                 meta(page, "og:description", "description"),
                 firstOf(meta(page, "article:published_time", "datePublished", "date", "pubdate"), time(page)),
                 WebAddress.web(firstOf(canonical, meta(page, "og:url"))).orElse(""),
@@ -49,6 +50,13 @@ public record PageFacts(
                         .limit(SCRIPTS)
                         .map(Element::data)
                         .toList());
+    }
+
+    /// The line with which a page's author signs, as it stands on the page.
+    private static String signature(Document page) {
+        Element signed = page.selectFirst("[rel=author], [itemprop=author], .byline, .author");
+        String line = signed == null ? "" : cut(signed.text());
+        return line.length() <= LONGEST_SIGNATURE ? line : "";
     }
 
     private static String meta(Document page, String... names) {

@@ -81,7 +81,7 @@ class ManifestTest {
                         "counts");
         assertThat(json.path("formatVersion").intValue()).isEqualTo(1);
         assertThat(json.path("createdAt").stringValue()).isEqualTo("2026-03-23T10:15:30Z");
-        assertThat(json.path("generator").stringValue()).isEqualTo("Tahrir");
+        assertThat(json.path("generator").stringValue()).isEqualTo("Tahrir/1");
         assertThat(json.path("site").stringValue()).isEqualTo("صحيفة النهر");
         assertThat(json.path("purpose").stringValue()).isEqualTo("publish");
     }

@@ -20,6 +20,7 @@ import org.tahrir.article.RelatedLink;
 import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
 import org.tahrir.article.StoryId;
+import org.tahrir.store.TheirVersion;
 import org.tahrir.text.Block;
 import org.tahrir.text.Body;
 import org.tahrir.text.Direction;
@@ -51,7 +52,8 @@ class StoryJsonTest {
                 "rights":null,"embargo":null,"note":null,"legal":false,"hold":false,"address":null,
                 "stage":"draft","reason":null,"owner":"","version":0,"killed":false,"corrections":[],
                 "created":"2026-03-14T06:30:00Z","updated":"2026-03-14T06:30:00Z","words":0,
-                "blocks":[{"type":"paragraph","text":""}],"plain":"","related":[]}""");
+                "blocks":[{"type":"paragraph","text":""}],"plain":"","related":[],
+                "theirs":[{"from":"ريم","updated":"2026-03-14T06:30:00Z","headline":"عنوانهم","plain":"نصّهم."}]}""");
     }
 
     @Test
@@ -108,7 +110,8 @@ class StoryJsonTest {
                 "plain":"سطر أول\\n\\nسطر ثان",
                 "related":[{"headline":"صلة","id":"11112222-3333-4444-8000-000000000002","url":null},
                 {"headline":"موقع","id":null,"url":"https://example.org/a"},
-                {"headline":"بلا رابط","id":null,"url":null}]}""");
+                {"headline":"بلا رابط","id":null,"url":null}],
+                "theirs":[{"from":"ريم","updated":"2026-03-14T06:30:00Z","headline":"عنوانهم","plain":"نصّهم."}]}""");
     }
 
     @Test
@@ -187,7 +190,7 @@ class StoryJsonTest {
     }
 
     private static String blocks(Body body) {
-        return StoryJson.of(Story.fresh(Article.of(ID, "خبر", body), Stage.DRAFT, "", AT), List.of())
+        return StoryJson.of(Story.fresh(Article.of(ID, "خبر", body), Stage.DRAFT, "", AT), List.of(), List.of())
                 .get("blocks")
                 .toString();
     }
@@ -197,7 +200,9 @@ class StoryJsonTest {
     }
 
     private static String document(Story story) {
-        return StoryJson.of(story, story.article().related()).toString();
+        TheirVersion theirs =
+                new TheirVersion(Article.of(ID, "عنوانهم", Body.ofParagraphs(List.of("نصّهم."))), AT, "ريم");
+        return StoryJson.of(story, story.article().related(), List.of(theirs)).toString();
     }
 
     private static String oneLine(String lines) {

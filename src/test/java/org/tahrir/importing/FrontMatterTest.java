@@ -42,8 +42,6 @@ class FrontMatterTest {
             value = {
                 "id#123",
                 "id#urn:uuid:11111111-2222-4333-8444-55555555555g",
-                "date#2026-03-14",
-                "date#2026-03-14T09:30:00",
                 "date#2026-13-14T09:30:00Z",
                 "date#+300000000-01-01T00:00:00Z",
                 "embargo#غدا",
@@ -97,12 +95,27 @@ class FrontMatterTest {
     }
 
     @Test
+    void knowsTheNamesThatOtherProgramsUse() {
+        Arrival arrival = field(
+                "title: عنوان البرنامج\nauthor: ريم الحلاق\ndescription: مقدمة\ntags: [كتب, قراءة]\ndate: 2026-03-14");
+        Article article = arrival.article();
+        assertThat(arrival.warnings()).isEmpty();
+        assertThat(article.headline()).isEqualTo("عنوان البرنامج");
+        assertThat(article.headlines().standfirst()).isEqualTo("مقدمة");
+        assertThat(article.byline().authors())
+                .extracting(author -> author.name())
+                .containsExactly("ريم الحلاق");
+        assertThat(article.filing().keywords()).containsExactly("كتب", "قراءة");
+        assertThat(article.origin().date()).hasToString("2026-03-14T00:00Z");
+    }
+
+    @Test
     void unknownFieldsAreToldWithTheirValuesCutShort() {
-        assertThat(field("mood: good\ntags:\n  - أ\n  - ب\nlong: " + "كلمة ".repeat(100))
+        assertThat(field("mood: good\ncolours:\n  - أ\n  - ب\nlong: " + "كلمة ".repeat(100))
                         .warnings())
                 .containsExactlyInAnyOrder(
                         Notice.of("importing.field-unknown", "mood", "good"),
-                        Notice.of("importing.field-unknown", "tags", "أ, ب"),
+                        Notice.of("importing.field-unknown", "colours", "أ, ب"),
                         Notice.of("importing.field-unknown", "long", "كلمة ".repeat(8) + "…"));
     }
 
