@@ -1,6 +1,7 @@
 package org.tahrir.bundle;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -29,6 +30,9 @@ final class OpenBag implements AutoCloseable {
 
     /// @throws TahrirException UNREADABLE when it is no zip, or a zip that isn't to be trusted
     static OpenBag open(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw TahrirException.unreadable("bundle.not-a-zip");
+        }
         try {
             ZipFileReader zip = new ZipFileReader(file);
             boolean sound = false;

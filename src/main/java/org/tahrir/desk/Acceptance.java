@@ -182,12 +182,20 @@ final class Acceptance {
                 ? other.withOrigin(other.origin().withDate(date))
                 : other;
         return ContentHash.of(related.refreshed(mine.article())).equals(ContentHash.of(related.refreshed(dated)))
-                || library.stories().hadContent(mine.id(), ContentHash.of(dated));
+                || library.stories().hadContent(mine.id(), ContentHash.of(dated))
+                || isOurWithdrawal(mine, arrival);
     }
 
     /// What is said of a story that comes without a history: it is the draft of whoever takes it in.
     private BundleContents.History mine() {
         return new BundleContents.History("", by.name());
+    }
+
+    /// A published kill carries only its notice, but still names the content that it withdraws.
+    private boolean isOurWithdrawal(Story mine, Arrival arrival) {
+        return arrival.article().isKilled()
+                && arrival.published().isOut()
+                && library.stories().hadContent(mine.id(), arrival.published().contentHash());
     }
 
     private Story asStory(Arrival arrival, BundleContents.History history) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.tahrir.article.Arrival;
 import org.tahrir.article.Article;
+import org.tahrir.article.ContentHash;
 import org.tahrir.store.Library;
 
 /// Lays a bundle beside the library.
@@ -43,17 +44,24 @@ public final class Comparing {
     public List<Difference> compare(Path bundle) {
         return BundleIntake.read(
                 bundle,
-                contents -> contents.arrivals().stream()
-                        .map(Arrival::article)
-                        .map(this::compare)
-                        .toList());
+                contents -> contents.arrivals().stream().map(this::compare).toList());
     }
 
-    private Difference compare(Article theirs) {
+    private Difference compare(Arrival arrival) {
+        Article theirs = arrival.article();
         return library.stories()
                 .find(theirs.id())
-                .map(story -> compare(related.refreshed(story.article()), related.refreshed(theirs)))
+                .map(story -> related.refreshed(story.article()))
+                .map(mine -> isWithdrawalOf(mine, arrival)
+                        ? new Difference(theirs.id(), theirs.headline(), Difference.State.SAME, List.of())
+                        : compare(mine, related.refreshed(theirs)))
                 .orElseGet(() -> new Difference(theirs.id(), theirs.headline(), Difference.State.MISSING, List.of()));
+    }
+
+    /// A published kill carries only its notice, but still names the content that it withdraws.
+    private static boolean isWithdrawalOf(Article mine, Arrival arrival) {
+        return arrival.article().isKilled()
+                && ContentHash.of(mine).equals(arrival.published().contentHash());
     }
 
     private static Difference compare(Article mine, Article theirs) {

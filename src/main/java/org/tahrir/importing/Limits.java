@@ -6,6 +6,8 @@ final class Limits {
     static final long TEXT_FILE = 64L << 20;
     /// Tags in an HTML file, opening and closing ones.
     static final int HTML_TAGS = 600_000;
+    /// Signs in a Markdown file that may begin or end something: brackets, stars, underlines.
+    static final int MARKDOWN_SIGNS = 400_000;
     /// A Word file as it lies on the disk.
     static final long WORD_FILE = 200L << 20;
     /// All parts of a Word file together, inflated.

@@ -19,10 +19,13 @@ import org.tahrir.article.Article;
 import org.tahrir.article.Published;
 import org.tahrir.article.StoryId;
 import org.tahrir.notice.Notice;
+import org.tahrir.notice.TahrirException;
 import org.tahrir.text.Body;
 
 /// Markdown (CommonMark with tables) with fields above the text, as one story.
 final class MarkdownReader {
+    private static final String SIGNS = "[]*_<";
+
     private static final int DEEPEST = 100;
     /// A first line of hyphens, a field and, further down, the line that closes the fields. Without that the hyphens
     /// are a rule, and what follows is text.
@@ -42,6 +45,9 @@ final class MarkdownReader {
     Arrival read(Path file) {
         String name = FileBytes.name(file);
         DecodedText text = TextDecoding.decode(FileBytes.read(file, Limits.TEXT_FILE), name);
+        if (text.text().chars().filter(c -> SIGNS.indexOf(c) >= 0).count() > Limits.MARKDOWN_SIGNS) {
+            throw TahrirException.unreadable("importing.markdown-too-complex", name);
+        }
         StoryPictures pictures = new StoryPictures();
         Node document = parsed(text.text());
         YamlFrontMatterVisitor visitor = new YamlFrontMatterVisitor();

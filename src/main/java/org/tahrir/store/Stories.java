@@ -29,6 +29,7 @@ public final class Stories {
     private static final Sql SQL = Sql.of("stories");
     private static final Sql THEIRS = Sql.of("theirs");
     private static final Pattern PREFIX = Pattern.compile("[0-9a-f]{6,32}");
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{32,64}");
     private static final int MOST_NAMED = 20;
 
     private final Database database;
@@ -158,6 +159,9 @@ public final class Stories {
 
     /// Whether a story had this content when it came in or went out: its [Fingerprint] or its [ContentHash].
     public boolean hadContent(StoryId id, String hash) {
+        if (!HASH.matcher(hash).matches()) {
+            return false;
+        }
         return database.read(session -> session.first(
                         SQL.get("had-content"), row -> row.getInt(1), Columns.of(id), Columns.trace(hash))
                 .isPresent());

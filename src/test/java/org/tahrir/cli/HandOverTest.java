@@ -137,10 +137,7 @@ class HandOverTest {
         String bundle = folder.resolve(name).toString();
         ours.json("export", id, "--out", bundle);
         JsonNode verified = ours.json("verify", bundle, "--publish", "--diff");
-        // A withdrawn story goes out as its notice alone: only its text differs then.
-        boolean killed = ours.json("show", id).get("killed").asBoolean();
-        assertThat(verified.at("/differences/0/parts").toString())
-                .isEqualTo(killed ? "[\"standfirst\",\"body\"]" : "[]");
+        assertThat(verified.at("/differences/0/parts").toString()).isEqualTo("[]");
         return manifest(folder.resolve(name));
     }
 

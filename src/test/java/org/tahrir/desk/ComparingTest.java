@@ -17,6 +17,28 @@ class ComparingTest {
     Path folder;
 
     @Test
+    void onesOwnKillIsNothingNewAlthoughItCarriesOnlyItsNotice() {
+        try (TestDesk desk = new TestDesk(folder.resolve("library"))) {
+            Story story = desk.story("خبر", Stage.READY);
+            Publishing publishing = desk.newsroom.publishing(TestDesk.EDITOR);
+            publishing.publish(
+                    List.of(story),
+                    new ExportWish(folder.resolve("a.zip"), TestDesk.START, false, false),
+                    Progress.NONE);
+            desk.newsroom.reviewing(TestDesk.EDITOR).reopen(desk.again(story), Correction.Kind.KILL, "سُحب الخبر.");
+            Path bundle = folder.resolve("kill.zip");
+            publishing.publish(
+                    List.of(desk.again(story)), new ExportWish(bundle, TestDesk.START, false, false), Progress.NONE);
+
+            assertThat(desk.newsroom.comparing().compare(bundle))
+                    .extracting(Difference::state)
+                    .containsExactly(Difference.State.SAME);
+            List<Taken> taken = desk.newsroom.intake(TestDesk.EDITOR).take(bundle, false, line -> {}, count -> {});
+            assertThat(taken).extracting(Taken::verdict).containsExactly(Taken.Verdict.SAME);
+        }
+    }
+
+    @Test
     void saysWhichStoriesOfABundleDifferAndWhere() {
         try (TestDesk desk = new TestDesk(folder.resolve("library"));
                 TestDesk other = new TestDesk(folder.resolve("other"))) {
