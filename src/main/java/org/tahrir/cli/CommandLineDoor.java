@@ -39,6 +39,7 @@ public final class CommandLineDoor {
         Messages messages = Messages.in(language(args, surroundings, settings));
         Tahrir root = new Tahrir(surroundings, messages, settings);
         CommandLine line = new CommandLine(root);
+        ReopenCommand.addTo(line);
         line.setExpandAtFiles(false);
         line.setOverwrittenOptionsAllowed(true);
         Objects.requireNonNull(line.getSubcommands().get("search")).setUnmatchedOptionsArePositionalParams(true);
