@@ -2,24 +2,64 @@ package org.tahrir.desk;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.tahrir.article.Arrival;
 import org.tahrir.article.Article;
+import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
+import org.tahrir.article.StoryId;
+import org.tahrir.notice.Notice;
 import org.tahrir.notice.TahrirException;
 import org.tahrir.store.Library;
 import org.tahrir.store.Revision;
 import org.tahrir.store.SaveOutcome;
+import org.tahrir.text.Body;
 
 /// Writing: the content of a story and its fields.
 public final class Drafting {
     private final Library library;
     private final Clock clock;
+    private final Supplier<StoryId> ids;
     private final Person by;
 
-    Drafting(Library library, Clock clock, Person by) {
+    Drafting(Library library, Clock clock, Supplier<StoryId> ids, Person by) {
         this.library = library;
         this.clock = clock;
+        this.ids = ids;
         this.by = by;
+    }
+
+    /// Why a person may not write in a story as it stands; empty when they may.
+    public static Optional<Notice> refusal(Story story, Person person) {
+        return Pen.refusal(story, person);
+    }
+
+    /// A new, empty draft of this person, in the library from now on.
+    ///
+    /// @param language its BCP 47 tag, which decides the direction of its text
+    public Story begin(String language) {
+        Article empty = Article.of(ids.get(), "", Body.EMPTY);
+        Article article = empty.withFiling(empty.filing().withLanguage(language));
+        Story fresh = Story.fresh(article, Stage.DRAFT, by.name(), clock.instant());
+        return Saving.save(library, fresh, by, Revision.Cause.CREATED);
+    }
+
+    /// Saves what was written so far. Somebody else's save meanwhile is an outcome: then nothing was written.
+    ///
+    /// @param from the story as it was last saved
+    /// @throws TahrirException if this person may not write in the story's stage, or the disk refuses
+    public SaveOutcome keep(Story from, Article article) {
+        Pen.check(from, by);
+        return library.stories().save(from.withArticle(article, clock.instant()), by.name(), Revision.Cause.WRITING);
+    }
+
+    /// Saves what was written in spite of somebody else's save, whose text is kept beside ours.
+    ///
+    /// @param theirs the story as they saved it
+    public Story keepBoth(Story theirs, Article ours) {
+        library.stories().keepTheirs(theirs.id(), theirs.article(), theirs.modified(), theirs.owner());
+        return Saving.save(library, theirs.withArticle(ours, clock.instant()), by, Revision.Cause.WRITING);
     }
 
     /// Sets fields from what was typed, all of them or none.

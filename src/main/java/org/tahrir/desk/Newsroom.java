@@ -44,7 +44,7 @@ public final class Newsroom implements AutoCloseable {
     }
 
     public Drafting drafting(Person by) {
-        return new Drafting(library, clock, by);
+        return new Drafting(library, clock, ids, by);
     }
 
     public Linking linking(Person by) {

@@ -1,0 +1,251 @@
+package org.tahrir.ui.editor;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
+import org.fxmisc.richtext.Caret;
+import org.fxmisc.richtext.CharacterHit;
+import org.fxmisc.richtext.GenericStyledArea;
+import org.fxmisc.richtext.model.StyledSegment;
+import org.fxmisc.richtext.model.TextOps;
+import org.tahrir.text.BlockKind;
+import org.tahrir.text.Direction;
+
+/// A RichTextFX area for right-to-left and mixed text. RichTextFX keeps the document, undo, virtualization and scroll
+/// position; everything that needs to know where a character is on screen is answered here.
+public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG, S> {
+    /// With true, undo throws "Unexpected change received" once an empty paragraph changed its style (0.11.7).
+    private static final boolean PRESERVE_STYLE = false;
+
+    private final ParagraphViews views = new ParagraphViews(this);
+    private final CaretMemory memory = new CaretMemory();
+    private final CaretBlink blink = new CaretBlink(focusedProperty());
+    private final DecorPainter painter = new DecorPainter(this);
+    private final Decorations decorations = new Decorations(painter::request);
+    private final CaretNavigator navigator = new CaretNavigator(this);
+    private final ParagraphStyler styler;
+    private boolean followCaret;
+
+    public BidiTextArea(S initialStyle, TextOps<SEG, S> segmentOps, Function<StyledSegment<SEG, S>, Node> nodes) {
+        this(initialStyle, segmentOps, nodes, new ParagraphStyler(BaseDirectionRule.ofLetters(Direction.RTL)));
+    }
+
+    private BidiTextArea(
+            S initialStyle,
+            TextOps<SEG, S> segmentOps,
+            Function<StyledSegment<SEG, S>, Node> nodes,
+            ParagraphStyler styler) {
+        super(ParagraphFormat.DEFAULT, styler, initialStyle, segmentOps, PRESERVE_STYLE, nodes);
+        this.styler = styler;
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT); // geometry stays physical; paragraphs set their own
+        setWrapText(true);
+        setShowCaret(Caret.CaretVisibility.OFF);
+        getStyleClass().add("bidi-text-area");
+        getStylesheets()
+                .add(BidiTextArea.class.getResource("bidi-text-area.css").toExternalForm());
+        caretPositionProperty().addListener((o, was, is) -> painter.request());
+        selectionProperty().addListener((o, was, is) -> painter.request());
+        multiPlainChanges().subscribe(changes -> {
+            memory.textChanged();
+            changes.forEach(c -> decorations.textChanged(
+                    c.getPosition(), c.getRemoved().length(), c.getInserted().length()));
+        });
+        addEventFilter(MouseEvent.MOUSE_PRESSED, this::rememberMouse);
+        addEventFilter(MouseEvent.MOUSE_DRAGGED, this::rememberMouse);
+        EditorKeys.install(this, navigator);
+        setInputMethodRequests(new CaretInputMethodRequests(this));
+        setOnInputMethodTextChanged(new InputMethodComposer(this)::handle);
+    }
+
+    public final Decorations decorations() {
+        return decorations;
+    }
+
+    /// Whether arrow keys follow the screen through opposite-direction words instead of the paragraph's direction.
+    public final void setVisualArrows(boolean on) {
+        navigator.setVisual(on);
+    }
+
+    /// Lays all paragraphs out by another rule, which is no change of the document.
+    public final void setDirectionRule(BaseDirectionRule other) {
+        styler.setRule(other);
+        views.forEachVisible((decor, paragraph) -> styler.restyle(decor.flow, decor.format));
+        painter.request();
+    }
+
+    /// Sets the direction of all paragraphs that the selection touches.
+    public final void setSelectedDirection(Direction direction) {
+        int first = getCaretSelectionBind().getStartParagraphIndex();
+        int last = getCaretSelectionBind().getEndParagraphIndex();
+        for (int p = first; p <= last; p++)
+            setParagraphStyle(p, getParagraph(p).getParagraphStyle().with(direction));
+    }
+
+    public final boolean isRtl(int paragraph) {
+        Direction set = getParagraph(paragraph).getParagraphStyle().direction();
+        return styler.rule().isRtl(set, getParagraph(paragraph).getText());
+    }
+
+    final ParagraphViews views() {
+        return views;
+    }
+
+    final CaretMemory memory() {
+        return memory;
+    }
+
+    final CaretBlink blink() {
+        return blink;
+    }
+
+    final CaretSpot caretSpot() {
+        return new CaretSpot(getCaretColumn(), memory.sideAt(getCaretPosition()));
+    }
+
+    final int listNumber(int paragraph) {
+        ParagraphFormat format = getParagraph(paragraph).getParagraphStyle();
+        int number = 1;
+        for (int before = paragraph - 1; before >= 0 && isInSameList(before, format); before--) {
+            number += getParagraph(before).getParagraphStyle().kind().equals(format.kind()) ? 1 : 0;
+        }
+        return number;
+    }
+
+    private boolean isInSameList(int paragraph, ParagraphFormat format) {
+        return format.kind() instanceof BlockKind.Item item
+                && getParagraph(paragraph).getParagraphStyle().kind() instanceof BlockKind.Item other
+                && (other.depth() > item.depth() || other.equals(item));
+    }
+
+    /// The paragraph at a point of the area (the nearest one above or below) and the hit in it.
+    record AreaHit(int paragraph, ParagraphGeometry.Hit hit) {}
+
+    final AreaHit hitAt(double x, double y) {
+        views.ensureLayout();
+        int[] found = {-1};
+        ParagraphDecor[] decor = {null};
+        views.forEachVisible((d, p) -> {
+            double top = sceneToLocal(d.flow.localToScene(0, 0)).getY();
+            if (decor[0] == null || top <= y) {
+                decor[0] = d;
+                found[0] = p;
+            }
+        });
+        Point2D p = decor[0].flow.sceneToLocal(localToScene(x, y));
+        return new AreaHit(found[0], new ParagraphGeometry(decor[0]).hit(p.getX(), p.getY()));
+    }
+
+    @Override
+    public CharacterHit hit(double x, double y) {
+        AreaHit at = hitAt(x, y);
+        int start = getAbsolutePosition(at.paragraph(), 0);
+        int index = at.hit().index();
+        int column = at.hit().spot().column();
+        if (index < 0 || (column != index && column != index + 1)) return CharacterHit.insertionAt(start + column);
+        return column == index ? CharacterHit.leadingHalfOf(start + index) : CharacterHit.trailingHalfOf(start + index);
+    }
+
+    private void rememberMouse(MouseEvent e) {
+        AreaHit at = hitAt(e.getX(), e.getY());
+        CaretSpot spot = at.hit().spot();
+        memory.rememberSide(getAbsolutePosition(at.paragraph(), spot.column()), spot.side());
+    }
+
+    /// The caret line in coordinates of the area, if its paragraph is on screen.
+    public final Optional<Bounds> caretBounds() {
+        return views.visible(getCurrentParagraph()).map(d -> {
+            CaretPlacement.Caret c = caretIn(d);
+            return sceneToLocal(d.flow.localToScene(new BoundingBox(c.x(), c.top(), 1, c.bottom() - c.top())));
+        });
+    }
+
+    private CaretPlacement.Caret caretIn(ParagraphDecor d) {
+        return new CaretPlacement(new ParagraphGeometry(d)).caret(caretSpot());
+    }
+
+    @Override
+    public void requestFollowCaret() {
+        followCaret = true;
+        painter.request();
+    }
+
+    final void followCaretIfRequested() {
+        if (!followCaret) return;
+        followCaret = false;
+        int paragraph = getCurrentParagraph();
+        if (views.visible(paragraph).isEmpty()) views.showParagraph(paragraph);
+        views.visible(paragraph).ifPresent(d -> {
+            CaretPlacement.Caret c = caretIn(d);
+            views.show(paragraph, d, new BoundingBox(0, c.top(), 1, c.bottom() - c.top()));
+            layout();
+        });
+    }
+
+    @Override
+    public void lineStart(SelectionPolicy policy) {
+        navigator.lineEdge(true, policy);
+    }
+
+    @Override
+    public void lineEnd(SelectionPolicy policy) {
+        navigator.lineEdge(false, policy);
+    }
+
+    @Override
+    public void prevLine(SelectionPolicy policy) {
+        navigator.vertical(-1, policy);
+    }
+
+    @Override
+    public void nextLine(SelectionPolicy policy) {
+        navigator.vertical(1, policy);
+    }
+
+    @Override
+    public void prevPage(SelectionPolicy policy) {
+        navigator.page(-1, policy);
+    }
+
+    @Override
+    public void nextPage(SelectionPolicy policy) {
+        navigator.page(1, policy);
+    }
+
+    @Override
+    public void selectWord() {
+        int[] word = TextBreaks.wordAt(getText(getCurrentParagraph()), getCaretColumn());
+        selectRange(getCurrentParagraph(), word[0], getCurrentParagraph(), word[1]);
+    }
+
+    @Override
+    public Optional<Bounds> getCharacterBoundsOnScreen(int from, int to) {
+        Position p = offsetToPosition(from, Bias.Forward);
+        return views.visible(p.getMajor())
+                .flatMap(d -> new ParagraphGeometry(d)
+                        .rectangles(p.getMinor(), p.getMinor() + to - from).stream()
+                                .findFirst()
+                                .map(r -> d.flow.localToScreen(toBounds(r))));
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case TEXT -> getText();
+            case CARET_OFFSET -> getCaretPosition();
+            case SELECTION_START -> getSelection().getStart();
+            case SELECTION_END -> getSelection().getEnd();
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    private static Bounds toBounds(Rectangle2D r) {
+        return new BoundingBox(r.getMinX(), r.getMinY(), r.getWidth(), r.getHeight());
+    }
+}

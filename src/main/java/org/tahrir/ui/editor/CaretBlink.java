@@ -1,0 +1,38 @@
+package org.tahrir.ui.editor;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.binding.BooleanExpression;
+import javafx.scene.Node;
+import javafx.util.Duration;
+
+/// Shows one caret node at a time and blinks it while the editor has the focus.
+final class CaretBlink {
+    private static final Duration HALF_PERIOD = Duration.millis(530);
+    private final Timeline timeline;
+    private final BooleanExpression focused;
+    private Node caret;
+
+    CaretBlink(BooleanExpression focused) {
+        this.focused = focused;
+        timeline = new Timeline(new KeyFrame(HALF_PERIOD, e -> {
+            if (caret != null) caret.setVisible(!caret.isVisible());
+        }));
+        timeline.setCycleCount(Animation.INDEFINITE);
+        focused.addListener((o, was, is) -> restart());
+    }
+
+    /// Makes this the blinking caret and shows it at once, as after each move.
+    void show(Node newCaret) {
+        if (caret != null && caret != newCaret) caret.setVisible(false);
+        caret = newCaret;
+        restart();
+    }
+
+    private void restart() {
+        if (caret != null) caret.setVisible(focused.get());
+        if (focused.get()) timeline.playFromStart();
+        else timeline.stop();
+    }
+}

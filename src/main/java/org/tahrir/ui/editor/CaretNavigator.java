@@ -1,0 +1,172 @@
+package org.tahrir.ui.editor;
+
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import org.fxmisc.richtext.NavigationActions.SelectionPolicy;
+
+/// Caret movement by arrows, words, visual lines and pages. Reads one paragraph's text at a time.
+final class CaretNavigator {
+    private final BidiTextArea<?, ?> area;
+    private boolean visual;
+
+    CaretNavigator(BidiTextArea<?, ?> area) {
+        this.area = area;
+    }
+
+    void setVisual(boolean on) {
+        visual = on;
+    }
+
+    /// LEFT or RIGHT, by grapheme.
+    void arrow(boolean right, SelectionPolicy policy) {
+        boolean forward = right != area.isRtl(area.getCurrentParagraph());
+        boolean collapse =
+                policy == SelectionPolicy.CLEAR && area.getSelection().getLength() > 0;
+        if (collapse) {
+            moveTo(
+                    forward ? area.getSelection().getEnd() : area.getSelection().getStart(),
+                    CaretSpot.Side.STRONG,
+                    policy);
+        } else if (!visual || !visualStep(right, policy)) {
+            logicalStep(forward, policy);
+        }
+    }
+
+    private void logicalStep(boolean forward, SelectionPolicy policy) {
+        String text = text();
+        int column = area.getCaretColumn();
+        if (forward ? column >= text.length() : column == 0) acrossParagraph(forward, policy);
+        else
+            moveInParagraph(
+                    forward ? TextBreaks.clusterEnd(text, column) : TextBreaks.previousCluster(text, column), policy);
+    }
+
+    /// LEFT or RIGHT with Ctrl: the next or previous word start.
+    void word(boolean right, SelectionPolicy policy) {
+        boolean forward = right != area.isRtl(area.getCurrentParagraph());
+        String text = text();
+        int column = area.getCaretColumn();
+        if (forward ? column >= text.length() : column == 0) acrossParagraph(forward, policy);
+        else
+            moveInParagraph(
+                    forward ? TextBreaks.nextWord(text, column) : TextBreaks.previousWord(text, column), policy);
+    }
+
+    private boolean visualStep(boolean right, SelectionPolicy policy) {
+        Optional<ParagraphDecor> decor = area.views().visible(area.getCurrentParagraph());
+        if (decor.isEmpty()) return false;
+        Optional<CaretSpot> next = new VisualOrder(new ParagraphGeometry(decor.get())).step(area.caretSpot(), right);
+        next.ifPresent(s -> moveTo(paragraphStart(area.getCurrentParagraph()) + s.column(), s.side(), policy));
+        return next.isPresent();
+    }
+
+    /// HOME or END of the visual line.
+    void lineEdge(boolean start, SelectionPolicy policy) {
+        area.views().visible(area.getCurrentParagraph()).ifPresent(d -> {
+            ParagraphGeometry g = new ParagraphGeometry(d);
+            int index = new CaretPlacement(g).lineOf(area.caretSpot());
+            ParagraphGeometry.Line line = g.lines().get(index);
+            boolean softEnd = !start && index < g.lines().size() - 1;
+            moveTo(
+                    paragraphStart(area.getCurrentParagraph()) + (start ? line.start() : line.end()),
+                    softEnd ? CaretSpot.Side.AFTER_PREVIOUS : CaretSpot.Side.STRONG,
+                    policy);
+        });
+    }
+
+    /// UP or DOWN by visual lines, keeping the x of the first step.
+    void vertical(int step, SelectionPolicy policy) {
+        int paragraph = area.getCurrentParagraph();
+        ParagraphDecor decor = shown(paragraph);
+        if (decor == null) return;
+        ParagraphGeometry g = new ParagraphGeometry(decor);
+        CaretPlacement placement = new CaretPlacement(g);
+        int line = placement.lineOf(area.caretSpot()) + step;
+        double caretX = decor.flow
+                .localToScene(placement.caret(area.caretSpot()).x(), 0)
+                .getX();
+        double x = area.memory().targetX(area.getCaretPosition(), caretX);
+        if (line < 0 || line >= g.lines().size()) {
+            paragraph += step;
+            decor = paragraph < 0 || paragraph >= area.getParagraphs().size() ? null : shown(paragraph);
+            if (decor == null) {
+                toDocumentEdge(step, policy);
+                return;
+            }
+            g = new ParagraphGeometry(decor);
+            line = step > 0 ? 0 : g.lines().size() - 1;
+        }
+        ParagraphGeometry.Line target = g.lines().get(line);
+        double localX = decor.flow.sceneToLocal(x, 0).getX();
+        CaretSpot spot = g.hit(localX, (target.top() + target.bottom()) / 2).spot();
+        moveTo(paragraphStart(paragraph) + spot.column(), spot.side(), policy);
+        area.memory().rememberTargetX(area.getCaretPosition(), x);
+    }
+
+    /// PAGE UP or PAGE DOWN: scrolls by the viewport and keeps the caret at its place on screen.
+    void page(int direction, SelectionPolicy policy) {
+        shown(area.getCurrentParagraph());
+        Optional<Bounds> caret = area.caretBounds();
+        if (caret.isEmpty()) return;
+        double x = area.sceneToLocal(
+                        area.memory()
+                                .targetX(
+                                        area.getCaretPosition(),
+                                        area.localToScene(caret.get().getMinX(), 0)
+                                                .getX()),
+                        0)
+                .getX();
+        double before = area.getEstimatedScrollY();
+        area.scrollYBy(direction * area.getViewportHeight());
+        area.layout();
+        boolean moved = Math.abs(area.getEstimatedScrollY() - before) > 1;
+        double y = moved
+                ? Math.clamp(caret.get().getCenterY(), 1, area.getViewportHeight() - 1)
+                : direction > 0 ? area.getViewportHeight() - 1 : 1;
+        BidiTextArea.AreaHit at = area.hitAt(x, y);
+        moveTo(
+                paragraphStart(at.paragraph()) + at.hit().spot().column(),
+                at.hit().spot().side(),
+                policy);
+        area.memory()
+                .rememberTargetX(
+                        area.getCaretPosition(), area.localToScene(x, 0).getX());
+    }
+
+    private void toDocumentEdge(int step, SelectionPolicy policy) {
+        moveTo(step < 0 ? 0 : area.getLength(), CaretSpot.Side.STRONG, policy);
+    }
+
+    private ParagraphDecor shown(int paragraph) {
+        Optional<ParagraphDecor> d = area.views().visible(paragraph);
+        if (d.isEmpty()) {
+            area.views().showParagraph(paragraph);
+            d = area.views().visible(paragraph);
+        }
+        return d.orElse(null);
+    }
+
+    private void acrossParagraph(boolean forward, SelectionPolicy policy) {
+        int p = area.getCurrentParagraph() + (forward ? 1 : -1);
+        if (p < 0 || p >= area.getParagraphs().size()) return;
+        moveTo(paragraphStart(p) + (forward ? 0 : area.getParagraphLength(p)), CaretSpot.Side.STRONG, policy);
+    }
+
+    private void moveInParagraph(int column, SelectionPolicy policy) {
+        moveTo(paragraphStart(area.getCurrentParagraph()) + column, CaretSpot.Side.STRONG, policy);
+    }
+
+    private void moveTo(int position, CaretSpot.Side side, SelectionPolicy policy) {
+        area.memory().rememberSide(position, side);
+        area.moveTo(position, policy);
+        area.requestFollowCaret();
+    }
+
+    private String text() {
+        return area.getParagraph(area.getCurrentParagraph()).getText();
+    }
+
+    private int paragraphStart(int paragraph) {
+        return area.getAbsolutePosition(paragraph, 0);
+    }
+}

@@ -1,0 +1,108 @@
+package org.tahrir.ui.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.control.IndexRange;
+import org.tahrir.ui.editor.ParagraphDecor.Layer;
+
+/// Paints caret, selection and decorations of the visible paragraphs after each layout pass. A paragraph whose
+/// inputs did not change since its last paint is skipped, so an idle pulse costs a few comparisons.
+final class DecorPainter {
+    private static final double NEWLINE_WIDTH = 6;
+
+    private record PaintState(
+            double width,
+            double height,
+            int selectionStart,
+            int selectionEnd,
+            boolean newline,
+            CaretSpot caret,
+            int decorations,
+            int listNumber) {}
+
+    private final BidiTextArea<?, ?> area;
+    private final Runnable afterLayout = this::paintVisible;
+
+    DecorPainter(BidiTextArea<?, ?> area) {
+        this.area = area;
+        area.sceneProperty().addListener((o, was, is) -> install(was, is));
+    }
+
+    private void install(Scene was, Scene is) {
+        if (was != null) was.removePostLayoutPulseListener(afterLayout);
+        if (is != null) is.addPostLayoutPulseListener(afterLayout);
+    }
+
+    void request() {
+        if (area.getScene() != null) Platform.requestNextPulse();
+    }
+
+    void paintVisible() {
+        area.followCaretIfRequested();
+        area.views().forEachVisible(this::paint);
+    }
+
+    private void paint(ParagraphDecor decor, int paragraph) {
+        int start = area.getAbsolutePosition(paragraph, 0);
+        int length = decor.text.length();
+        IndexRange sel = area.getSelection();
+        int from = Math.clamp(sel.getStart() - start, 0, length);
+        int to = Math.clamp(sel.getEnd() - start, 0, length);
+        boolean newline = sel.getStart() <= start + length && sel.getEnd() > start + length;
+        CaretSpot caret = area.getCurrentParagraph() == paragraph ? area.caretSpot() : null;
+        int number = decor.format.isNumbered() ? area.listNumber(paragraph) : 0;
+        PaintState state = new PaintState(
+                decor.flow.getWidth(),
+                decor.flow.getHeight(),
+                from,
+                to,
+                newline,
+                caret,
+                area.decorations().version(),
+                number);
+        if (!decor.needsPaint(state)) return;
+        ParagraphGeometry geometry = new ParagraphGeometry(decor);
+        decor.set(Layer.SELECTION, Shapes.boxes(selection(geometry, from, to, newline)));
+        for (Decorations.Kind kind : Decorations.Kind.values()) paintMarks(decor, geometry, kind, start, length);
+        paintCaret(decor, geometry, caret);
+        ParagraphMarks.paint(decor, geometry, number);
+    }
+
+    private void paintMarks(
+            ParagraphDecor decor, ParagraphGeometry geometry, Decorations.Kind kind, int start, int length) {
+        List<Rectangle2D> boxes = new ArrayList<>();
+        for (Decorations.Mark m : area.decorations().inside(kind, start, start + length)) {
+            boxes.addAll(geometry.rectangles(m.from(), m.to()));
+        }
+        switch (kind) {
+            case COMMENT -> decor.set(Layer.COMMENT, Shapes.boxes(boxes));
+            case SEARCH -> decor.set(Layer.SEARCH, Shapes.boxes(boxes));
+            case SPELLING -> decor.set(Layer.SPELLING, Shapes.squiggles(boxes));
+            case STYLE -> decor.set(Layer.STYLE, Shapes.squiggles(boxes));
+        }
+    }
+
+    private void paintCaret(ParagraphDecor decor, ParagraphGeometry geometry, CaretSpot spot) {
+        if (spot == null) {
+            decor.set(Layer.CARET, List.of());
+            return;
+        }
+        CaretPlacement.Caret c = new CaretPlacement(geometry).caret(spot);
+        decor.set(Layer.CARET, Shapes.line(c.x(), c.top(), c.bottom()));
+        area.blink().show(decor.path(Layer.CARET));
+    }
+
+    private static List<Rectangle2D> selection(ParagraphGeometry geometry, int from, int to, boolean newline) {
+        List<Rectangle2D> boxes = new ArrayList<>(geometry.rectangles(from, to));
+        if (newline) {
+            ParagraphGeometry.Line last = geometry.lines().getLast();
+            double x = new CaretPlacement(geometry).lineEdge(last, false);
+            boxes.add(new Rectangle2D(
+                    geometry.rtl() ? x - NEWLINE_WIDTH : x, last.top(), NEWLINE_WIDTH, last.bottom() - last.top()));
+        }
+        return boxes;
+    }
+}

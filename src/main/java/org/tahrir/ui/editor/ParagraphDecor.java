@@ -1,0 +1,107 @@
+package org.tahrir.ui.editor;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Group;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
+
+/// Our own paint of one paragraph: unmanaged nodes in its TextFlow, below and above the text, that scroll with it.
+final class ParagraphDecor {
+    private static final Object KEY = new Object();
+
+    /// In paint order. The ones before TEXT lie below the text.
+    enum Layer {
+        COMMENT,
+        SEARCH,
+        SELECTION,
+        QUOTE_BAR,
+        SPELLING,
+        STYLE,
+        CARET;
+
+        boolean below() {
+            return ordinal() < QUOTE_BAR.ordinal();
+        }
+    }
+
+    final TextFlow flow;
+    final String text;
+    final boolean rtl;
+    final int anchorLength;
+    final ParagraphFormat format;
+    final Text listMark = new Text();
+    private final Map<Layer, Path> paths = new EnumMap<>(Layer.class);
+    private final Group below = layerGroup(1);
+    private final Group above = layerGroup(-1);
+    private @Nullable Object painted;
+
+    private ParagraphDecor(TextFlow flow, String text, boolean rtl, int anchorLength, ParagraphFormat format) {
+        this.flow = flow;
+        this.text = text;
+        this.rtl = rtl;
+        this.anchorLength = anchorLength;
+        this.format = format;
+    }
+
+    static void attach(TextFlow flow, String text, boolean rtl, int anchorLength, ParagraphFormat format) {
+        ParagraphDecor decor = new ParagraphDecor(flow, text, rtl, anchorLength, format);
+        for (Layer layer : Layer.values()) {
+            Path path = new Path();
+            path.getStyleClass()
+                    .setAll(
+                            "decor",
+                            "decor-" + layer.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            decor.paths.put(layer, path);
+            (layer.below() ? decor.below : decor.above).getChildren().add(path);
+        }
+        decor.listMark.getStyleClass().setAll("list-mark");
+        decor.above.getChildren().add(decor.listMark);
+        flow.getChildren().addAll(decor.below, decor.above);
+        flow.getProperties().put(KEY, decor);
+        flow.needsLayoutProperty().addListener((o, was, is) -> decor.painted = null);
+    }
+
+    static void detach(TextFlow flow) {
+        ParagraphDecor decor = of(flow);
+        flow.getChildren().removeAll(decor.below, decor.above);
+        flow.getProperties().remove(KEY);
+    }
+
+    static ParagraphDecor of(TextFlow flow) {
+        return (ParagraphDecor) flow.getProperties().get(KEY);
+    }
+
+    Path path(Layer layer) {
+        return paths.get(layer);
+    }
+
+    void set(Layer layer, List<PathElement> elements) {
+        Path path = paths.get(layer);
+        if (!elements.isEmpty() || !path.getElements().isEmpty())
+            path.getElements().setAll(elements);
+    }
+
+    /// Remembers what the paint was made from; answers false when it is up to date.
+    boolean needsPaint(Object state) {
+        if (state.equals(painted)) return false;
+        painted = state;
+        return true;
+    }
+
+    private static Group layerGroup(double viewOrder) {
+        Group group = new Group();
+        group.setManaged(false);
+        group.setMouseTransparent(true);
+        group.setAutoSizeChildren(false);
+        group.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT); // physical coordinates, also in an RTL flow
+        group.setViewOrder(viewOrder);
+        return group;
+    }
+}

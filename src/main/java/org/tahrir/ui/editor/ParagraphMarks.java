@@ -1,0 +1,50 @@
+package org.tahrir.ui.editor;
+
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.text.Text;
+import org.tahrir.text.BlockKind;
+import org.tahrir.ui.editor.ParagraphDecor.Layer;
+
+/// Bullet, number or quote bar on the paragraph's own start side.
+final class ParagraphMarks {
+    private static final double GAP = 10;
+
+    private ParagraphMarks() {}
+
+    static void paint(ParagraphDecor decor, ParagraphGeometry geometry, int number) {
+        if (decor.format.isNumbered()) {
+            mark(decor, geometry, decor.rtl ? "." + number : number + "."); // in visual order
+        } else if (decor.format.kind() instanceof BlockKind.Item) {
+            mark(decor, geometry, "\u2022");
+        } else if (decor.format.kind() == BlockKind.Plain.QUOTE) {
+            quoteBar(decor);
+        }
+    }
+
+    private static void mark(ParagraphDecor decor, ParagraphGeometry geometry, String text) {
+        Text mark = decor.listMark;
+        for (Node child : decor.flow.getChildren()) {
+            if (child instanceof Text t && !t.getStyleClass().contains("direction-anchor")) {
+                mark.setFont(t.getFont());
+                break;
+            }
+        }
+        mark.setText(text);
+        Insets in = decor.flow.getInsets();
+        ParagraphGeometry.Line first = geometry.lines().getFirst();
+        double width = mark.getLayoutBounds().getWidth();
+        mark.setX(decor.rtl ? decor.flow.getWidth() - in.getRight() + GAP : in.getLeft() - GAP - width);
+        mark.setY(first.top() + mark.getBaselineOffset());
+    }
+
+    private static void quoteBar(ParagraphDecor decor) {
+        double x = decor.rtl ? decor.flow.getWidth() - 3 : 0;
+        decor.set(
+                Layer.QUOTE_BAR,
+                Shapes.boxes(List.of(new Rectangle2D(
+                        x, 0, 3, decor.flow.getHeight() - decor.flow.getInsets().getBottom()))));
+    }
+}

@@ -1,0 +1,89 @@
+package org.tahrir.ui.editor;
+
+import java.util.function.BiConsumer;
+import javafx.geometry.Insets;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+import javafx.scene.text.TextFlow;
+
+/// Gives a paragraph's TextFlow its base direction, indent and decoration nodes.
+///
+/// A TextFlow whose orientation is RTL has base direction RTL. One whose orientation is LTR takes the direction of its
+/// first strong character, so a paragraph that must be LTR but starts with Arabic gets an invisible LEFT-TO-RIGHT MARK
+/// in the layout. The document never contains it; [ParagraphGeometry] takes it out of all indices.
+final class ParagraphStyler implements BiConsumer<TextFlow, ParagraphFormat> {
+    private static final String ANCHOR = "direction-anchor";
+    private static final double GAP = 12;
+    private static final String LEFT_TO_RIGHT_MARK = "\u200E";
+
+    private BaseDirectionRule rule;
+
+    ParagraphStyler(BaseDirectionRule rule) {
+        this.rule = rule;
+    }
+
+    BaseDirectionRule rule() {
+        return rule;
+    }
+
+    void setRule(BaseDirectionRule other) {
+        rule = other;
+    }
+
+    /// Styles a paragraph again that has been styled before.
+    void restyle(TextFlow flow, ParagraphFormat format) {
+        flow.getChildren().removeIf(node -> node.getStyleClass().contains(ANCHOR));
+        ParagraphDecor.detach(flow);
+        flow.getStyleClass().remove(format.styleClass());
+        accept(flow, format);
+    }
+
+    @Override
+    public void accept(TextFlow flow, ParagraphFormat format) {
+        String text = textOf(flow);
+        boolean rtl = rule.isRtl(format.direction(), text);
+        flow.setNodeOrientation(rtl ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        flow.setTextAlignment(TextAlignment.LEFT); // in a TextFlow LEFT means "start"
+        double indent = format.startIndent();
+        flow.setPadding(rtl ? new Insets(0, indent, GAP, 0) : new Insets(0, 0, GAP, indent));
+        flow.getStyleClass().add(format.styleClass());
+        boolean anchored = !rtl && startsFromTheRight(text);
+        if (anchored) {
+            Text mark = new Text(LEFT_TO_RIGHT_MARK);
+            mark.getStyleClass().add(ANCHOR);
+            flow.getChildren().addFirst(mark);
+        }
+        ParagraphDecor.attach(flow, text, rtl, anchored ? 1 : 0, format);
+    }
+
+    /// Whether the first strong character runs from right to left; digits, quotes, brackets and spaces are passed over.
+    private static boolean startsFromTheRight(String text) {
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            switch (Character.getDirectionality(text.codePointAt(at))) {
+                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
+                    return false;
+                }
+                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /// The paragraph's text; an embedded node counts as one object replacement character, as in the layout.
+    private static String textOf(TextFlow flow) {
+        StringBuilder text = new StringBuilder();
+        for (Node child : flow.getChildren()) {
+            if (child instanceof Text words) {
+                text.append(words.getText());
+            } else if (child.isManaged()) {
+                text.append('\uFFFC');
+            }
+        }
+        return text.toString();
+    }
+}

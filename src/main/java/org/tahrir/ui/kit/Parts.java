@@ -1,0 +1,67 @@
+package org.tahrir.ui.kit;
+
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The small pieces every view is made of.
+public final class Parts {
+    private Parts() {}
+
+    /// A label of the interface: reads in the interface's direction.
+    public static Label label(String text, String... styles) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    /// Keys as printed on a keyboard: Latin and left-to-right in every interface.
+    public static Label keys(String text) {
+        Label keys = label(text, "keys");
+        keys.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        keys.setMinWidth(Region.USE_PREF_SIZE);
+        return keys;
+    }
+
+    public static Label chip(String text, String... styles) {
+        Label chip = label(text, styles);
+        chip.getStyleClass().add("chip");
+        chip.setMinWidth(Region.USE_PREF_SIZE);
+        return chip;
+    }
+
+    public static Button button(String text, String... styles) {
+        Button button = new Button(text);
+        button.getStyleClass().addAll(styles);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    /// Icon-only buttons are named by their tooltip, for the eye and for screen readers.
+    public static <B extends ButtonBase> B named(B button, String tip) {
+        Tooltip tooltip = new Tooltip(tip);
+        // menus take their owner's direction, tooltips don't
+        tooltip.setOnShowing(e -> tooltip.getScene().setNodeOrientation(button.getEffectiveNodeOrientation()));
+        button.setTooltip(tooltip);
+        button.setAccessibleText(tip);
+        return button;
+    }
+
+    public static HBox row(Node... children) {
+        HBox row = new HBox(children);
+        row.getStyleClass().add("row");
+        return row;
+    }
+
+    public static Region spacer() {
+        Region spacer = new Region();
+        HBox.setHgrow(spacer, Priority.ALWAYS);
+        return spacer;
+    }
+}
