@@ -56,8 +56,7 @@ public record House(String site, String siteUrl, Months months, Digits digits) {
                 return western;
             }
             StringBuilder arabic = new StringBuilder(western.length());
-            western.chars()
-                    .forEach(c -> arabic.append((char) (c >= '0' && c <= '9' ? c - '0' + '\u0660' : c)));
+            western.chars().forEach(c -> arabic.append((char) (c >= '0' && c <= '9' ? c - '0' + '\u0660' : c)));
             return arabic.toString();
         }
     }

@@ -59,7 +59,9 @@ public record Dates(Language language, ZoneId zone, House.Months months) {
     }
 
     private static String offset(OffsetDateTime moment) {
-        return moment.getOffset().getTotalSeconds() == 0 ? "" : moment.getOffset().getId();
+        return moment.getOffset().getTotalSeconds() == 0
+                ? ""
+                : moment.getOffset().getId();
     }
 
     private static String time(TemporalAccessor moment) {

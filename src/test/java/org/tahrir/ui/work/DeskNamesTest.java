@@ -24,12 +24,12 @@ class DeskNamesTest {
             lists.add(DeskLists.Kind.SECTION, "ثقافة");
             DeskNames names = Screen.get(place.workplace()::names);
             Screen.until(
-                    "the first reading",
-                    () -> names.of(DeskLists.Kind.SECTION).contains("ثقافة"));
+                    "the first reading", () -> names.of(DeskLists.Kind.SECTION).contains("ثقافة"));
             lists.add(DeskLists.Kind.PERSON, "ريم");
             lists.house(new House("المرفأ", "", House.Months.EGYPT, House.Digits.WESTERN));
             Screen.run(place.workplace().changes()::changedMany);
-            Screen.until("the second reading", () -> names.of(DeskLists.Kind.PERSON).contains("ريم"));
+            Screen.until(
+                    "the second reading", () -> names.of(DeskLists.Kind.PERSON).contains("ريم"));
             assertThat(Screen.get(() -> place.workplace().dates().month(11))).isEqualTo("نوفمبر");
         }
     }
