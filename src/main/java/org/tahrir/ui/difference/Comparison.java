@@ -62,7 +62,10 @@ public record Comparison(List<FieldChange> fields, Body text, List<Change> chang
 
     /// How many blocks of the text one can read have met with a kind of change.
     long count(Class<? extends Change> kind) {
-        return changes.stream().filter(kind::isInstance).filter(Comparison::isSeen).count();
+        return changes.stream()
+                .filter(kind::isInstance)
+                .filter(Comparison::isSeen)
+                .count();
     }
 
     /// A text that was empty, or is now, has one empty paragraph that nobody misses.

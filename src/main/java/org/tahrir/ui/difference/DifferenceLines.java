@@ -113,7 +113,8 @@ final class DifferenceLines {
             }
             case Block.Table table -> {
                 for (List<Prose> row : table.rows()) {
-                    String cells = String.join(" | ", row.stream().map(Prose::plain).toList());
+                    String cells =
+                            String.join(" | ", row.stream().map(Prose::plain).toList());
                     line(tag, Prose.of(cells), BlockKind.Plain.PARAGRAPH, direction(block, around), styles);
                 }
             }

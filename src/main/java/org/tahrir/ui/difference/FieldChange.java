@@ -40,9 +40,7 @@ public record FieldChange(String field, Body before, List<Change> changes) {
                         .toList()));
         one("keywords", (article, wording) -> wording.list(article.filing().keywords()));
         one("language", (article, wording) -> article.filing().language());
-        one(
-                "urgency",
-                (article, wording) -> Integer.toString(article.filing().urgency()));
+        one("urgency", (article, wording) -> Integer.toString(article.filing().urgency()));
         one("breaking", (article, wording) -> wording.flag(article.filing().breaking()));
         one("slug", (article, wording) -> article.filing().slug());
         one("rights", (article, wording) -> article.clearance().rights());

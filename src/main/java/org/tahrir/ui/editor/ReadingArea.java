@@ -70,8 +70,7 @@ public final class ReadingArea extends StackPane {
     private void leaveByTab(KeyEvent key) {
         if (key.getCode() == KeyCode.TAB && !key.isShortcutDown()) {
             key.consume();
-            area.requestFocusTraversal(
-                    key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            area.requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
         }
     }
 

@@ -46,7 +46,9 @@ class DifferenceViewTest {
         for (Language language : Language.values()) {
             for (Look look : Look.values()) {
                 open(language, look);
-                Screen.shot(stage, "difference-" + language.code() + "-" + look.name().toLowerCase(java.util.Locale.ROOT));
+                Screen.shot(
+                        stage,
+                        "difference-" + language.code() + "-" + look.name().toLowerCase(java.util.Locale.ROOT));
                 if (language != Language.EN || look != Look.DARK) {
                     close();
                 }
@@ -80,7 +82,8 @@ class DifferenceViewTest {
     private void open(Language language, Look look) {
         place = new TestPlace(folder.resolve(language + "-" + look), TestPlace.EDITOR, language);
         Article before = before();
-        Comparison comparison = Comparison.between(before, after(before), Screen.get(() -> Wording.of(place.workplace())));
+        Comparison comparison =
+                Comparison.between(before, after(before), Screen.get(() -> Wording.of(place.workplace())));
         stage = Screen.show(
                 () -> {
                     view = new DifferenceView(place.workplace());
@@ -115,7 +118,8 @@ class DifferenceViewTest {
     private static Article after(Article before) {
         List<Block> old = before.body().blocks();
         Body body = Body.of(
-                paragraph("بدأت بلدية المرفأ صباح الأحد تشغيل أول خط حافلات كهربائية في المدينة، مع شركة GreenLine Motors."),
+                paragraph(
+                        "بدأت بلدية المرفأ صباح الأحد تشغيل أول خط حافلات كهربائية في المدينة، مع شركة GreenLine Motors."),
                 old.get(6),
                 old.get(1),
                 old.get(2),
