@@ -63,7 +63,8 @@ public final class Leads {
     }
 
     private @Nullable Glance glance(@Nullable StoryId id) {
-        Optional<Story> story = id == null ? Optional.empty() : library.stories().find(id);
+        Optional<Story> story =
+                id == null ? Optional.empty() : library.stories().find(id);
         return story.map(Glance::of).orElse(null);
     }
 }

@@ -42,7 +42,8 @@ public final class Linking {
         return save(story, links);
     }
 
-    /// Adds a story of this library at the end. A headline of the same words that led nowhere becomes its link in place.
+    /// Adds a story of this library at the end. A headline of the same words that led nowhere becomes its link in
+    /// place.
     public Story addStory(Story story, StoryId target) {
         List<RelatedLink> links = new ArrayList<>(story.article().related());
         addTo(links, linkToStory(target), story);

@@ -85,10 +85,13 @@ class LeadsTest {
 
     @Test
     void knowsWhoLeadsHere() {
-        Story other = desk.newsroom.linking(TestDesk.REPORTER).addStory(desk.story("ملف النقل", Stage.DRAFT), story.id());
+        Story other =
+                desk.newsroom.linking(TestDesk.REPORTER).addStory(desk.story("ملف النقل", Stage.DRAFT), story.id());
 
         assertThat(leads.to(story.id())).containsExactly(other.id());
-        assertThat(leads.glances(leads.to(story.id()))).extracting(Glance::headline).containsExactly("ملف النقل");
+        assertThat(leads.glances(leads.to(story.id())))
+                .extracting(Glance::headline)
+                .containsExactly("ملف النقل");
     }
 
     private Story killed() {

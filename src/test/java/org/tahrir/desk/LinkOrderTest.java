@@ -90,7 +90,10 @@ class LinkOrderTest {
 
         assertThat(linking.addStory(story, bridge.id()).article().related().getLast())
                 .isEqualTo(RelatedLink.toStory(bridge.id(), "جسر الطاحون"));
-        assertThat(linking.addHeadline(desk.again(story), " ملف الجسور ").article().related().getLast())
+        assertThat(linking.addHeadline(desk.again(story), " ملف الجسور ")
+                        .article()
+                        .related()
+                        .getLast())
                 .isEqualTo(RelatedLink.headlineOnly("ملف الجسور"));
         refused("link.in-trash", () -> linking.addStory(desk.again(story), trashed.id()));
         refused("link.empty-headline", () -> linking.addHeadline(desk.again(story), " "));
@@ -101,15 +104,19 @@ class LinkOrderTest {
     void rewordsAPieceThatLeadsElsewhere() {
         Story outside = linking.addAddress(story, "دليل", " https://example.org/a ");
 
-        assertThat(linking.reword(outside, 4, "دليل الحافلات").article().related().getLast())
+        assertThat(linking.reword(outside, 4, "دليل الحافلات")
+                        .article()
+                        .related()
+                        .getLast())
                 .isEqualTo(RelatedLink.toAddress("https://example.org/a", "دليل الحافلات"));
         refused("link.empty-headline", () -> linking.reword(desk.again(story), 4, ""));
         refused("link.empty-headline", () -> linking.addAddress(desk.again(story), "", "https://example.org/b"));
     }
 
     private static void refused(String key, ThrowingCallable wish) {
-        assertThatThrownBy(wish).isInstanceOfSatisfying(TahrirException.class, told -> assertThat(
-                        told.notice().key())
-                .isEqualTo(key));
+        assertThatThrownBy(wish)
+                .isInstanceOfSatisfying(
+                        TahrirException.class,
+                        told -> assertThat(told.notice().key()).isEqualTo(key));
     }
 }
