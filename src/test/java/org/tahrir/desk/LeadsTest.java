@@ -87,7 +87,9 @@ class LeadsTest {
     void guessesWhichStoryAHeadlineMeans() {
         Story bridge = desk.story("إعادة فتح جسر النهر أمام الشاحنات", Stage.EXPORTED);
 
-        assertThat(leads.meant(story.article(), "فتح جسر النهر من جديد", 5).getFirst().id())
+        assertThat(leads.meant(story.article(), "فتح جسر النهر من جديد", 5)
+                        .getFirst()
+                        .id())
                 .isEqualTo(bridge.id());
     }
 

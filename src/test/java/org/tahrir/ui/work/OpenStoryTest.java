@@ -54,8 +54,8 @@ class OpenStoryTest {
     @Test
     void asksForHalfTypedValuesWhenItIsLeftButNotWhenItSavesByItself() {
         Story story = opened("خبر", "نص.");
-        Screen.run(() -> open.onSettle(() -> open.edit(
-                article -> article.withFiling(article.filing().withSection("محليات")))));
+        Screen.run(() -> open.onSettle(
+                () -> open.edit(article -> article.withFiling(article.filing().withSection("محليات")))));
         write("نص أطول.");
         Screen.until("saved by itself", () -> open.saveStateProperty().get() instanceof SaveState.Saved);
         assertThat(again(story).article().filing().section()).isEmpty();

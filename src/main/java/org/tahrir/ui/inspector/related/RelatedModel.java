@@ -109,8 +109,8 @@ public final class RelatedModel {
         if (now == null || position < 0) {
             return;
         }
-        Runnable putBack = () ->
-                onStory(now.id(), (linking, saved) -> linking.putBack(saved, position + 1, piece), refused);
+        Runnable putBack =
+                () -> onStory(now.id(), (linking, saved) -> linking.putBack(saved, position + 1, piece), refused);
         open.perform(
                 saved -> at(saved, piece, (linking, place) -> linking.remove(saved, java.util.Set.of(place))),
                 ignored -> done.accept(putBack),
@@ -186,8 +186,7 @@ public final class RelatedModel {
     }
 
     private void put(List<RelatedLink> links) {
-        pieces.set(
-                links.stream().map(link -> new Piece(link, known.get(link))).toList());
+        pieces.set(links.stream().map(link -> new Piece(link, known.get(link))).toList());
     }
 
     private void lookSoon() {
