@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.tahrir.desk.Newsroom;
 import org.tahrir.notice.Notice;
-import org.tahrir.notice.TahrirException;
 import org.tahrir.settings.Wishes;
 
 /// The program's window, as much as the command line knows of it.

@@ -4,12 +4,15 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
+import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.tahrir.notice.Notice;
-import org.tahrir.notice.TahrirException;
 import org.tahrir.settings.ErrorLog;
 import org.tahrir.settings.Messages;
+import org.tahrir.settings.Settings;
 import org.tahrir.ui.fonts.ArabicText;
+import org.tahrir.ui.kit.Look;
+import org.tahrir.ui.kit.SystemOutside;
 import org.tahrir.ui.kit.Typefaces;
 
 /// The window's life from its start to its end: wakes JavaFX while the library is being opened, lets the person sit
@@ -76,13 +79,15 @@ public final class App {
     }
 
     private void turnAway(Start at, Opening.Shut shut) {
-        Messages words = Messages.in(shut.settings().settings().languageOr(at.system().code()));
-        new ShutDoor(
-                        words,
-                        shut,
-                        library -> tryAgain(library == null ? at : at.at(library)),
-                        () -> end.complete(Optional.of(shut.why())))
-                .show();
+        Settings settings = at.wishes().over(shut.settings().settings());
+        Messages words = Messages.in(settings.languageOr(at.system().code()), settings.digits());
+        Stage stage = new Stage();
+        ShutDoor.Ways ways = new ShutDoor.Ways(
+                () -> tryAgain(at),
+                folder -> tryAgain(at.at(folder)),
+                () -> tryAgain(at.afresh()),
+                () -> end.complete(Optional.empty()));
+        new ShutDoor(stage, words, shut, SystemOutside.of(() -> stage), ways).show(Look.of(settings.theme()));
     }
 
     private void tryAgain(Start at) {

@@ -17,7 +17,8 @@ public final class Display {
     ///
     /// @param environment the environment's variables
     public static Optional<Notice> obstacle(Map<String, String> environment) {
-        boolean byX11 = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("linux");
+        boolean byX11 =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("linux");
         boolean missing = environment.getOrDefault("DISPLAY", "").isBlank();
         return byX11 && missing && !isHeadless() ? Optional.of(Notice.of("window.no-display")) : Optional.empty();
     }

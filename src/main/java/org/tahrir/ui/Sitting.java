@@ -1,6 +1,5 @@
 package org.tahrir.ui;
 
-import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.tahrir.desk.Newsroom;
 import org.tahrir.desk.Person;
 import org.tahrir.notice.Notice;
-import org.tahrir.settings.Language;
 import org.tahrir.settings.Settings;
 import org.tahrir.settings.SettingsKeeper;
 import org.tahrir.ui.kit.Chrome;
@@ -104,14 +102,16 @@ final class Sitting {
     private void addTo(Chrome chrome) {}
 
     private void leave() {
-        workplace.background().run(
-                () -> {
-                    Runtime.getRuntime().removeShutdownHook(onSignal);
-                    close();
-                    return true;
-                },
-                closed -> ended.run(),
-                broken -> ended.run());
+        workplace
+                .background()
+                .run(
+                        () -> {
+                            Runtime.getRuntime().removeShutdownHook(onSignal);
+                            close();
+                            return true;
+                        },
+                        closed -> ended.run(),
+                        broken -> ended.run());
     }
 
     /// The process is being ended: saves what was written, within reason.

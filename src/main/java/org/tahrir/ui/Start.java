@@ -18,13 +18,15 @@ import org.tahrir.settings.Wishes;
 /// @param environment the environment's variables
 /// @param system the system's language
 /// @param ids gives a new name for a story each time it is asked
+/// @param mayBeNew whether a new library may take the place of one that was here and is gone
 public record Start(
         Wishes wishes,
         UserFolders folders,
         Map<String, String> environment,
         Language system,
         Clock clock,
-        Supplier<StoryId> ids) {
+        Supplier<StoryId> ids,
+        boolean mayBeNew) {
 
     /// The library to be opened.
     Path library() {
@@ -34,7 +36,12 @@ public record Start(
     /// The same with another library, which the person chose because the one before couldn't be opened.
     Start at(Path library) {
         Wishes other = new Wishes(library, wishes.language(), wishes.name(), wishes.role());
-        return new Start(other, folders, environment, system, clock, ids);
+        return new Start(other, folders, environment, system, clock, ids, mayBeNew);
+    }
+
+    /// The same with a new library where one is gone.
+    Start afresh() {
+        return new Start(wishes, folders, environment, system, clock, ids, true);
     }
 
     SettingsFile settingsFile() {
@@ -46,7 +53,8 @@ public record Start(
     }
 
     /// The folder for what lives as long as the person is logged in, or null where the system has none.
-    @Nullable Path runtimeFolder() {
+    @Nullable
+    Path runtimeFolder() {
         String folder = environment.getOrDefault("XDG_RUNTIME_DIR", "");
         return folder.startsWith("/") ? Path.of(folder) : null;
     }

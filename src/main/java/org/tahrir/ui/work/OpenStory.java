@@ -19,7 +19,8 @@ import org.tahrir.text.Body;
 /// thread; text is read and saved off it.
 ///
 /// Fields change by [#edit]; text is told of by [#textChanged] as a snapshot that is read only when it is saved. Saving
-/// starts when writing pauses, while it goes on at the latest within a second (see [SaveRhythm]), and at once by [#save]. Verbs
+/// starts when writing pauses, while it goes on at the latest within a second (see [SaveRhythm]), and at once by
+/// [#save]. Verbs
 /// of the desk go through [#perform]: they find everything on the disk, and what is written meanwhile is kept on top.
 public final class OpenStory {
     /// A verb of the desk on a story as saved; gives the story as the verb left it.
@@ -167,8 +168,9 @@ public final class OpenStory {
                 // nothing can be saved into it as it stands, and a verb may be what changes that
                 start.run();
             } else {
-                saveStep(start, why -> OneByOne.after(() -> refused.accept(why), end)
-                        .run());
+                saveStep(
+                        start,
+                        why -> OneByOne.after(() -> refused.accept(why), end).run());
             }
         });
     }
@@ -318,10 +320,7 @@ public final class OpenStory {
                 article.equals(saved.article())
                         ? saved
                         : saved.withArticle(article, workplace.clock().instant()));
-        saveState.set(
-                unsaved.isEmpty()
-                        ? new SaveState.Saved(workplace.clock().instant())
-                        : new SaveState.Writing());
+        saveState.set(unsaved.isEmpty() ? new SaveState.Saved(workplace.clock().instant()) : new SaveState.Writing());
         lookAtPen();
         telling = true;
         try {
