@@ -1,5 +1,7 @@
 package org.tahrir.ui.work;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -43,6 +45,7 @@ public final class OpenStory {
     private final OneByOne steps = new OneByOne();
     private final Consumer<Runnable> saveStep = end -> saveStep(end, ignored -> end.run());
     private final Consumer<Runnable> lookStep = this::lookStep;
+    private final List<Runnable> givers = new ArrayList<>();
     private final Unsaved unsaved = new Unsaved();
     private final SaveRhythm rhythm;
     private @Nullable Story base;
@@ -52,7 +55,7 @@ public final class OpenStory {
 
     public OpenStory(Workplace workplace) {
         this.workplace = workplace;
-        this.rhythm = new SaveRhythm(workplace.delays(), this::save);
+        this.rhythm = new SaveRhythm(workplace.delays(), this::saveByItself);
         workplace.personProperty().addListener((o, was, is) -> lookAtPen());
         workplace.changes().onAny(this::lookAgain);
     }
@@ -138,9 +141,27 @@ public final class OpenStory {
         wrote();
     }
 
+    /// Hears before the story is saved by somebody's wish, handed to a verb or left: who holds a half-typed value gives
+    /// it now by [#edit]. Saving by itself in a pause of writing asks nobody.
+    ///
+    /// @return ends the hearing
+    public Runnable onSettle(Runnable giver) {
+        givers.add(giver);
+        return () -> givers.remove(giver);
+    }
+
     /// Saves at once what isn't on the disk yet.
     public void save() {
+        settle();
+        saveByItself();
+    }
+
+    private void saveByItself() {
         steps.addOnce(saveStep);
+    }
+
+    private void settle() {
+        List.copyOf(givers).forEach(Runnable::run);
     }
 
     /// Saves at once, then goes on. Does nothing more when it can't be saved: the save state says why.
@@ -152,6 +173,7 @@ public final class OpenStory {
     ///
     /// @param failed hears instead why it couldn't be saved; the words stay, and saving is tried again by itself
     public void saveThen(Runnable next, Consumer<Notice> failed) {
+        settle();
         steps.add(end -> saveStep(
                 OneByOne.after(next, end),
                 why -> OneByOne.after(() -> failed.accept(why), end).run()));
@@ -162,6 +184,7 @@ public final class OpenStory {
     /// @param done hears of the story as the verb left it, once it is on the paper
     /// @param refused hears why it couldn't be done, or why what was written couldn't be saved before it
     public void perform(Verb verb, Consumer<Story> done, Consumer<Notice> refused) {
+        settle();
         steps.add(end -> {
             Runnable start = () -> performOnBase(verb, done, refused, end);
             if (readOnly.get().isPresent()) {
