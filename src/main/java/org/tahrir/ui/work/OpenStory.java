@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.tahrir.article.Article;
 import org.tahrir.article.Story;
@@ -38,10 +37,7 @@ public final class OpenStory {
     public record Page(StoryId story, Body body, int turn) {}
 
     private final Workplace workplace;
-    private final ReadOnlyObjectWrapper<@Nullable Story> story = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(new SaveState.Nothing());
-    private final ReadOnlyObjectWrapper<Optional<Notice>> readOnly = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final OnPaper paper = new OnPaper();
     private final OneByOne steps = new OneByOne();
     private final Consumer<Runnable> saveStep = end -> saveStep(end, ignored -> end.run());
     private final Consumer<Runnable> lookStep = this::lookStep;
@@ -49,8 +45,6 @@ public final class OpenStory {
     private final Unsaved unsaved = new Unsaved();
     private final SaveRhythm rhythm;
     private @Nullable Story base;
-    private @Nullable Supplier<Body> written;
-    private int turns;
     private boolean telling;
 
     public OpenStory(Workplace workplace) {
@@ -63,32 +57,31 @@ public final class OpenStory {
     /// The story with all its changed fields, or null when none is open. Its text is that of the last save: who writes
     /// on the paper has the newer one. Changes identity with every edit and save.
     public ReadOnlyObjectProperty<@Nullable Story> storyProperty() {
-        return story.getReadOnlyProperty();
+        return paper.story.getReadOnlyProperty();
     }
 
     public @Nullable Story story() {
-        return story.get();
+        return paper.story.get();
     }
 
     /// The text to be shown, or null when no story is open. Another value, though it may be equal, whenever the text
     /// must be shown anew: never by writing and saving.
     public ReadOnlyObjectProperty<@Nullable Page> pageProperty() {
-        return page.getReadOnlyProperty();
+        return paper.page.getReadOnlyProperty();
     }
 
     /// The text as it stands now, saved or not.
     public Body body() {
-        Page shown = page.get();
-        return written != null ? written.get() : shown != null ? shown.body() : Body.EMPTY;
+        return paper.body();
     }
 
     public ReadOnlyObjectProperty<SaveState> saveStateProperty() {
-        return saveState.getReadOnlyProperty();
+        return paper.saveState.getReadOnlyProperty();
     }
 
     /// Why this person may not write in the story now; empty when they may.
     public ReadOnlyObjectProperty<Optional<Notice>> readOnlyProperty() {
-        return readOnly.getReadOnlyProperty();
+        return paper.readOnly.getReadOnlyProperty();
     }
 
     /// Whether there are words that aren't on the disk.
@@ -117,14 +110,14 @@ public final class OpenStory {
 
     /// Changes fields, related links or anything else than the text.
     public void edit(UnaryOperator<Article> change) {
-        Story now = story.get();
-        if (now == null || readOnly.get().isPresent()) {
+        Story now = paper.story.get();
+        if (now == null || paper.readOnly.get().isPresent()) {
             return;
         }
         Article changed = change.apply(now.article());
         if (!changed.equals(now.article())) {
             unsaved.edit(change);
-            story.set(now.withArticle(changed, workplace.clock().instant()));
+            paper.story.set(now.withArticle(changed, workplace.clock().instant()));
             wrote();
         }
     }
@@ -133,11 +126,11 @@ public final class OpenStory {
     ///
     /// @param snapshot gives the text as it is now; asked off the screen's thread, so it must not change any more
     public void textChanged(Supplier<Body> snapshot) {
-        if (story.get() == null || readOnly.get().isPresent()) {
+        if (paper.story.get() == null || paper.readOnly.get().isPresent()) {
             return;
         }
         unsaved.text(snapshot);
-        written = snapshot;
+        paper.wrote(snapshot);
         wrote();
     }
 
@@ -187,7 +180,7 @@ public final class OpenStory {
         settle();
         steps.add(end -> {
             Runnable start = () -> performOnBase(verb, done, refused, end);
-            if (readOnly.get().isPresent()) {
+            if (paper.readOnly.get().isPresent()) {
                 // nothing can be saved into it as it stands, and a verb may be what changes that
                 start.run();
             } else {
@@ -231,42 +224,25 @@ public final class OpenStory {
 
     private void clear() {
         base = null;
-        written = null;
-        story.set(null);
-        page.set(null);
-        saveState.set(new SaveState.Nothing());
-        readOnly.set(Optional.empty());
+        paper.clear();
     }
 
     private void show(Story other) {
         base = other;
         unsaved.clear();
-        story.set(other);
-        saveState.set(new SaveState.Saved(other.modified()));
+        paper.show(other);
         lookAtPen();
-        turnTo(other);
-    }
-
-    private void turnTo(Story shown) {
-        unsaved.dropText();
-        written = null;
-        page.set(new Page(shown.id(), shown.article().body(), ++turns));
+        paper.turnTo(other);
     }
 
     private void lookAtPen() {
-        Story now = story.get();
-        Optional<Notice> why = now == null ? Optional.empty() : Drafting.refusal(now, workplace.person());
-        readOnly.set(why);
-        if (why.isPresent()) {
-            saveState.set(isUnsaved() ? new SaveState.NotSaved(why.get()) : new SaveState.ReadOnly(why.get()));
-        } else if (saveState.get() instanceof SaveState.ReadOnly && now != null) {
-            saveState.set(new SaveState.Saved(now.modified()));
-        }
+        Story now = paper.story.get();
+        paper.pen(now == null ? Optional.empty() : Drafting.refusal(now, workplace.person()), isUnsaved());
     }
 
     private void wrote() {
-        if (!(saveState.get() instanceof SaveState.NotSaved)) {
-            saveState.set(new SaveState.Writing());
+        if (!(paper.saveState.get() instanceof SaveState.NotSaved)) {
+            paper.saveState.set(new SaveState.Writing());
         }
         rhythm.wrote();
     }
@@ -275,7 +251,7 @@ public final class OpenStory {
     private void saveStep(Runnable next, Consumer<Notice> failed) {
         rhythm.saving();
         Story from = base;
-        Story now = story.get();
+        Story now = paper.story.get();
         if (unsaved.isEmpty() || from == null || now == null) {
             next.run();
             return;
@@ -289,7 +265,7 @@ public final class OpenStory {
                         saved -> OneByOne.after(() -> adopt(saved), next).run(),
                         why -> {
                             unsaved.takeBack(handful);
-                            saveState.set(new SaveState.NotSaved(why));
+                            paper.saveState.set(new SaveState.NotSaved(why));
                             rhythm.failed();
                             failed.accept(why);
                         });
@@ -331,7 +307,7 @@ public final class OpenStory {
         }
         adopt(after);
         if (otherText) {
-            turnTo(after);
+            paper.turnTo(after);
         }
     }
 
@@ -339,11 +315,12 @@ public final class OpenStory {
     private void adopt(Story saved) {
         base = saved;
         Article article = unsaved.fieldsOn(saved.article());
-        story.set(
+        paper.story.set(
                 article.equals(saved.article())
                         ? saved
                         : saved.withArticle(article, workplace.clock().instant()));
-        saveState.set(unsaved.isEmpty() ? new SaveState.Saved(workplace.clock().instant()) : new SaveState.Writing());
+        paper.saveState.set(
+                unsaved.isEmpty() ? new SaveState.Saved(workplace.clock().instant()) : new SaveState.Writing());
         lookAtPen();
         telling = true;
         try {
