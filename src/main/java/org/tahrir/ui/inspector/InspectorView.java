@@ -52,8 +52,7 @@ public final class InspectorView extends VBox {
                 .add(new Command(
                         "story.add-related",
                         Command.Group.INSERT,
-                        new KeyCodeCombination(
-                                KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                        new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
                         Icon.Glyph.LINK,
                         Bindings.createBooleanBinding(
                                 () -> open.story() != null
@@ -87,7 +86,8 @@ public final class InspectorView extends VBox {
         return Objects.requireNonNull(contents.get(tab));
     }
 
-    /// Leads to a related piece or a field: brings its tab before the eyes and puts the focus there. Other places are no
+    /// Leads to a related piece or a field: brings its tab before the eyes and puts the focus there. Other places are
+    /// no
     /// concern of the inspector.
     public void goTo(Target target) {
         switch (target) {

@@ -54,9 +54,15 @@ class InspectorPicturesTest {
                 .filter(one -> one.stage() == Stage.DRAFT)
                 .findFirst()
                 .orElseThrow();
-        Story linker = stories.stream().filter(one -> one.stage() == Stage.DRAFT && one != story).findFirst().orElse(stories.getFirst());
+        Story linker = stories.stream()
+                .filter(one -> one.stage() == Stage.DRAFT && one != story)
+                .findFirst()
+                .orElse(stories.getFirst());
         Story trashed = place.story("بلاغ قديم عن أعمال الحفر", Stage.TRASH, "نص.");
-        List<Story> targets = stories.stream().filter(one -> one != story && one != linker).limit(3).toList();
+        List<Story> targets = stories.stream()
+                .filter(one -> one != story && one != linker)
+                .limit(3)
+                .toList();
         List<RelatedLink> links = new java.util.ArrayList<>(targets.stream()
                 .map(one -> RelatedLink.toStory(one.id(), one.article().headline()))
                 .toList());

@@ -38,8 +38,7 @@ public final class InspectorScreen implements AutoCloseable {
         StackPane behind = Screen.get(StackPane::new);
         chrome = Screen.get(() -> new Chrome(
                 new Commands(), new Sheets(behind), new Toasts(place.workplace().words())));
-        view = Screen.get(() ->
-                new InspectorView(place.workplace(), open, chrome, this::note, browsed::add));
+        view = Screen.get(() -> new InspectorView(place.workplace(), open, chrome, this::note, browsed::add));
         stage = Screen.show(
                 () -> {
                     behind.getChildren().addAll(view, chrome.toasts());
@@ -63,7 +62,9 @@ public final class InspectorScreen implements AutoCloseable {
     /// Puts a story on the paper and waits for it.
     public void show(Story story) {
         Screen.run(() -> open.open(story));
-        Screen.until("the story is open", () -> open.story() != null && open.story().id().equals(story.id()));
+        Screen.until(
+                "the story is open",
+                () -> open.story() != null && open.story().id().equals(story.id()));
         Screen.pulses(3);
     }
 
@@ -76,7 +77,8 @@ public final class InspectorScreen implements AutoCloseable {
     public Story saved() {
         Screen.run(open::save);
         Screen.until("saved", () -> open.saveStateProperty().get() instanceof SaveState.Saved);
-        return place.newsroom().story(Objects.requireNonNull(Screen.get(open::story)).id().toString());
+        return place.newsroom()
+                .story(Objects.requireNonNull(Screen.get(open::story)).id().toString());
     }
 
     public Story now() {

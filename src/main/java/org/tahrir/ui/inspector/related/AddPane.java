@@ -178,16 +178,15 @@ final class AddPane extends VBox {
         if (what instanceof Purpose.Address && !field.getText().isEmpty()) {
             field.setText("");
         }
-        String told =
-                switch (what) {
-                    case Purpose.Add ignored -> "";
-                    case Purpose.Address address ->
-                        words.text("inspector.related.ask-headline", PieceWords.host(address.url()));
-                    case Purpose.Resolve resolve ->
-                        words.text("inspector.related.ask-story", resolve.piece().headline());
-                    case Purpose.Reword reword ->
-                        words.text("inspector.related.ask-wording", reword.piece().headline());
-                };
+        String told = switch (what) {
+            case Purpose.Add ignored -> "";
+            case Purpose.Address address ->
+                words.text("inspector.related.ask-headline", PieceWords.host(address.url()));
+            case Purpose.Resolve resolve ->
+                words.text("inspector.related.ask-story", resolve.piece().headline());
+            case Purpose.Reword reword ->
+                words.text("inspector.related.ask-wording", reword.piece().headline());
+        };
         Prose sentence = new Prose(words.language() == Language.AR, told, "facts");
         sentence.setWrapText(true);
         sentence.setMaxWidth(Double.MAX_VALUE);

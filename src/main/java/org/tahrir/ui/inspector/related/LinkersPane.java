@@ -40,8 +40,8 @@ final class LinkersPane extends VBox {
         more.setOnAction(e -> showMore.run());
         more.managedProperty().bind(more.visibleProperty());
         managedProperty().bind(visibleProperty());
-        HBox heading = Parts.row(
-                Parts.label(words.text("inspector.linkers.title"), "section-heading"), Parts.spacer(), count);
+        HBox heading =
+                Parts.row(Parts.label(words.text("inspector.linkers.title"), "section-heading"), Parts.spacer(), count);
         heading.getStyleClass().add("second-heading");
         getChildren().addAll(heading, cards, more);
         show(RelatedModel.Linkers.NONE);
@@ -56,8 +56,7 @@ final class LinkersPane extends VBox {
         setVisible(linkers.count() > 0);
         count.setText(Integer.toString(linkers.count()));
         more.setVisible(linkers.shown().size() < linkers.count());
-        cards.getChildren()
-                .setAll(linkers.shown().stream().map(this::card).toList());
+        cards.getChildren().setAll(linkers.shown().stream().map(this::card).toList());
         if (!cards.getChildren().isEmpty()) {
             cards.getChildren().getFirst().setFocusTraversable(true);
         }

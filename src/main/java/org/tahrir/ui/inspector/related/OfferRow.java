@@ -24,23 +24,18 @@ final class OfferRow extends HBox {
         Messages words = workplace.words();
         getStyleClass().add("offer-row");
         setAccessibleRole(AccessibleRole.LIST_ITEM);
-        VBox text =
-                switch (offer) {
-                    case AddModel.Offer.ToStory story ->
-                        text(words, story.story().headline(), StoryFacts.of(story.story(), workplace), "piece-headline");
-                    case AddModel.Offer.Headline headline ->
-                        text(
-                                words,
-                                words.text("inspector.related.as-headline", headline.words()),
-                                List.of(),
-                                "offer-words");
-                    case AddModel.Offer.Elsewhere address ->
-                        text(
-                                words,
-                                words.text("inspector.related.as-address", PieceWords.host(address.url())),
-                                List.of(),
-                                "offer-words");
-                };
+        VBox text = switch (offer) {
+            case AddModel.Offer.ToStory story ->
+                text(words, story.story().headline(), StoryFacts.of(story.story(), workplace), "piece-headline");
+            case AddModel.Offer.Headline headline ->
+                text(words, words.text("inspector.related.as-headline", headline.words()), List.of(), "offer-words");
+            case AddModel.Offer.Elsewhere address ->
+                text(
+                        words,
+                        words.text("inspector.related.as-address", PieceWords.host(address.url())),
+                        List.of(),
+                        "offer-words");
+        };
         HBox.setHgrow(text, Priority.ALWAYS);
         getChildren()
                 .addAll(new Icon(offer instanceof AddModel.Offer.ToStory ? Icon.Glyph.PLUS : Icon.Glyph.PENCIL), text);

@@ -33,9 +33,7 @@ final class PieceCard extends HBox {
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         focusTraversableProperty().bind(current);
         Prose headline = new Prose(
-                words.language() == Language.AR,
-                piece.headline().isBlank() ? "—" : piece.headline(),
-                "piece-headline");
+                words.language() == Language.AR, piece.headline().isBlank() ? "—" : piece.headline(), "piece-headline");
         headline.setWrapText(true);
         headline.setMaxWidth(Double.MAX_VALUE);
         HBox facts = StoryFacts.row(PieceWords.facts(piece, workplace), words);

@@ -100,9 +100,7 @@ final class PieceDrag {
         double gap = list.getSpacing();
         double y = others.isEmpty()
                 ? 0
-                : to == 0
-                        ? others.getFirst().getLayoutY() - gap / 2
-                        : bottom(others.get(to - 1)) + gap / 2;
+                : to == 0 ? others.getFirst().getLayoutY() - gap / 2 : bottom(others.get(to - 1)) + gap / 2;
         line.resizeRelocate(0, y - LINE / 2, list.getWidth(), LINE);
     }
 

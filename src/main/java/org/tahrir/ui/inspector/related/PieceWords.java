@@ -70,6 +70,7 @@ final class PieceWords {
         Messages words = workplace.words();
         String facts = StoryFacts.spoken(facts(piece, workplace), words);
         String flag = flag(piece, words).map(Flag::text).orElse("");
-        return words.text("inspector.related.spoken", position, count, piece.headline(), facts, flag).strip();
+        return words.text("inspector.related.spoken", position, count, piece.headline(), facts, flag)
+                .strip();
     }
 }

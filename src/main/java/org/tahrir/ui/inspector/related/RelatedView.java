@@ -93,8 +93,7 @@ public final class RelatedView extends ScrollPane implements PieceDeeds {
     public void remove(RelatedModel.Piece piece) {
         model.remove(
                 piece.link(),
-                undo -> chrome.toasts()
-                        .offerUndo(words.text("inspector.related.removed", piece.headline()), undo),
+                undo -> chrome.toasts().offerUndo(words.text("inspector.related.removed", piece.headline()), undo),
                 addPane::tell);
     }
 

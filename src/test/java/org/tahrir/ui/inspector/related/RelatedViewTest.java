@@ -119,7 +119,8 @@ class RelatedViewTest {
         robot.push(KeyCode.DELETE);
         cards(2);
         assertThat(headlines()).containsExactly("أولى", "ثالثة");
-        assertThat(Screen.get(() -> ((PieceList) screen.node("piece-list")).cards().get(1).isFocused()))
+        assertThat(Screen.get(() ->
+                        ((PieceList) screen.node("piece-list")).cards().get(1).isFocused()))
                 .isTrue();
         Screen.until("the toast", () -> !screen.all("toast-undo").isEmpty());
         Screen.run(() -> ((Button) screen.node("toast-undo")).fire());
@@ -247,8 +248,8 @@ class RelatedViewTest {
 
     private Story show(List<RelatedLink> links, Stage stage) {
         Story fresh = screen.place.story("المرفأ", Stage.DRAFT, "نص.");
-        Story story = screen.place.save(
-                fresh.article().withId(screen.place.nextId()).withRelated(links), stage);
+        Story story =
+                screen.place.save(fresh.article().withId(screen.place.nextId()).withRelated(links), stage);
         screen.show(story);
         screen.select(InspectorTab.RELATED);
         cards(links.size());
