@@ -32,7 +32,7 @@ public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG
     private final Decorations decorations = new Decorations(painter::request);
     private final CaretNavigator navigator = new CaretNavigator(this);
     private final ParagraphStyler styler;
-    private boolean followCaret;
+    private final Following following = new Following(this);
 
     public BidiTextArea(S initialStyle, TextOps<SEG, S> segmentOps, Function<StyledSegment<SEG, S>, Node> nodes) {
         this(initialStyle, segmentOps, nodes, new ParagraphStyler(BaseDirectionRule.ofLetters(Direction.RTL)));
@@ -173,20 +173,18 @@ public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG
 
     @Override
     public void requestFollowCaret() {
-        followCaret = true;
+        following.followCaret();
         painter.request();
     }
 
-    final void followCaretIfRequested() {
-        if (!followCaret) return;
-        followCaret = false;
-        int paragraph = getCurrentParagraph();
-        if (views.visible(paragraph).isEmpty()) views.showParagraph(paragraph);
-        views.visible(paragraph).ifPresent(d -> {
-            CaretPlacement.Caret c = caretIn(d);
-            views.show(paragraph, d, new BoundingBox(0, c.top(), 1, c.bottom() - c.top()));
-            layout();
-        });
+    /// Scrolls to the start of the text with the next layout.
+    final void requestShowStart() {
+        following.showStart();
+        painter.request();
+    }
+
+    final void follow() {
+        following.apply();
     }
 
     @Override

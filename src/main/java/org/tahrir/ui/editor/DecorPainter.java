@@ -42,7 +42,7 @@ final class DecorPainter {
     }
 
     void paintVisible() {
-        area.followCaretIfRequested();
+        area.follow();
         area.views().forEachVisible(this::paint);
     }
 

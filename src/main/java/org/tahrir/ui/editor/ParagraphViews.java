@@ -51,6 +51,11 @@ final class ParagraphViews {
         area.layout();
     }
 
+    /// How high a paragraph is at a width, also before it was laid out.
+    double heightOf(int paragraph, double width) {
+        return flow().getCell(paragraph).getNode().prefHeight(width);
+    }
+
     void ensureLayout() {
         if (area.isNeedsLayout() || flow().isNeedsLayout()) {
             area.applyCss();
