@@ -50,9 +50,10 @@ public final class BidiField extends StackPane {
         area.setWrapText(lines == Lines.WRAPPED);
         area.setAccessibleRole(lines == Lines.WRAPPED ? AccessibleRole.TEXT_AREA : AccessibleRole.TEXT_FIELD);
         area.accessibleTextProperty()
-                .bind(Bindings.when(accessibleTextProperty().isNull())
-                        .then(this.prompt.textProperty())
-                        .otherwise(accessibleTextProperty()));
+                .bind(Bindings.createStringBinding(
+                        () -> getAccessibleText() == null ? this.prompt.getText() : getAccessibleText(),
+                        accessibleTextProperty(),
+                        this.prompt.textProperty()));
         area.plainTextChanges().subscribe(change -> text.set(area.getText()));
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
         area.focusedProperty().addListener((o, was, is) -> {
@@ -106,6 +107,55 @@ public final class BidiField extends StackPane {
     /// What happens when the caret leaves the field, also for another window.
     public void setOnFocusLost(Runnable action) {
         onFocusLost = action;
+    }
+
+    /// What Up does in its first line, and Down in its last.
+    public void setOnLeave(Runnable up, Runnable down) {
+        area.setOnLeave(step -> {
+            (step < 0 ? up : down).run();
+            return true;
+        });
+    }
+
+    /// Puts the caret before the first letter.
+    public void focusStart() {
+        area.moveTo(0);
+        area.requestFocus();
+    }
+
+    /// Puts the caret behind the last letter.
+    public void focusEnd() {
+        area.moveTo(area.getLength());
+        area.requestFocus();
+    }
+
+    public void undo() {
+        area.undo();
+    }
+
+    public void redo() {
+        area.redo();
+    }
+
+    public void cut() {
+        area.cut();
+    }
+
+    public void copy() {
+        area.copy();
+    }
+
+    public void paste() {
+        area.paste();
+    }
+
+    /// Puts text in place of the selection, as typing does; line breaks become spaces.
+    public void insert(String text) {
+        area.replaceSelection(text);
+    }
+
+    public String selectedText() {
+        return area.getSelectedText();
     }
 
     /// Whether it can be written in; what it holds can be read, selected and copied in any case.

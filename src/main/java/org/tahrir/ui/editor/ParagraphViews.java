@@ -25,6 +25,9 @@ final class ParagraphViews {
     }
 
     void forEachVisible(ObjIntConsumer<ParagraphDecor> action) {
+        if (area.getScene() == null) {
+            return;
+        }
         VirtualFlow<?, ?> f = flow();
         if (f.visibleCells().isEmpty()) return;
         for (int i = f.getFirstVisibleIndex(), last = f.getLastVisibleIndex(); i <= last; i++) {

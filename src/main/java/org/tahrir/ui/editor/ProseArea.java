@@ -1,5 +1,6 @@
 package org.tahrir.ui.editor;
 
+import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.scene.TraversalDirection;
 import javafx.scene.input.Clipboard;
@@ -13,17 +14,36 @@ import org.fxmisc.richtext.model.StyledDocument;
 import org.fxmisc.wellbehaved.event.EventPattern;
 import org.fxmisc.wellbehaved.event.InputMap;
 import org.fxmisc.wellbehaved.event.Nodes;
+import org.tahrir.text.Mark;
+import org.tahrir.text.Marks;
 
 /// The bidi area inside a field: plain text, always exactly one paragraph. What is pasted or dropped becomes one line,
 /// Tab leaves the area, and Enter is left to whoever is around it.
 final class ProseArea extends BidiTextArea<String, String> {
+    /// The height of a field nobody has seen yet: its letters are not known before it is in a scene.
+    private static final double BEFORE_SHOWN = 24;
+
     ProseArea() {
-        super("", SegmentOps.styledTextOps(), segment -> StyledTextArea.createStyledTextNode(segment, ProseArea::plain));
+        super(
+                "",
+                SegmentOps.styledTextOps(),
+                segment -> StyledTextArea.createStyledTextNode(segment, ProseArea::plain));
         getStyleClass().add("prose-area");
         Nodes.addInputMap(this, InputMap.ignore(EventPattern.keyPressed(KeyCode.ENTER)));
         addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
         widthProperty().addListener((o, was, is) -> keepInSight());
         focusedProperty().addListener((o, was, is) -> keepInSight());
+    }
+
+    /// Gives a text node the style classes of its marks: `mark-strong`, `mark-emphasis`, `mark-underline`, `mark-link`.
+    static void style(Text node, Marks marks) {
+        for (Mark mark : marks.ordered()) {
+            node.getStyleClass()
+                    .add(
+                            mark instanceof Mark.Style style
+                                    ? "mark-" + style.name().toLowerCase(Locale.ROOT)
+                                    : "mark-link");
+        }
     }
 
     private static void plain(Text node, String style) {}
@@ -47,9 +67,10 @@ final class ProseArea extends BidiTextArea<String, String> {
     /// How high it must be to show all of its text at a width.
     double heightFor(double width) {
         Insets around = getInsets();
-        return around.getTop()
-                + views().heightOf(0, width - around.getLeft() - around.getRight())
-                + around.getBottom();
+        if (getScene() == null) {
+            return around.getTop() + BEFORE_SHOWN + around.getBottom();
+        }
+        return around.getTop() + views().heightOf(0, width - around.getLeft() - around.getRight()) + around.getBottom();
     }
 
     @Override

@@ -10,8 +10,7 @@ record Splice(int from, int to, String text) {
             before++;
         }
         int after = 0;
-        while (after < shorter - before
-                && was.charAt(was.length() - 1 - after) == is.charAt(is.length() - 1 - after)) {
+        while (after < shorter - before && was.charAt(was.length() - 1 - after) == is.charAt(is.length() - 1 - after)) {
             after++;
         }
         return new Splice(before, was.length() - after, is.substring(before, is.length() - after));

@@ -13,8 +13,8 @@ public enum Look {
     LIGHT,
     DARK;
 
-    private static final List<String> RULES =
-            List.of("base", "topbar", "library", "paper", "editor", "inspector", "publish", "intake", "preferences");
+    private static final List<String> RULES = List.of(
+            "base", "writing", "topbar", "library", "paper", "editor", "inspector", "publish", "intake", "preferences");
 
     /// Replaces theme and tokens; may be called again while the window is open.
     public void applyTo(Scene scene) {
