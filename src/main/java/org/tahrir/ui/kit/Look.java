@@ -16,8 +16,8 @@ public enum Look {
     LIGHT,
     DARK;
 
-    private static final List<String> RULES =
-            List.of("base", "topbar", "library", "paper", "editor", "inspector", "publish", "intake", "preferences");
+    private static final List<String> RULES = List.of(
+            "base", "writing", "topbar", "library", "paper", "editor", "inspector", "publish", "intake", "preferences");
 
     /// The look that a person likes; when they leave it to the system, as the system is now.
     public static Look of(Theme theme) {
