@@ -73,14 +73,13 @@ public final class WorkflowModel {
             return List.of();
         }
         boolean editor = workplace.person().role() == Role.EDITOR;
-        List<StoryMove> next =
-                switch (story.stage()) {
-                    case DRAFT, RETURNED -> List.of(editor ? StoryMove.READY : StoryMove.SUBMIT);
-                    case REVIEW -> editor ? List.of(StoryMove.READY, StoryMove.RETURN) : List.of(StoryMove.DRAFT);
-                    case READY -> List.of();
-                    case EXPORTED -> List.of(StoryMove.CORRECT, StoryMove.UPDATE);
-                    case TRASH -> List.of(StoryMove.RESTORE);
-                };
+        List<StoryMove> next = switch (story.stage()) {
+            case DRAFT, RETURNED -> List.of(editor ? StoryMove.READY : StoryMove.SUBMIT);
+            case REVIEW -> editor ? List.of(StoryMove.READY, StoryMove.RETURN) : List.of(StoryMove.DRAFT);
+            case READY -> List.of();
+            case EXPORTED -> List.of(StoryMove.CORRECT, StoryMove.UPDATE);
+            case TRASH -> List.of(StoryMove.RESTORE);
+        };
         return next.stream().filter(offered.get()::contains).toList();
     }
 
@@ -132,8 +131,7 @@ public final class WorkflowModel {
     }
 
     /// The way back, unless readers were told of the move or the workflow has none for this person.
-    private Optional<Runnable> undo(
-            StoryMove move, @Nullable Story before, Story after, Consumer<Answer> answered) {
+    private Optional<Runnable> undo(StoryMove move, @Nullable Story before, Story after, Consumer<Answer> answered) {
         if (before == null || move.correction().isPresent()) {
             return Optional.empty();
         }
@@ -191,8 +189,7 @@ public final class WorkflowModel {
         return outcomeOfTrying(move, story)
                 .map(outcome -> outcome instanceof Workflow.Outcome.Moved
                         || (outcome instanceof Workflow.Outcome.Refused refused
-                                && refused.reasons().stream()
-                                        .allMatch(why -> UNFINISHED.contains(why.key()))))
+                                && refused.reasons().stream().allMatch(why -> UNFINISHED.contains(why.key()))))
                 .orElse(false);
     }
 
