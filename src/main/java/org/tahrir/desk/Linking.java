@@ -92,7 +92,7 @@ public final class Linking {
         }
         return sole(named)
                 .or(() -> sole(withHeadline(target)))
-                .map(this::linkTo)
+                .map(Linking::linkTo)
                 .orElseGet(() -> RelatedLink.headlineOnly(target));
     }
 
@@ -105,7 +105,7 @@ public final class Linking {
                 .toList();
     }
 
-    private RelatedLink linkTo(Story target) {
+    static RelatedLink linkTo(Story target) {
         if (target.stage() == Stage.TRASH) {
             throw TahrirException.refused("link.in-trash", target.article().headline());
         }

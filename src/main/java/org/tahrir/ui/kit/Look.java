@@ -14,7 +14,7 @@ public enum Look {
     DARK;
 
     private static final List<String> RULES =
-            List.of("base", "topbar", "library", "paper", "inspector", "publish", "intake", "preferences");
+            List.of("base", "topbar", "library", "paper", "editor", "inspector", "publish", "intake", "preferences");
 
     /// Replaces theme and tokens; may be called again while the window is open.
     public void applyTo(Scene scene) {

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import org.tahrir.desk.Newsroom;
 import org.tahrir.desk.Person;
 import org.tahrir.settings.Language;
@@ -19,6 +20,7 @@ public final class Workplace {
     private final Delays delays;
     private final Language systemLanguage;
     private final Changes changes = new Changes();
+    private @Nullable DeskNames names;
     private final ReadOnlyObjectWrapper<Person> person;
     private final ReadOnlyObjectWrapper<Settings> settings;
     private final Consumer<Settings> keep;
@@ -66,6 +68,19 @@ public final class Workplace {
 
     public Changes changes() {
         return changes;
+    }
+
+    /// What the desk chooses from, and how its house writes dates.
+    public DeskNames names() {
+        if (names == null) {
+            names = new DeskNames(newsroom.library().lists(), background, changes);
+        }
+        return names;
+    }
+
+    /// How the interface writes days and times now.
+    public Dates dates() {
+        return new Dates(words.language(), clock.getZone(), names().house().months());
     }
 
     /// The interface's words in the language of now.

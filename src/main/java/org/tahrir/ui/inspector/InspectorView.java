@@ -1,0 +1,81 @@
+package org.tahrir.ui.inspector;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.tahrir.ui.inspector.details.DetailsView;
+import org.tahrir.ui.inspector.history.VersionsView;
+import org.tahrir.ui.inspector.related.RelatedView;
+import org.tahrir.ui.kit.Chrome;
+import org.tahrir.ui.work.Navigator;
+import org.tahrir.ui.work.OpenStory;
+import org.tahrir.ui.work.Target;
+import org.tahrir.ui.work.Workplace;
+
+/// Everything about the story on the paper beside its text, in tabs. Fills the width it is given (from 280 px).
+public final class InspectorView extends VBox {
+    private final ReadOnlyObjectWrapper<InspectorTab> selected = new ReadOnlyObjectWrapper<>(InspectorTab.DETAILS);
+    private final Map<InspectorTab, Node> contents = new EnumMap<>(InspectorTab.class);
+    private final StackPane place = new StackPane();
+    private final DetailsView details;
+    private final RelatedView related;
+
+    /// The inspector of the story that is open, whichever that is.
+    ///
+    /// @param browser opens an address of the web outside
+    public InspectorView(
+            Workplace workplace, OpenStory open, Chrome chrome, Navigator navigator, Consumer<String> browser) {
+        getStyleClass().add("inspector");
+        details = new DetailsView(workplace, open);
+        related = new RelatedView(workplace, open, chrome, navigator, browser);
+        contents.put(InspectorTab.DETAILS, details);
+        contents.put(InspectorTab.RELATED, related);
+        contents.put(InspectorTab.VERSIONS, new VersionsView(workplace, open, chrome));
+        VBox.setVgrow(place, Priority.ALWAYS);
+        getChildren().addAll(new TabRow(workplace.words(), selected, this::select), place);
+        select(InspectorTab.DETAILS);
+    }
+
+    /// Shows a tab here. A content that was shown elsewhere meanwhile comes back.
+    public void select(InspectorTab tab) {
+        selected.set(tab);
+        place.getChildren().setAll(content(tab));
+    }
+
+    /// The tab that was last chosen.
+    public ReadOnlyObjectProperty<InspectorTab> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /// What a tab shows. It may be put elsewhere, such as over the paper of a narrow window; [#select] brings it back.
+    public Node content(InspectorTab tab) {
+        return java.util.Objects.requireNonNull(contents.get(tab));
+    }
+
+    /// The tab in which a place of the story lies, or the one that is chosen.
+    public InspectorTab tabOf(Target target) {
+        return switch (target) {
+            case Target.Related ignored -> InspectorTab.RELATED;
+            case Target.Field ignored -> InspectorTab.DETAILS;
+            default -> selected.get();
+        };
+    }
+
+    /// Leads to a related piece or a field: its tab must be on the screen, here or elsewhere.
+    public void goTo(Target target) {
+        if (place.getScene() != null && content(tabOf(target)).getScene() == null) {
+            select(tabOf(target));
+        }
+        switch (target) {
+            case Target.Related piece -> related.focusPiece(piece.index());
+            case Target.Field field -> details.focusField(field.name());
+            default -> {}
+        }
+    }
+}
