@@ -47,7 +47,7 @@ public final class Workplace {
         this.keep = keep;
         this.person = new ReadOnlyObjectWrapper<>(person);
         this.settings = new ReadOnlyObjectWrapper<>(settings);
-        this.words = Messages.in(language(settings));
+        this.words = words(settings);
     }
 
     public Newsroom newsroom() {
@@ -83,7 +83,7 @@ public final class Workplace {
         return new Dates(words.language(), clock.getZone(), names().house().months());
     }
 
-    /// The interface's words in the language of now.
+    /// The interface's words in the language and digits of now.
     public Messages words() {
         return words;
     }
@@ -113,10 +113,16 @@ public final class Workplace {
     public void change(UnaryOperator<Settings> change) {
         Settings changed = change.apply(settings.get());
         if (!changed.equals(settings.get())) {
-            words = language(changed) == words.language() ? words : Messages.in(language(changed));
+            boolean same = language(changed) == words.language()
+                    && changed.digits() == settings.get().digits();
+            words = same ? words : words(changed);
             settings.set(changed);
             keep.accept(changed);
         }
+    }
+
+    private Messages words(Settings of) {
+        return Messages.in(language(of), of.digits());
     }
 
     private Language language(Settings of) {
