@@ -48,7 +48,7 @@ final class BylineRow extends HBox {
     /// Shows the open story from now on.
     void follow(Ties ties) {
         ties.on(open.storyProperty(), this::show);
-        ties.later(workplace.names().houseProperty(), house -> show(open.story()));
+        ties.later(workplace.names().stateProperty(), names -> show(open.story()));
     }
 
     private void show(@Nullable Story story) {
