@@ -129,6 +129,22 @@ public final class Linking {
         return save(story, links);
     }
 
+    /// Lets a piece lead to an address elsewhere, in its place.
+    ///
+    /// @param position counted from 1
+    public Story resolve(Story story, int position, String url) {
+        if (!isAddress(url)) {
+            throw TahrirException.usage("link.bad-address", url);
+        }
+        List<RelatedLink> links = new ArrayList<>(story.article().related());
+        checkPosition(links, position);
+        RelatedLink link =
+                RelatedLink.toAddress(url.strip(), links.remove(position - 1).headline());
+        refuseSecond(links, link);
+        links.add(position - 1, link);
+        return save(story, links);
+    }
+
     /// Gives a piece that leads to no story of this library another headline.
     ///
     /// @param position counted from 1
