@@ -144,6 +144,18 @@ public final class BodyEditor extends StackPane {
     /// @param index counted from 0 among the pictures
     public void showPicture(int index) {}
 
+    public void setTopRoom(double pixels) {}
+
+    public void scrollToTop() {}
+
+    public java.util.Optional<javafx.geometry.Bounds> caretInScene() {
+        return java.util.Optional.empty();
+    }
+
+    public void onLink(Consumer<Mark.Link> opened) {}
+
+    public void onLeave(Runnable up) {}
+
     public Place place() {
         return new Place(caret(), scroll.get());
     }

@@ -30,7 +30,7 @@ final class LinkModel {
     private final Workplace workplace;
     private final OpenStory open;
     private final ObservableList<Goal> goals = FXCollections.observableArrayList();
-    private final Latest<List<Goal>> search;
+    private final Latest search;
     private String typed = "";
     private boolean searching;
     private Runnable waiting = () -> {};
@@ -38,8 +38,7 @@ final class LinkModel {
     LinkModel(Workplace workplace, OpenStory open) {
         this.workplace = workplace;
         this.open = open;
-        this.search = new Latest<>(
-                workplace.background(), () -> lookFor(typed), this::found, why -> found(List.of()));
+        this.search = new Latest(workplace.background());
     }
 
     /// What is offered for what was typed, the likeliest first.
@@ -52,7 +51,7 @@ final class LinkModel {
         typed = text.strip();
         searching = true;
         waiting = () -> {};
-        search.ask();
+        search.read(lookFor(typed), this::found, why -> found(List.of()));
     }
 
     /// Does something once the goals are those of what was typed last.

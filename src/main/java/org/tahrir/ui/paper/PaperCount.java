@@ -14,7 +14,9 @@ final class PaperCount {
     private static final Duration PAUSE = Duration.ofMillis(150);
 
     private final Workplace workplace;
-    private final Latest<TextCount> counting;
+    private final Latest counting;
+    private final Supplier<Supplier<Body>> text;
+    private final Consumer<TextCount> counted;
     private boolean due;
 
     /// Counts a text.
@@ -23,19 +25,15 @@ final class PaperCount {
     /// @param counted hears each count
     PaperCount(Workplace workplace, Supplier<Supplier<Body>> text, Consumer<TextCount> counted) {
         this.workplace = workplace;
-        this.counting = new Latest<>(
-                workplace.background(),
-                () -> {
-                    Supplier<Body> now = text.get();
-                    return () -> TextCount.of(now.get());
-                },
-                counted,
-                why -> {});
+        this.text = text;
+        this.counted = counted;
+        this.counting = new Latest(workplace.background());
     }
 
     /// Counts at once.
     void now() {
-        counting.ask();
+        Supplier<Body> now = text.get();
+        counting.read(() -> TextCount.of(now.get()), counted, why -> {});
     }
 
     /// Counts soon.

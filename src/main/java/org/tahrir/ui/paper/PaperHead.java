@@ -95,8 +95,9 @@ final class PaperHead extends VBox {
         headline.field().focusEnd();
     }
 
-    BidiField headline() {
-        return headline.field();
+    /// Where the headline ends, in pixels from the head's top.
+    double headlineEnd() {
+        return headline.field().getBoundsInParent().getMaxY();
     }
 
     private static void tab(KeyEvent key, Runnable up, Runnable next) {

@@ -38,25 +38,29 @@ public final class PaperNoticesModel {
     private final Workplace workplace;
     private final OpenStory open;
     private final ReadOnlyObjectWrapper<Notices> notices = new ReadOnlyObjectWrapper<>(Notices.NONE);
-    private final Latest<Notices> reading;
+    private final Latest reading;
 
     public PaperNoticesModel(Workplace workplace, OpenStory open) {
         this.workplace = workplace;
         this.open = open;
-        this.reading = new Latest<>(workplace.background(), this::read, notices::set, why -> {});
+        this.reading = new Latest(workplace.background());
     }
 
     /// Keeps what there is to say true to the story that is open from now on.
     public void follow(Ties ties) {
         ties.on(open.pageProperty(), page -> {
             notices.set(Notices.NONE);
-            reading.ask();
+            look();
         });
-        ties.add(workplace.changes().onAny(reading::ask));
+        ties.add(workplace.changes().onAny(this::look));
     }
 
     public ReadOnlyObjectProperty<Notices> noticesProperty() {
         return notices.getReadOnlyProperty();
+    }
+
+    private void look() {
+        reading.read(read(), notices::set, why -> {});
     }
 
     private Callable<Notices> read() {

@@ -41,12 +41,12 @@ final class PaperStatus extends HBox {
     }
 
     void follow(Ties ties) {
-        ties.on(workplace.settingsProperty(), settings -> zoom.setText(words.number(settings.zoom()) + "%"));
+        ties.on(workplace.settingsProperty(), settings -> zoom.setText(words.text("paper.zoom", settings.zoom())));
     }
 
     void show(TextCount text) {
-        count.setText(words.count("paper.words", text.words()));
-        characters.setText(words.count("paper.characters", text.characters()));
+        count.setText(words.count("paper.count-words", text.words()));
+        characters.setText(words.count("paper.count-characters", text.characters()));
         reading.setText(reading(text.readingTime()));
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.tahrir.settings.Language;
 import org.tahrir.settings.Messages;
 import org.tahrir.text.Block;
 import org.tahrir.text.BlockKind;
@@ -65,16 +66,17 @@ final class PaperToolbar extends HBox {
         this.commands = commands;
         getStyleClass().addAll("column-head", "paper-toolbar");
         kind = kindButton();
-        strong = letter(new ToggleButton(), FormatCommands.STRONG, "paper.letter-strong", "tool-bold");
-        emphasis = letter(new ToggleButton(), FormatCommands.EMPHASIS, "paper.letter-emphasis", "tool-italic");
-        underline = letter(new ToggleButton(), FormatCommands.UNDERLINE, "paper.letter-underline", "tool-underline");
+        String marks = words.language() == Language.AR ? "«»" : "“”";
+        strong = letter(new ToggleButton(), FormatCommands.STRONG, words.text("paper.letter-strong"), "tool-bold");
+        emphasis = letter(new ToggleButton(), FormatCommands.EMPHASIS, words.text("paper.letter-emphasis"), "tool-italic");
+        underline = letter(new ToggleButton(), FormatCommands.UNDERLINE, words.text("paper.letter-underline"), "tool-underline");
         quote = icon(new ToggleButton(), FormatCommands.QUOTE);
         list = icon(new ToggleButton(), FormatCommands.LIST);
         link = icon(new ToggleButton(), InsertCommands.LINK);
         rtl = icon(new ToggleButton(), FormatCommands.RTL);
         ltr = icon(new ToggleButton(), FormatCommands.LTR);
         getChildren().addAll(kind, gap(), strong, emphasis, underline);
-        getChildren().addAll(letter(new Button(), FormatCommands.QUOTATION_MARKS, "paper.letter-marks", "tool-marks"));
+        getChildren().addAll(letter(new Button(), FormatCommands.QUOTATION_MARKS, marks, "tool-marks"));
         getChildren().addAll(gap(), quote, list, link, icon(new Button(), InsertCommands.PICTURE), gap());
         getChildren().addAll(directions(), Parts.spacer(), icon(new Button(), EditCommands.UNDO));
         getChildren().addAll(icon(new Button(), EditCommands.REDO), icon(new Button(), EditCommands.FIND), more());
@@ -145,7 +147,7 @@ final class PaperToolbar extends HBox {
     }
 
     private <B extends ButtonBase> B letter(B button, String id, String letter, String style) {
-        button.setText(words.text(letter));
+        button.setText(letter);
         button.getStyleClass().addAll("tool", "tool-letter", style);
         return runs(button, id);
     }
