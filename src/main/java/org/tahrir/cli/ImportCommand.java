@@ -84,7 +84,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         for (Taken one : taken) {
             if (one.verdict() != Taken.Verdict.NEW) {
-                one.warnings().forEach(warning -> tahrir.print(tahrir.messages().text(warning)));
+                one.warnings().forEach(warning -> tahrir.print(Hints.text(warning, tahrir.messages())));
                 continue;
             }
             tahrir.say(

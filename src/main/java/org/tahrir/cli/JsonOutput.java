@@ -30,7 +30,7 @@ final class JsonOutput {
     }
 
     static ObjectNode notice(Notice notice, Messages messages) {
-        return JSON.createObjectNode().put("key", notice.key()).put("message", messages.text(notice));
+        return JSON.createObjectNode().put("key", notice.key()).put("message", Hints.text(notice, messages));
     }
 
     static ObjectNode object() {

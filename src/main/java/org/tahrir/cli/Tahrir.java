@@ -166,6 +166,6 @@ final class Tahrir implements Runnable {
 
     /// Tells a person something beside the answer.
     void tell(Notice notice) {
-        surroundings.terminal().err().println(messages.text(notice));
+        surroundings.terminal().err().println(Hints.text(notice, messages));
     }
 }

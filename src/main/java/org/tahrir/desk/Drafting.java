@@ -1,19 +1,24 @@
 package org.tahrir.desk;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.tahrir.article.Arrival;
 import org.tahrir.article.Article;
+import org.tahrir.article.Filing;
+import org.tahrir.article.Headlines;
+import org.tahrir.article.Origin;
+import org.tahrir.article.RelatedLink;
 import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
 import org.tahrir.article.StoryId;
 import org.tahrir.notice.Notice;
-import org.tahrir.notice.TahrirException;
 import org.tahrir.store.Library;
 import org.tahrir.store.Revision;
 import org.tahrir.store.SaveOutcome;
+import org.tahrir.store.TheirVersion;
 import org.tahrir.text.Body;
 
 /// Writing: the content of a story and its fields.
@@ -83,12 +88,42 @@ public final class Drafting {
     /// Brings back the fields, text and related pieces of an earlier version; what is there now stays a version too.
     public Story restore(Story story, int number) {
         Pen.check(story, by);
-        SaveOutcome outcome = library.revisions().restore(story.id(), number, by.name());
-        return switch (outcome) {
-            case SaveOutcome.Saved saved -> saved.story();
-            case SaveOutcome.Conflict ignored ->
-                throw TahrirException.refused("desk.conflict", story.article().headline());
-        };
+        return Saving.saved(library.revisions().restore(story.id(), number, by.name()), story);
+    }
+
+    /// A draft that goes on with a story's matter: filed as it is, with it as the first related piece.
+    ///
+    /// @throws TahrirException if the story lies in the trash or was withdrawn
+    public Story followUp(Story origin) {
+        Article before = origin.article();
+        RelatedLink back = Linking.linkTo(origin);
+        Headlines headlines = before.headline().isBlank() ? Headlines.of("") : Headlines.of(followUpLine(before));
+        Article article = Article.of(ids.get(), "", Body.EMPTY)
+                .withHeadlines(headlines)
+                .withFiling(Filing.DEFAULT
+                        .withSection(before.filing().section())
+                        .withLanguage(before.filing().language()))
+                .withOrigin(Origin.NONE.withPlace(before.origin().place()))
+                .withRelated(List.of(back));
+        Story fresh = Story.fresh(article, Stage.DRAFT, by.name(), clock.instant());
+        return Saving.save(library, fresh, by, Revision.Cause.CREATED);
+    }
+
+    /// Takes another desk's version in place of ours, or what was made of both. Ours stays a version.
+    ///
+    /// @param agreed what the story is from now on
+    public Story settle(Story ours, TheirVersion theirs, Article agreed) {
+        Pen.check(ours, by);
+        return Saving.saved(library.revisions().settle(ours, theirs, agreed, by.name()), ours);
+    }
+
+    /// Keeps our version and lets go of another desk's.
+    public void dropTheirs(Story ours, TheirVersion theirs) {
+        library.stories().dropTheirs(ours.id(), theirs);
+    }
+
+    private static String followUpLine(Article before) {
+        return new StoryLabels().text(before.filing().language(), Notice.of("desk.follow-up", before.headline()));
     }
 
     private static Article with(Article article, Map<String, String> values) {

@@ -14,7 +14,13 @@ final class Saving {
     ///
     /// @throws TahrirException if another window has saved it since it was read
     static Story save(Library library, Story story, Person by, Revision.Cause cause) {
-        SaveOutcome outcome = library.stories().save(story, by.name(), cause);
+        return saved(library.stories().save(story, by.name(), cause), story);
+    }
+
+    /// The story as a save left it.
+    ///
+    /// @throws TahrirException if another window has saved it since it was read
+    static Story saved(SaveOutcome outcome, Story story) {
         return switch (outcome) {
             case SaveOutcome.Saved saved -> saved.story();
             case SaveOutcome.Conflict ignored ->

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.tahrir.article.Article;
 import org.tahrir.article.Clearance;
+import org.tahrir.article.ContentHash;
 import org.tahrir.article.Origin;
 import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
@@ -20,6 +21,7 @@ import org.tahrir.text.ArabicAnalyzer;
 public final class Revisions {
     private static final Sql SQL = Sql.of("revisions");
     private static final Sql STORIES = Sql.of("stories");
+    private static final Sql THEIRS = Sql.of("theirs");
 
     private record State(Instant at, Stage stage, Article article) {}
 
@@ -77,6 +79,27 @@ public final class Revisions {
             Saving.keepRevision(session, row, before, author, Revision.Cause.BEFORE_RESTORE, now);
             Story restored = today.withArticle(restored(then.article(), today.article()), now);
             return Saving.save(session, Prepared.of(restored, analyzer), author, Revision.Cause.RESTORE, now);
+        });
+    }
+
+    /// Ends the difference with another desk's version: the story gets the content agreed on, theirs is let go. What it
+    /// was before is kept as a revision; stage, what readers know and holds stay as in [#restore].
+    ///
+    /// @param agreed theirs, or what was made of both
+    public SaveOutcome settle(Story story, TheirVersion theirs, Article agreed, String author) {
+        Storable.check("store.field-author", author);
+        Instant now = clock.instant();
+        Prepared before = Prepared.of(story, analyzer);
+        Prepared after = Prepared.of(story.withArticle(restored(agreed, story.article()), now), analyzer);
+        return database.write(session -> {
+            Story today = today(session, story.id()).orElseThrow(() -> missing(story.id(), 0));
+            if (today.edition() != story.edition()) {
+                return new SaveOutcome.Conflict(today);
+            }
+            long row = session.number(STORIES.get("standing"), (Object) Columns.of(story.id()));
+            Saving.keepRevision(session, row, before, author, Revision.Cause.BEFORE_RESTORE, now);
+            session.run(THEIRS.get("drop"), Columns.of(story.id()), ContentHash.of(theirs.article()));
+            return Saving.save(session, after, author, Revision.Cause.IMPORT, now);
         });
     }
 

@@ -125,6 +125,7 @@ class CommandLineTest {
         assertThat(shell.run("stage", id, "returned")).isEqualTo(1);
         assertThat(shell.err()).contains("reason");
         assertThat(shell.run("stage", id, "ready", "--as", "reporter")).isEqualTo(1);
+        assertThat(shell.err()).contains("ask the desk", "--as editor");
         assertThat(shell.run("export", id, "--out", folder.resolve("x.zip").toString(), "--json"))
                 .isEqualTo(1);
         assertThat(shell.lastJson()
@@ -137,6 +138,7 @@ class CommandLineTest {
                 .isEqualTo("gate.not-ready");
         assertThat(folder.resolve("x.zip")).doesNotExist();
         assertThat(shell.run("show", "deadbeef")).isEqualTo(1);
+        assertThat(shell.err()).contains("no story by the name", "tahrir list");
         assertThat(shell.run("correct", id, "--note", "n")).isEqualTo(1);
     }
 

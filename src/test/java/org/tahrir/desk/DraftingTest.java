@@ -14,11 +14,14 @@ import org.tahrir.article.Article;
 import org.tahrir.article.Author;
 import org.tahrir.article.Correction;
 import org.tahrir.article.Filing;
+import org.tahrir.article.RelatedLink;
 import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
 import org.tahrir.bundle.Progress;
 import org.tahrir.store.DeskLists;
 import org.tahrir.store.Revision;
+import org.tahrir.store.TheirVersion;
+import org.tahrir.text.Body;
 
 class DraftingTest {
     @TempDir
@@ -133,6 +136,74 @@ class DraftingTest {
         Story forth = drafting.restore(desk.again(story), before);
         assertThat(forth.article().headline()).isEqualTo("عنوان ثان");
         assertThat(forth.article().related()).hasSize(1);
+    }
+
+    @Test
+    void aFollowUpIsFiledLikeItsOriginAndLeadsBackToIt() {
+        Story origin = drafting.set(story, Map.of("section", "ثقافة", "place", "حمص", "breaking", "نعم"));
+
+        Story followUp = desk.again(drafting.followUp(origin));
+
+        assertThat(followUp.article().headline()).isEqualTo("متابعة: خبر");
+        assertThat(followUp.article().filing())
+                .isEqualTo(Filing.DEFAULT.withSection("ثقافة").withLanguage("ar"));
+        assertThat(followUp.article().origin().place()).isEqualTo("حمص");
+        assertThat(followUp.article().related()).containsExactly(RelatedLink.toStory(origin.id(), "خبر"));
+        assertThat(followUp.article().body().isBlank()).isTrue();
+        assertThat(followUp.stage()).isEqualTo(Stage.DRAFT);
+        assertThat(followUp.owner()).isEqualTo(TestDesk.REPORTER.name());
+    }
+
+    @Test
+    void aFollowUpSpeaksItsOriginsLanguageAndTheTrashHasNone() {
+        Story english = drafting.set(story, Map.of("language", "en", "headline", "Port opens"));
+        assertThat(drafting.followUp(english).article().headline()).isEqualTo("Follow-up: Port opens");
+        Story nameless = drafting.begin("ar");
+        assertThat(drafting.followUp(nameless).article().headline()).isEmpty();
+        refused("link.in-trash", () -> drafting.followUp(desk.story("مهملة", Stage.TRASH)));
+    }
+
+    @Test
+    void anotherDesksVersionIsTakenWholeAndOursStaysAVersion() {
+        Story ours = drafting.set(story, Map.of("hold", "yes"));
+        TheirVersion theirs = theirVersion(ours, "خبر الزملاء");
+
+        Story taken = desk.again(drafting.settle(ours, theirs, theirs.article()));
+
+        assertThat(taken.article().headline()).isEqualTo("خبر الزملاء");
+        assertThat(taken.article().body().plain()).isEqualTo("نص الزملاء.");
+        assertThat(taken.article().clearance().hold()).isTrue();
+        assertThat(taken.stage()).isEqualTo(Stage.DRAFT);
+        assertThat(desk.newsroom.library().stories().theirs(ours.id())).isEmpty();
+        int before = desk.newsroom.library().revisions().of(ours.id()).stream()
+                .filter(one -> one.cause() == Revision.Cause.BEFORE_RESTORE)
+                .mapToInt(Revision::number)
+                .max()
+                .orElseThrow();
+        assertThat(drafting.restore(taken, before).article().headline()).isEqualTo("خبر");
+    }
+
+    @Test
+    void ourVersionIsKeptAndTheirsLetGo() {
+        TheirVersion theirs = theirVersion(story, "خبر الزملاء");
+        drafting.dropTheirs(story, theirs);
+        assertThat(desk.newsroom.library().stories().theirs(story.id())).isEmpty();
+        assertThat(desk.again(story)).isEqualTo(story);
+    }
+
+    @Test
+    void aVersionIsNotTakenOverWhatSomebodySavedMeanwhile() {
+        TheirVersion theirs = theirVersion(story, "خبر الزملاء");
+        drafting.set(story, Map.of("kicker", "ك"));
+        refused("desk.conflict", () -> drafting.settle(story, theirs, theirs.article()));
+        assertThat(desk.newsroom.library().stories().theirs(story.id())).hasSize(1);
+        assertThat(desk.newsroom.library().revisions().of(story.id())).hasSize(2);
+    }
+
+    private TheirVersion theirVersion(Story ours, String headline) {
+        Article article = Article.of(ours.id(), headline, Body.ofParagraphs(List.of("نص الزملاء.")));
+        desk.newsroom.library().stories().keepTheirs(ours.id(), article, TestDesk.START, "ديسك الشمال");
+        return desk.newsroom.library().stories().theirs(ours.id()).getFirst();
     }
 
     @Test

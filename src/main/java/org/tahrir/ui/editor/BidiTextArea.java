@@ -2,6 +2,7 @@ package org.tahrir.ui.editor;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
@@ -20,6 +21,7 @@ import org.tahrir.text.Direction;
 
 /// A RichTextFX area for right-to-left and mixed text. RichTextFX keeps the document, undo, virtualization and scroll
 /// position; everything that needs to know where a character is on screen is answered here.
+@SuppressWarnings("this-escape") // its parts are given it while it is made, as JavaFX's own skins are
 public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG, S> {
     /// With true, undo throws "Unexpected change received" once an empty paragraph changed its style (0.11.7).
     private static final boolean PRESERVE_STYLE = false;
@@ -32,6 +34,7 @@ public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG
     private final CaretNavigator navigator = new CaretNavigator(this);
     private final ParagraphStyler styler;
     private boolean followCaret;
+    private IntPredicate onLeave = step -> false;
 
     public BidiTextArea(S initialStyle, TextOps<SEG, S> segmentOps, Function<StyledSegment<SEG, S>, Node> nodes) {
         this(initialStyle, segmentOps, nodes, new ParagraphStyler(BaseDirectionRule.ofLetters(Direction.RTL)));
@@ -91,6 +94,15 @@ public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG
     public final boolean isRtl(int paragraph) {
         Direction set = getParagraph(paragraph).getParagraphStyle().direction();
         return styler.rule().isRtl(set, getParagraph(paragraph).getText());
+    }
+
+    /// What Up does in the first line (-1) and Down in the last (+1), if it answers that it did something.
+    public final void setOnLeave(IntPredicate action) {
+        onLeave = action;
+    }
+
+    final boolean leave(int step) {
+        return onLeave.test(step);
     }
 
     final ParagraphViews views() {
