@@ -32,7 +32,8 @@ final class BlockEdits {
         writer.change(parted, new Position(at.block() + (grew && !before ? 1 : 0), 0));
     }
 
-    /// What Backspace does before it takes letters: at the start of a block that isn't a paragraph it makes one of it, at
+    /// What Backspace does before it takes letters: at the start of a block that isn't a paragraph it makes one of it,
+    /// at
     /// the start of a paragraph it joins the text before or selects the picture there.
     ///
     /// @return whether there was anything of this to do
@@ -94,13 +95,11 @@ final class BlockEdits {
     }
 
     void indent(int by) {
-        change(Edits.indent(
-                writer.body(), writer.from().block(), writer.to().block(), by));
+        change(Edits.indent(writer.body(), writer.from().block(), writer.to().block(), by));
     }
 
     void direct(Direction direction) {
-        change(Edits.direct(
-                writer.body(), writer.from().block(), writer.to().block(), direction));
+        change(Edits.direct(writer.body(), writer.from().block(), writer.to().block(), direction));
     }
 
     /// Moves the selected blocks by one, up (-1) or down (1).
@@ -120,7 +119,8 @@ final class BlockEdits {
                 new Position(caret.block() + by, caret.offset()));
     }
 
-    /// Puts a picture or a table in place of an empty block, before the block at whose start the caret stands, else after
+    /// Puts a picture or a table in place of an empty block, before the block at whose start the caret stands, else
+    /// after
     /// it; text can be written behind it.
     ///
     /// @return the index of its block
@@ -164,9 +164,8 @@ final class BlockEdits {
     private boolean removeEmpty(int block, Position caretAfter) {
         if (block >= 0 && !isObject(block) && area.getParagraphLength(block) == 0) {
             Body is = Edits.removeBlock(writer.body(), block);
-            Position caret = block < caretAfter.block()
-                    ? new Position(caretAfter.block() - 1, caretAfter.offset())
-                    : caretAfter;
+            Position caret =
+                    block < caretAfter.block() ? new Position(caretAfter.block() - 1, caretAfter.offset()) : caretAfter;
             writer.change(is, caret);
         }
         return true;

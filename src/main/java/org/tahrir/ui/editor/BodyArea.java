@@ -9,7 +9,6 @@ import org.fxmisc.richtext.model.StyledDocument;
 import org.fxmisc.richtext.model.StyledSegment;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.jspecify.annotations.Nullable;
-import org.tahrir.text.Direction;
 import org.tahrir.text.Marks;
 
 /// The area a body is written in. It hands every change on to a [Pen]; its document always is a canonical body.

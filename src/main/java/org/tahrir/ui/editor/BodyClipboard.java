@@ -14,8 +14,8 @@ import org.tahrir.text.Direction;
 /// A body on the clipboard: our own form, from which we read back every mark, HTML and plain text for others.
 final class BodyClipboard {
     private static final String OWN_NAME = "application/x-tahrir-body+xml";
-    private static final DataFormat OWN = Optional.ofNullable(DataFormat.lookupMimeType(OWN_NAME))
-            .orElseGet(() -> new DataFormat(OWN_NAME));
+    private static final DataFormat OWN =
+            Optional.ofNullable(DataFormat.lookupMimeType(OWN_NAME)).orElseGet(() -> new DataFormat(OWN_NAME));
 
     private final Errands errands;
     private final PictureSource pictures;

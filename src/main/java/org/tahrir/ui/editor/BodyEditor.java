@@ -108,12 +108,12 @@ public final class BodyEditor extends StackPane {
     public void toggle(Mark.Style style) {
         if (area.isEditable()) {
             field().ifPresentOrElse(
-                    field -> {
-                        if (field instanceof CellArea cell) {
-                            cell.toggle(style);
-                        }
-                    },
-                    () -> marks.toggle(style));
+                            field -> {
+                                if (field instanceof CellArea cell) {
+                                    cell.toggle(style);
+                                }
+                            },
+                            () -> marks.toggle(style));
             look();
         }
     }

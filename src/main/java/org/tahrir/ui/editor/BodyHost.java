@@ -32,7 +32,9 @@ final class BodyHost implements ObjectHost {
         this.loader = loader;
         this.touched = touched;
         column = Bindings.createDoubleBinding(
-                () -> area.getWidth() - area.getInsets().getLeft() - area.getInsets().getRight(),
+                () -> area.getWidth()
+                        - area.getInsets().getLeft()
+                        - area.getInsets().getRight(),
                 area.widthProperty(),
                 area.insetsProperty());
     }

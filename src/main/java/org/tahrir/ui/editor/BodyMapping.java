@@ -122,8 +122,7 @@ final class BodyMapping {
             return List.of(new StyledSegment<>(Piece.NOTHING, Marks.NONE));
         }
         return text.prose().runs().stream()
-                .map(run ->
-                        new StyledSegment<Piece, Marks>(new Piece.Words(toDocument(run.text())), run.marks()))
+                .map(run -> new StyledSegment<Piece, Marks>(new Piece.Words(toDocument(run.text())), run.marks()))
                 .toList();
     }
 }

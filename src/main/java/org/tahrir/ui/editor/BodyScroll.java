@@ -32,7 +32,8 @@ final class BodyScroll {
         int top = Math.max(0, area.views().firstVisible());
         double hidden = area.views()
                 .visible(top)
-                .map(decor -> -area.sceneToLocal(decor.flow.localToScene(0, 0)).getY() + area.getInsets().getTop())
+                .map(decor -> -area.sceneToLocal(decor.flow.localToScene(0, 0)).getY()
+                        + area.getInsets().getTop())
                 .orElse(0.0);
         return new Place(writer.caret(), top, hidden);
     }

@@ -17,7 +17,8 @@ import org.tahrir.text.Prose;
 import org.tahrir.text.Run;
 
 /// Reads the area's document as a body and writes changed bodies into it, each as one step to undo. Whatever is more
-/// than letters in one block is done by [Edits] on the body, so that the document never is anything but a canonical one.
+/// than letters in one block is done by [Edits] on the body, so that the document never is anything but a canonical
+/// one.
 final class BodyWriter {
     private static final String TEXT = "text";
     private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
@@ -141,8 +142,7 @@ final class BodyWriter {
         shown.run();
     }
 
-    private void write(
-            @Nullable Touch touch, int start, int end, StyledDocument<ParagraphFormat, Piece, Marks> piece) {
+    private void write(@Nullable Touch touch, int start, int end, StyledDocument<ParagraphFormat, Piece, Marks> piece) {
         history.step(touch, () -> {
             area.write(start, end, piece);
             area.requestFollowCaret();
@@ -159,8 +159,8 @@ final class BodyWriter {
 
     private void swap(List<Block> next) {
         Swap.between(BodyMapping.blocks(area.document(), Slot::block), next)
-                .ifPresent(swap ->
-                        area.write(offset(swap.from()), offset(swap.to()), BodyMapping.document(swap.with())));
+                .ifPresent(
+                        swap -> area.write(offset(swap.from()), offset(swap.to()), BodyMapping.document(swap.with())));
     }
 
     private static boolean hasLineEnd(String text) {
@@ -168,8 +168,7 @@ final class BodyWriter {
     }
 
     private static List<Block> paragraphs(String text, Marks marks) {
-        return LINE_END
-                .splitAsStream(text)
+        return LINE_END.splitAsStream(text)
                 .<Block>map(line -> new Block.Paragraph(Prose.of(new Run(line, marks)), Direction.INHERIT))
                 .toList();
     }

@@ -69,8 +69,7 @@ final class CaretWatch {
         Position to = writer.to();
         for (int block = from.block(); block <= to.block(); block++) {
             Piece.Embed embed = area.embedAt(block);
-            boolean covered =
-                    (block > from.block() || from.offset() == 0) && (block < to.block() || to.offset() == 1);
+            boolean covered = (block > from.block() || from.offset() == 0) && (block < to.block() || to.offset() == 1);
             if (embed != null && embed.id() == id && covered) {
                 return true;
             }

@@ -29,7 +29,8 @@ final class CellArea extends BidiTextArea<Piece, Marks> {
             if (is != null && is > 0) {
                 // told while laying out; a size set now would be lost
                 Platform.runLater(() -> setPrefHeight(Math.max(
-                        ONE_LINE, Math.ceil(is + getInsets().getTop() + getInsets().getBottom()))));
+                        ONE_LINE,
+                        Math.ceil(is + getInsets().getTop() + getInsets().getBottom()))));
             }
         });
         multiRichChanges().subscribe(changes -> written.accept(this));
@@ -83,7 +84,8 @@ final class CellArea extends BidiTextArea<Piece, Marks> {
     public void replaceText(int start, int end, String text) {
         Paragraph<ParagraphFormat, Piece, Marks> cell = getParagraph(0);
         Marks marks = TypedMarks.between(
-                start > 0 ? cell.getStyleOfChar(start - 1) : null, end < cell.length() ? cell.getStyleOfChar(end) : null);
+                start > 0 ? cell.getStyleOfChar(start - 1) : null,
+                end < cell.length() ? cell.getStyleOfChar(end) : null);
         String line = BodyMapping.toDocument(text.replace("\r\n", "\n").replace('\r', '\n'));
         super.replace(start, end, BodyMapping.line(line, marks, cell.getParagraphStyle()));
     }

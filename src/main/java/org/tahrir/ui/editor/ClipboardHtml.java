@@ -35,8 +35,7 @@ final class ClipboardHtml {
     /// pasted into may run the other way.
     static String own(Body body, Direction story) {
         List<Block> blocks = body.blocks().stream()
-                .map(block ->
-                        block.direction() == Direction.INHERIT ? BodyMapping.directed(block, story) : block)
+                .map(block -> block.direction() == Direction.INHERIT ? BodyMapping.directed(block, story) : block)
                 .toList();
         return Xhtml.write(new Body(blocks), story, Xhtml.Links.CANONICAL);
     }
@@ -51,7 +50,8 @@ final class ClipboardHtml {
         List<Block> blocks = new ArrayList<>();
         for (Block block : body.blocks()) {
             if (block instanceof Block.Picture picture) {
-                String words = String.join(" ", List.of(picture.caption(), picture.credit())).strip();
+                String words = String.join(" ", List.of(picture.caption(), picture.credit()))
+                        .strip();
                 if (!words.isEmpty()) {
                     blocks.add(new Block.Paragraph(Prose.of(words), picture.direction()));
                 }

@@ -38,7 +38,10 @@ public final class Finder {
     /// Selects the next hit, after the last one the first.
     public void next() {
         if (!hits.isEmpty()) {
-            select(current.get() > 0 ? current.get() : firstFrom(area.getSelection().getEnd()));
+            select(
+                    current.get() > 0
+                            ? current.get()
+                            : firstFrom(area.getSelection().getEnd()));
         }
     }
 
@@ -74,7 +77,8 @@ public final class Finder {
         List<Decorations.Mark> found = new ArrayList<>();
         Map<Paragraph<ParagraphFormat, Piece, Marks>, FoldedText> seen = new IdentityHashMap<>();
         int start = 0;
-        for (Paragraph<ParagraphFormat, Piece, Marks> paragraph : area.document().getParagraphs()) {
+        for (Paragraph<ParagraphFormat, Piece, Marks> paragraph :
+                area.document().getParagraphs()) {
             FoldedText text = folded.get(paragraph);
             text = text == null && !wanted.isEmpty() ? FoldedText.of(paragraph.getText()) : text;
             if (text != null && !wanted.isEmpty()) {

@@ -2,7 +2,6 @@ package org.tahrir.ui.editor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.fxmisc.richtext.model.StyleSpan;
 import org.jspecify.annotations.Nullable;
@@ -74,10 +73,7 @@ final class MarkEdits {
             change(Edits.mark(writer.body(), stretch.from(), stretch.to(), link));
         } else if (link instanceof Mark.WebLink web) {
             Prose words = Prose.of(new Run(web.href(), Marks.of(link)));
-            writer.replace(
-                    writer.caret(),
-                    writer.caret(),
-                    List.of(new Block.Paragraph(words, Direction.INHERIT)));
+            writer.replace(writer.caret(), writer.caret(), List.of(new Block.Paragraph(words, Direction.INHERIT)));
         }
     }
 

@@ -59,12 +59,11 @@ final class ObjectViews {
     }
 
     private ObjectView make(long id) {
-        ObjectView view =
-                switch (objects.get(id)) {
-                    case Block.Picture picture -> new PictureBlock(host, id, picture);
-                    case Block.Table table -> new TableBlock(host, id, table);
-                    case Block.TextBlock text -> throw new IllegalStateException("no object: " + text);
-                };
+        ObjectView view = switch (objects.get(id)) {
+            case Block.Picture picture -> new PictureBlock(host, id, picture);
+            case Block.Table table -> new TableBlock(host, id, table);
+            case Block.TextBlock text -> throw new IllegalStateException("no object: " + text);
+        };
         view.setEditable(editable);
         return view;
     }

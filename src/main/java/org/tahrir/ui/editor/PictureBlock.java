@@ -44,8 +44,8 @@ final class PictureBlock extends ObjectView {
         altRow = row(words.text("editor.alt"), alt);
         altRow.getStyleClass().add("picture-alt-row");
         altRow.getChildren().add(1, new Icon(Icon.Glyph.ALERT));
-        VBox fields = new VBox(
-                row(words.text("editor.caption"), caption), row(words.text("editor.credit"), credit), altRow);
+        VBox fields =
+                new VBox(row(words.text("editor.caption"), caption), row(words.text("editor.credit"), credit), altRow);
         fields.getStyleClass().add("picture-words");
         frame.getStyleClass().add("picture-frame");
         frame.setMinHeight(WAITING);

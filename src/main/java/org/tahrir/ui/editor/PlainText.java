@@ -54,7 +54,8 @@ final class PlainText {
 
     private static String words(Block block) {
         if (block instanceof Block.Picture picture) {
-            return String.join(" ", List.of(picture.caption(), picture.credit())).strip();
+            return String.join(" ", List.of(picture.caption(), picture.credit()))
+                    .strip();
         }
         return Body.of(block).plain();
     }

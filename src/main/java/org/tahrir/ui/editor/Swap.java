@@ -39,8 +39,8 @@ record Swap(Position from, Position to, List<Block> with) {
                 after--;
             }
         }
-        return Optional.of(narrowed(
-                before, was.subList(before, was.size() - after), is.subList(before, is.size() - after)));
+        return Optional.of(
+                narrowed(before, was.subList(before, was.size() - after), is.subList(before, is.size() - after)));
     }
 
     private static Swap narrowed(int first, List<Block> was, List<Block> is) {
@@ -126,8 +126,7 @@ record Swap(Position from, Position to, List<Block> with) {
         }
 
         boolean isSame(int at, Letters other, int there) {
-            return text.charAt(at) == other.text.charAt(there)
-                    && marks.get(at).equals(other.marks.get(there));
+            return text.charAt(at) == other.text.charAt(there) && marks.get(at).equals(other.marks.get(there));
         }
     }
 }

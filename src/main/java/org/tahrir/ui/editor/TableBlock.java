@@ -87,8 +87,9 @@ final class TableBlock extends ObjectView {
             cells.get(i).setProse(cell(i));
             Objects.requireNonNull(cells.get(i).getParent())
                     .pseudoClassStateChanged(HEADER, table.header() && i < columns(table));
-            cells.get(i).setAccessibleText(host().words()
-                    .text("editor.table-cell", i / columns(table) + 1, i % columns(table) + 1));
+            cells.get(i)
+                    .setAccessibleText(
+                            host().words().text("editor.table-cell", i / columns(table) + 1, i % columns(table) + 1));
         }
     }
 

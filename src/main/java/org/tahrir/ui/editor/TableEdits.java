@@ -43,8 +43,7 @@ final class TableEdits {
         return with(
                 table,
                 table.rows().stream()
-                        .map(row -> Stream.of(
-                                        row.subList(0, at), List.of(Prose.EMPTY), row.subList(at, row.size()))
+                        .map(row -> Stream.of(row.subList(0, at), List.of(Prose.EMPTY), row.subList(at, row.size()))
                                 .flatMap(List::stream)
                                 .toList())
                         .toList());

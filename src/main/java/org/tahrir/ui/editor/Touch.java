@@ -29,9 +29,7 @@ record Touch(Object where, int at, int removed, String inserted) {
         if (removed == 0 && before.removed == 0) {
             return at == before.at + before.inserted.length() && !beginsWord(before);
         }
-        return inserted.isEmpty()
-                && before.inserted.isEmpty()
-                && (at + removed == before.at || at == before.at);
+        return inserted.isEmpty() && before.inserted.isEmpty() && (at + removed == before.at || at == before.at);
     }
 
     private boolean beginsWord(Touch before) {

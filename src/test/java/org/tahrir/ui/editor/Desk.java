@@ -142,7 +142,8 @@ final class Desk implements AutoCloseable {
         Screen.pulses(1);
         Screen.close(stage);
         if (!broken.isEmpty()) {
-            broken.getFirst().printStackTrace(); throw new AssertionError("the screen broke", broken.getFirst());
+            broken.getFirst().printStackTrace();
+            throw new AssertionError("the screen broke", broken.getFirst());
         }
     }
 
@@ -181,7 +182,8 @@ final class Desk implements AutoCloseable {
                 (text.kind() == Block.ListKind.BULLET ? "*" : "#").repeat(text.depth() + 1) + " "
                         + text.prose().plain();
             case Block.Picture picture -> "[" + picture.caption() + "|" + picture.alt() + "]";
-            case Block.Table table -> "{" + Body.of(table).plain().replace('\n', '/').replace('\t', '|') + "}";
+            case Block.Table table ->
+                "{" + Body.of(table).plain().replace('\n', '/').replace('\t', '|') + "}";
         };
     }
 

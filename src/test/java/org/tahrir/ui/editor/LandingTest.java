@@ -28,7 +28,8 @@ class LandingTest {
             Position at = Landing.after(was, from, to, is);
             assertThat(Edits.between(is, new Position(at.block(), at.offset() - 1), at))
                     .singleElement()
-                    .satisfies(block -> assertThat(((Block.TextBlock) block).prose().plain())
+                    .satisfies(block -> assertThat(
+                                    ((Block.TextBlock) block).prose().plain())
                             .isEqualTo("#"));
         });
     }
@@ -38,7 +39,8 @@ class LandingTest {
         Seeds.each(2_000, chance -> {
             Body was = RandomBodies.body(chance);
             List<Position> range = RandomEdits.range(was, chance);
-            List<Block> put = chance.nextBoolean() ? List.of() : RandomBodies.body(chance).blocks();
+            List<Block> put =
+                    chance.nextBoolean() ? List.of() : RandomBodies.body(chance).blocks();
             Body is = Edits.replace(was, range.getFirst(), range.getLast(), put);
             Position at = Landing.after(was, range.getFirst(), range.getLast(), is);
             assertThat(Landing.nearest(is, at)).isEqualTo(at);

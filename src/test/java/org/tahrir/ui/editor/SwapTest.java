@@ -31,7 +31,8 @@ class SwapTest {
     @Test
     void aBodyBecomesWhatAnyEditMakesOfIt() {
         Seeds.each(2_000, chance -> {
-            List<Block> was = new BodyObjects().slotted(RandomBodies.body(chance).blocks());
+            List<Block> was =
+                    new BodyObjects().slotted(RandomBodies.body(chance).blocks());
             Body edited = RandomEdits.edit(new Body(was), chance);
             List<Block> is = edited.blocks().stream()
                     .filter(block -> block instanceof Block.TextBlock || was.contains(block))
@@ -44,7 +45,8 @@ class SwapTest {
     @Test
     void nothingIsExchangedBetweenEquals() {
         Seeds.each(200, chance -> {
-            List<Block> blocks = new BodyObjects().slotted(RandomBodies.body(chance).blocks());
+            List<Block> blocks =
+                    new BodyObjects().slotted(RandomBodies.body(chance).blocks());
             assertThat(Swap.between(blocks, new Body(blocks).blocks())).isEmpty();
         });
     }
@@ -74,7 +76,8 @@ class SwapTest {
             Swap it = swap.get();
             int from = document.position(it.from().block(), it.from().offset()).toOffset();
             int to = document.position(it.to().block(), it.to().offset()).toOffset();
-            document = document.replace(from, to, BodyMapping.document(it.with())).get1();
+            document =
+                    document.replace(from, to, BodyMapping.document(it.with())).get1();
         }
         return BodyMapping.blocks(document, Slot::block);
     }
