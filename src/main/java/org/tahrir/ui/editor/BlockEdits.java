@@ -174,12 +174,16 @@ final class BlockEdits {
     private void kind(int first, int last, BlockKind kind) {
         Body is = writer.body();
         for (int i = first; i <= last; i++) {
-            BlockKind own = kind instanceof BlockKind.Item item && kindOf(i) instanceof BlockKind.Item before
-                    ? new BlockKind.Item(item.kind(), before.depth())
-                    : kind;
-            is = Edits.kind(is, i, i, own);
+            is = Edits.kind(is, i, i, atDepthOf(i, kind));
         }
         change(is);
+    }
+
+    private BlockKind atDepthOf(int block, BlockKind kind) {
+        if (kind instanceof BlockKind.Item item && kindOf(block) instanceof BlockKind.Item before) {
+            return new BlockKind.Item(item.kind(), before.depth());
+        }
+        return kind;
     }
 
     private void change(Body is) {
@@ -195,8 +199,9 @@ final class BlockEdits {
     }
 
     private static boolean isSame(BlockKind one, BlockKind other) {
-        return one instanceof BlockKind.Item first && other instanceof BlockKind.Item second
-                ? first.kind() == second.kind()
-                : one.equals(other);
+        if (one instanceof BlockKind.Item first && other instanceof BlockKind.Item second) {
+            return first.kind() == second.kind();
+        }
+        return one.equals(other);
     }
 }

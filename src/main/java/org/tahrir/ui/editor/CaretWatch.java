@@ -53,11 +53,10 @@ final class CaretWatch {
     private Optional<Block> selectedObject() {
         Position from = writer.from();
         Piece.Embed embed = area.embedAt(from.block());
-        boolean whole = embed != null
-                && writer.hasSelection()
-                && from.offset() == 0
-                && writer.to().equals(new Position(from.block(), 1));
-        return whole ? Optional.of(writer.objects().get(embed.id())) : Optional.empty();
+        if (embed == null || from.offset() > 0 || !writer.to().equals(new Position(from.block(), 1))) {
+            return Optional.empty();
+        }
+        return Optional.of(writer.objects().get(embed.id()));
     }
 
     /// Whether the selection covers an object.

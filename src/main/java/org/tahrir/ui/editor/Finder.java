@@ -3,7 +3,6 @@ package org.tahrir.ui.editor;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.fxmisc.richtext.model.Paragraph;
@@ -15,7 +14,7 @@ public final class Finder {
     private final BodyArea area;
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper();
-    private Map<Paragraph<ParagraphFormat, Piece, Marks>, FoldedText> folded = new IdentityHashMap<>();
+    private IdentityHashMap<Paragraph<ParagraphFormat, Piece, Marks>, FoldedText> folded = new IdentityHashMap<>();
     private List<Decorations.Mark> hits = List.of();
     private String wanted = "";
 
@@ -75,7 +74,7 @@ public final class Finder {
             return;
         }
         List<Decorations.Mark> found = new ArrayList<>();
-        Map<Paragraph<ParagraphFormat, Piece, Marks>, FoldedText> seen = new IdentityHashMap<>();
+        IdentityHashMap<Paragraph<ParagraphFormat, Piece, Marks>, FoldedText> seen = new IdentityHashMap<>();
         int start = 0;
         for (Paragraph<ParagraphFormat, Piece, Marks> paragraph :
                 area.document().getParagraphs()) {

@@ -6,11 +6,18 @@ import java.util.List;
 import org.tahrir.text.ArabicAnalyzer;
 
 /// A text as search sees it, whatever its tashkeel, tatweel and hamza, with the way back to the letters as written.
-///
-/// @param normal the text in one spelling
-/// @param origins for each of its characters the one of the written text it comes from
-/// @param length the length of the written text
-record FoldedText(String normal, int[] origins, int length) {
+final class FoldedText {
+    private final String normal;
+    /// For each character of the normal text the one of the written text it comes from.
+    private final int[] origins;
+    private final int length;
+
+    private FoldedText(String normal, int[] origins, int length) {
+        this.normal = normal;
+        this.origins = origins;
+        this.length = length;
+    }
+
     /// A stretch of the written text.
     record Hit(int from, int to) {}
 
@@ -56,18 +63,5 @@ record FoldedText(String normal, int[] origins, int length) {
             plain.append(Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c);
         }
         return plain.toString();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof FoldedText folded
-                && normal.equals(folded.normal)
-                && Arrays.equals(origins, folded.origins)
-                && length == folded.length;
-    }
-
-    @Override
-    public int hashCode() {
-        return normal.hashCode();
     }
 }
