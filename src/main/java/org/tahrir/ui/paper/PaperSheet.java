@@ -27,7 +27,7 @@ final class PaperSheet extends Region {
         window.widthProperty().bind(widthProperty());
         window.heightProperty().bind(heightProperty());
         setClip(window);
-        text.scrollProperty().addListener((o, was, is) -> move());
+        text.topGoneProperty().addListener((o, was, is) -> move());
         head.heightProperty().addListener((o, was, is) -> makeRoom());
         line.heightProperty().addListener((o, was, is) -> makeRoom());
     }
@@ -53,7 +53,7 @@ final class PaperSheet extends Region {
     }
 
     private void move() {
-        double gone = Math.min(text.scrollProperty().get(), head.getHeight());
+        double gone = Math.min(text.topGoneProperty().get(), head.getHeight());
         head.setTranslateY(-gone);
         double passed = gone - head.headlineEnd() + line.getHeight();
         double shown = Math.clamp(passed / FADE, 0, 1);
