@@ -275,6 +275,11 @@ public final class BodyEditor extends StackPane {
         scroll.toTop();
     }
 
+    /// Scrolls down by so many pixels, or up by less than none.
+    public void scrollBy(double pixels) {
+        area.scrollYBy(pixels);
+    }
+
     /// Leaves room above the text that scrolls with it.
     ///
     /// @param pixels how high it is

@@ -25,6 +25,7 @@ final class BylineRow extends HBox {
     private final Workplace workplace;
     private final OpenStory open;
     private final Consumer<String> toField;
+    private final Label by;
     private final Fact author;
     private final Fact place;
     private final Fact date;
@@ -37,10 +38,12 @@ final class BylineRow extends HBox {
         this.open = open;
         this.toField = toField;
         getStyleClass().addAll("row", "paper-byline");
+        by = Parts.label(workplace.words().text("paper.by"), "paper-by");
         author = new Fact("paper.no-byline", "authors", "paper-author");
         place = new Fact("paper.no-place", "place", "paper-place");
         date = new Fact("paper.no-date", "date", "paper-date");
-        HBox who = Parts.row(Parts.label(workplace.words().text("paper.by"), "paper-by"), author);
+        by.managedProperty().bind(by.visibleProperty());
+        HBox who = Parts.row(by, author);
         who.getStyleClass().add("paper-who");
         getChildren().addAll(who, place, date);
     }
@@ -57,6 +60,8 @@ final class BylineRow extends HBox {
         }
         Article article = story.article();
         boolean arabic = workplace.words().language() == Language.AR;
+        by.setVisible(
+                article.byline().line().isBlank() && !article.byline().authors().isEmpty());
         author.show(article.byline().shown(arabic ? "، " : ", "));
         place.show(origin(article.origin()));
         OffsetDateTime moment = article.origin().date();

@@ -86,7 +86,7 @@ final class PaperBars extends VBox {
         List<Button> ways = new ArrayList<>();
         for (StoryMove move : List.of(StoryMove.RESTORE, StoryMove.CORRECT, StoryMove.UPDATE)) {
             if (workflow.offeredProperty().get().contains(move)) {
-                ways.add(way(words.text("command." + WorkflowCommands.id(move)), () -> commands.get(
+                ways.add(way(words.text("paper.move." + move.code()), () -> commands.get(
                                 WorkflowCommands.id(move))
                         .run()));
             }

@@ -2,6 +2,7 @@ package org.tahrir.ui.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -19,7 +20,8 @@ import org.tahrir.ui.kit.Parts;
 import org.tahrir.ui.work.OpenStory;
 import org.tahrir.ui.work.Ties;
 
-/// Where the open story stands, the moves that most likely come next, and a menu with the rest.
+/// Where the open story stands, the moves that most likely come next, and a menu with the rest. While nothing can be
+/// written a bar says which way leads out, not this.
 final class StageBar extends HBox {
     private final Messages words;
     private final OpenStory open;
@@ -36,6 +38,7 @@ final class StageBar extends HBox {
         this.commands = commands;
         getStyleClass().addAll("row", "stage-bar");
         likely.getStyleClass().add("stage-moves");
+        likely.managedProperty().bind(Bindings.isNotEmpty(likely.getChildren()));
         rest = Parts.named(Parts.button("", "stage-move", "stage-rest"), words.text("paper.moves"));
         rest.setGraphic(new Icon(Glyph.CHEVRON));
         rest.setOnAction(e -> Menus.showUnder(Menus.of(items()), rest));
@@ -47,6 +50,7 @@ final class StageBar extends HBox {
     void follow(Ties ties) {
         ties.on(open.storyProperty(), this::show);
         ties.later(workflow.offeredProperty(), offered -> show(open.story()));
+        ties.later(open.readOnlyProperty(), why -> show(open.story()));
     }
 
     private void show(@Nullable Story story) {
@@ -57,7 +61,8 @@ final class StageBar extends HBox {
         chip.setText(words.text("paper.stage." + stage));
         chip.getStyleClass().removeIf(style -> style.startsWith("stage-"));
         chip.getStyleClass().add("stage-" + stage);
-        likely.getChildren().setAll(workflow.likely().stream().map(this::button).toList());
+        List<StoryMove> next = open.readOnlyProperty().get().isEmpty() ? workflow.likely() : List.of();
+        likely.getChildren().setAll(next.stream().map(this::button).toList());
     }
 
     /// Taken up again after it has gone out, and not out again yet.
