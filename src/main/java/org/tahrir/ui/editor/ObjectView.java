@@ -5,18 +5,22 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.tahrir.text.Block;
+import org.tahrir.text.Direction;
 
 /// The view of a picture or a table in the text. What is done in it stays in it: the text around doesn't see its keys
 /// and its mouse, but for scrolling and undo, which belong to the whole body.
-abstract class ObjectView extends VBox {
+abstract class ObjectView extends StackPane {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
@@ -26,12 +30,19 @@ abstract class ObjectView extends VBox {
 
     private final ObjectHost host;
     private final long id;
+    /// Holds all there is to see, turned as the paragraph is. The paragraph itself turns only its text.
+    private final VBox content = new VBox();
     private boolean showing;
 
     ObjectView(ObjectHost host, long id, String styleClass) {
         this.host = host;
         this.id = id;
-        getStyleClass().addAll("body-object", styleClass);
+        getStyleClass().add("body-object");
+        content.getStyleClass().addAll("object-content", styleClass);
+        getChildren().add(content);
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        parentProperty().addListener((o, was, is) -> followParagraph(is));
+        content.nodeOrientationProperty().addListener((o, was, is) -> turn(around()));
         host.column().addListener((o, was, is) -> fit());
         fit();
         addEventFilter(ScrollEvent.SCROLL, this::scroll);
@@ -65,6 +76,18 @@ abstract class ObjectView extends VBox {
     /// Takes over another state; changes it causes are nobody's writing.
     protected abstract void fill(Block block);
 
+    /// Takes over how the paragraph runs, RTL or LTR.
+    protected abstract void turn(Direction paragraph);
+
+    final VBox content() {
+        return content;
+    }
+
+    /// How the paragraph runs.
+    final Direction around() {
+        return content.getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT ? Direction.RTL : Direction.LTR;
+    }
+
     final long id() {
         return id;
     }
@@ -79,7 +102,7 @@ abstract class ObjectView extends VBox {
     }
 
     final void setSelected(boolean selected) {
-        pseudoClassStateChanged(SELECTED, selected);
+        content.pseudoClassStateChanged(SELECTED, selected);
     }
 
     /// The area with the focus.
@@ -108,8 +131,11 @@ abstract class ObjectView extends VBox {
         host.leave(id, forward);
     }
 
-    protected final boolean runsRightToLeft() {
-        return getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+    private void followParagraph(@Nullable Parent paragraph) {
+        content.nodeOrientationProperty().unbind();
+        if (paragraph != null) {
+            content.nodeOrientationProperty().bind(paragraph.nodeOrientationProperty());
+        }
     }
 
     private void fit() {

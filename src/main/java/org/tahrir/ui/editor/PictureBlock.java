@@ -53,7 +53,7 @@ final class PictureBlock extends ObjectView {
         state.setText(words.text("editor.picture-loading"));
         image.setPreserveRatio(true);
         image.setSmooth(true);
-        getChildren().addAll(frame, fields);
+        content().getChildren().addAll(frame, fields);
         frame.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> host.select(id));
         host.column().addListener((o, was, is) -> scale());
         host.viewport().addListener((o, was, is) -> scale());
@@ -96,6 +96,11 @@ final class PictureBlock extends ObjectView {
         credit.setText(picture.credit());
         alt.setText(picture.alt());
         lookAtAlt();
+    }
+
+    @Override
+    protected void turn(Direction paragraph) {
+        fields().forEach(field -> field.setAround(paragraph));
     }
 
     private void lookAtAlt() {

@@ -47,8 +47,7 @@ final class TableBlock extends ObjectView {
                 tool("editor.table-remove-column", this::removeColumn),
                 header);
         tools.getStyleClass().add("table-tools");
-        getChildren().addAll(grid, tools);
-        effectiveNodeOrientationProperty().addListener((o, was, is) -> turn());
+        content().getChildren().addAll(grid, tools);
         show(table);
     }
 
@@ -131,7 +130,7 @@ final class TableBlock extends ObjectView {
             grid.add(box, i % columns(table), i / columns(table));
         }
         lastFocused = null;
-        turn();
+        turn(around());
         if (focusedRow >= 0) {
             focus(focusedRow, focusedColumn, hadFocus);
         }
@@ -146,9 +145,9 @@ final class TableBlock extends ObjectView {
         }
     }
 
-    private void turn() {
-        Direction around = runsRightToLeft() ? Direction.RTL : Direction.LTR;
-        cells.forEach(cell -> cell.setAround(around));
+    @Override
+    protected void turn(Direction paragraph) {
+        cells.forEach(cell -> cell.setAround(paragraph));
     }
 
     private void written(CellArea cell) {
