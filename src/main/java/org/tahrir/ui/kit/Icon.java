@@ -5,7 +5,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
 
-/// A stroked icon on a 20 x 20 grid, coloured and sized by CSS. JavaFX mirrors shapes inside a right-to-left parent by itself,
+/// A stroked icon on a 20 x 20 grid, coloured and sized by CSS. JavaFX mirrors shapes inside a right-to-left parent by
+/// itself,
 /// so an icon with a direction simply inherits; every other one is pinned left-to-right.
 public final class Icon extends Pane {
     private static final double SIDE = 20;
@@ -45,7 +46,9 @@ public final class Icon extends Pane {
         PERSON("M13 7A3 3 0 1 1 7 7A3 3 0 1 1 13 7M4 16.5C4.5 11.5 15.5 11.5 16 16.5"),
         FILTER("M4 5.5H16M6.5 10H13.5M8.8 14.5H11.2"),
         PREVIOUS("M6 12L10 8L14 12"),
-        NUMBERS("M9 5.5H16.5M9 10H16.5M9 14.5H16.5M3.5 4.5L4.8 3.8V7.2M3.6 12.6C4 11.6 6 11.8 5.8 13C5.6 14 4.2 14.6 3.6 15.6H6", true),
+        NUMBERS(
+                "M9 5.5H16.5M9 10H16.5M9 14.5H16.5M3.5 4.5L4.8 3.8V7.2M3.6 12.6C4 11.6 6 11.8 5.8 13C5.6 14 4.2 14.6 3.6 15.6H6",
+                true),
         LOCK("M5 9H15V16.5H5ZM7 9V6.5A3 3 0 0 1 13 6.5V9M10 12V13.5"),
         MORE("M4.5 10h.01M10 10h.01M15.5 10h.01"),
         COMMAND("M5 5.5L9.5 10L5 14.5M11 15H16", true);

@@ -26,7 +26,7 @@ final class EmptyPaper extends VBox {
         sentence.setWrapText(true);
         getChildren().setAll(Parts.label(words.text("paper.empty-title"), "empty-title"), sentence);
         Optional<Command> fresh = commands.find("story.new");
-        fresh.ifPresent(command -> getChildren()
-                .add(Parts.runs(Parts.button(command.label(words), "quiet-button"), command, words)));
+        fresh.ifPresent(command ->
+                getChildren().add(Parts.runs(Parts.button(command.label(words), "quiet-button"), command, words)));
     }
 }

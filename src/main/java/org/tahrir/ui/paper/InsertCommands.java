@@ -44,7 +44,7 @@ final class InsertCommands {
                 Glyph.IMAGE,
                 writable,
                 picture));
-        commands.add(new Command(
-                TABLE, Command.Group.INSERT, null, null, writable, () -> text.insertTable(ROWS, COLUMNS)));
+        commands.add(
+                new Command(TABLE, Command.Group.INSERT, null, null, writable, () -> text.insertTable(ROWS, COLUMNS)));
     }
 }

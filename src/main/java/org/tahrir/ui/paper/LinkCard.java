@@ -20,7 +20,8 @@ import org.tahrir.ui.kit.Parts;
 import org.tahrir.ui.kit.Prose;
 
 /// A small card over the text in which a link is made, changed or taken away: a field for an address or the words of a
-/// headline, and the stories found by them. Enter takes the one that is marked, Up and Down mark another, Escape closes.
+/// headline, and the stories found by them. Enter takes the one that is marked, Up and Down mark another, Escape
+/// closes.
 final class LinkCard extends VBox {
     /// What a person may decide.
     interface Decision {

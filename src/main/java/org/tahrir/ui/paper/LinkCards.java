@@ -3,7 +3,6 @@ package org.tahrir.ui.paper;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
@@ -66,7 +65,8 @@ final class LinkCards implements LinkCard.Decision {
         workplace
                 .background()
                 .run(
-                        () -> stories.find(story.get()).map(found -> found.article().headline()),
+                        () -> stories.find(story.get())
+                                .map(found -> found.article().headline()),
                         headline -> show(now, headline),
                         why -> show(now, Optional.empty()));
     }
@@ -77,7 +77,8 @@ final class LinkCards implements LinkCard.Decision {
         }
         Story story = open.story();
         card.applyCss();
-        card.begin(now, headline, story == null ? Direction.RTL : story.article().direction());
+        card.begin(
+                now, headline, story == null ? Direction.RTL : story.article().direction());
         card.autosize();
         place();
     }
@@ -128,8 +129,11 @@ final class LinkCards implements LinkCard.Decision {
 
     /// Under the caret, or above it where there is no room below, and always wholly within.
     private void place() {
-        Bounds caret = text.caretInScene().map(over::sceneToLocal).orElse(over.sceneToLocal(text.localToScene(text.getLayoutBounds())));
-        double x = Math.clamp(caret.getCenterX() - card.getWidth() / 2, GAP, Math.max(GAP, over.getWidth() - card.getWidth() - GAP));
+        Bounds caret = text.caretInScene()
+                .map(over::sceneToLocal)
+                .orElse(over.sceneToLocal(text.localToScene(text.getLayoutBounds())));
+        double x = Math.clamp(
+                caret.getCenterX() - card.getWidth() / 2, GAP, Math.max(GAP, over.getWidth() - card.getWidth() - GAP));
         double below = caret.getMaxY() + GAP;
         double above = caret.getMinY() - GAP - card.getHeight();
         double y = below + card.getHeight() <= over.getHeight() - GAP || above < GAP ? below : above;

@@ -86,9 +86,9 @@ final class PaperBars extends VBox {
         List<Button> ways = new ArrayList<>();
         for (StoryMove move : List.of(StoryMove.RESTORE, StoryMove.CORRECT, StoryMove.UPDATE)) {
             if (workflow.offeredProperty().get().contains(move)) {
-                ways.add(way(words.text("paper.move." + move.code()), () -> commands.get(
-                                WorkflowCommands.id(move))
-                        .run()));
+                ways.add(way(
+                        words.text("paper.move." + move.code()),
+                        () -> commands.get(WorkflowCommands.id(move)).run()));
             }
         }
         if (ways.isEmpty() && isForEditors()) {
@@ -113,9 +113,8 @@ final class PaperBars extends VBox {
     }
 
     private Node returned(PaperNoticesModel.Returned returned) {
-        String title = returned.by().isEmpty()
-                ? words.text("paper.returned")
-                : words.text("paper.returned-by", returned.by());
+        String title =
+                returned.by().isEmpty() ? words.text("paper.returned") : words.text("paper.returned-by", returned.by());
         Label who = Parts.label(title, "paper-bar-title");
         Prose why = new Prose(words.language() == Language.AR, returned.reason(), "paper-bar-words");
         why.setWrapText(true);
@@ -126,10 +125,7 @@ final class PaperBars extends VBox {
     private Node theirs(TheirVersion theirs) {
         String sentence = theirs.from().isBlank()
                 ? words.text("paper.theirs-unknown", workplace.dates().moment(theirs.modified()))
-                : words.text(
-                        "paper.theirs",
-                        theirs.from(),
-                        workplace.dates().moment(theirs.modified()));
+                : words.text("paper.theirs", theirs.from(), workplace.dates().moment(theirs.modified()));
         return bar(
                 "paper-bar-theirs",
                 Glyph.ALL,

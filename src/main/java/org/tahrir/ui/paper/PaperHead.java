@@ -46,8 +46,7 @@ final class PaperHead extends VBox {
         getStyleClass().add("paper-head");
         breaking = Parts.chip(words.text("paper.breaking"), "paper-breaking");
         breaking.managedProperty().bind(breaking.visibleProperty());
-        kicker = new Line(
-                field(words, "kicker", BidiField.Lines.ONE), Headlines::kicker, Headlines::withKicker);
+        kicker = new Line(field(words, "kicker", BidiField.Lines.ONE), Headlines::kicker, Headlines::withKicker);
         headline = new Line(
                 field(words, "headline", BidiField.Lines.WRAPPED), Headlines::headline, Headlines::withHeadline);
         standfirst = new Line(
@@ -67,7 +66,9 @@ final class PaperHead extends VBox {
     /// Shows the open story from now on.
     void follow(Ties ties) {
         ties.on(open.storyProperty(), this::show);
-        ties.on(open.readOnlyProperty(), why -> lines.forEach(line -> line.field().setEditable(why.isEmpty())));
+        ties.on(
+                open.readOnlyProperty(),
+                why -> lines.forEach(line -> line.field().setEditable(why.isEmpty())));
     }
 
     /// Leads the lines into the text.

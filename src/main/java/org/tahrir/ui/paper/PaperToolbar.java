@@ -68,8 +68,10 @@ final class PaperToolbar extends HBox {
         kind = kindButton();
         String marks = words.language() == Language.AR ? "«»" : "“”";
         strong = letter(new ToggleButton(), FormatCommands.STRONG, words.text("paper.letter-strong"), "tool-bold");
-        emphasis = letter(new ToggleButton(), FormatCommands.EMPHASIS, words.text("paper.letter-emphasis"), "tool-italic");
-        underline = letter(new ToggleButton(), FormatCommands.UNDERLINE, words.text("paper.letter-underline"), "tool-underline");
+        emphasis =
+                letter(new ToggleButton(), FormatCommands.EMPHASIS, words.text("paper.letter-emphasis"), "tool-italic");
+        underline = letter(
+                new ToggleButton(), FormatCommands.UNDERLINE, words.text("paper.letter-underline"), "tool-underline");
         quote = icon(new ToggleButton(), FormatCommands.QUOTE);
         list = icon(new ToggleButton(), FormatCommands.LIST);
         link = icon(new ToggleButton(), InsertCommands.LINK);
@@ -99,7 +101,8 @@ final class PaperToolbar extends HBox {
 
     static String command(BlockKind kind) {
         return switch (kind) {
-            case BlockKind.Plain plain -> plain == BlockKind.Plain.QUOTE ? FormatCommands.QUOTE : FormatCommands.PARAGRAPH;
+            case BlockKind.Plain plain ->
+                plain == BlockKind.Plain.QUOTE ? FormatCommands.QUOTE : FormatCommands.PARAGRAPH;
             case BlockKind.Heading heading -> FormatCommands.heading(heading.level());
             case BlockKind.Item item ->
                 item.kind() == Block.ListKind.NUMBER ? FormatCommands.NUMBERS : FormatCommands.LIST;

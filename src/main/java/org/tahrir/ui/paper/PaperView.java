@@ -73,8 +73,8 @@ public final class PaperView extends StackPane {
         head = new PaperHead(words, open, byline, stage);
         CollapsedHead line = new CollapsedHead(words, open, stageInLine, this::focusHeadline);
         PaperSheet sheet = new PaperSheet(head, line, text);
-        PaperStatus status = new PaperStatus(
-                workplace, commands.get("format.direction"), commands.get(ViewCommands.USUAL_SIZE));
+        PaperStatus status =
+                new PaperStatus(workplace, commands.get("format.direction"), commands.get(ViewCommands.USUAL_SIZE));
         PaperCount count = new PaperCount(workplace, text::snapshot, status::show);
         PaperText content = new PaperText(open, text, memory, count);
         empty = new EmptyPaper(words, commands);
@@ -145,8 +145,7 @@ public final class PaperView extends StackPane {
         empty.setVisible(story == null);
     }
 
-    private void shown(
-            ObservableValue<? extends @Nullable Scene> scene, @Nullable Scene was, @Nullable Scene is) {
+    private void shown(ObservableValue<? extends @Nullable Scene> scene, @Nullable Scene was, @Nullable Scene is) {
         ties.end();
         if (is != null) {
             followers.forEach(follower -> follower.accept(ties));

@@ -82,9 +82,7 @@ final class PictureInsertion {
     }
 
     private boolean isWelcome(DragEvent drag) {
-        return drag.getDragboard().hasFiles()
-                && open.readOnlyProperty().get().isEmpty()
-                && storyNow() != null;
+        return drag.getDragboard().hasFiles() && open.readOnlyProperty().get().isEmpty() && storyNow() != null;
     }
 
     private @Nullable StoryId storyNow() {

@@ -36,8 +36,7 @@ final class StoryCommands {
     private final Navigator navigator;
     private final Outside outside;
 
-    private StoryCommands(
-            Workplace workplace, OpenStory open, Chrome chrome, Navigator navigator, Outside outside) {
+    private StoryCommands(Workplace workplace, OpenStory open, Chrome chrome, Navigator navigator, Outside outside) {
         this.workplace = workplace;
         this.open = open;
         this.chrome = chrome;
@@ -58,8 +57,7 @@ final class StoryCommands {
         story.add(COPY_TEXT, paper, story::copyText, KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN);
     }
 
-    private void add(
-            String id, PaperModel paper, Runnable action, KeyCode key, KeyCombination.Modifier... modifiers) {
+    private void add(String id, PaperModel paper, Runnable action, KeyCode key, KeyCombination.Modifier... modifiers) {
         KeyCombination keys = new KeyCodeCombination(key, modifiers);
         chrome.commands().add(new Command(id, Command.Group.STORY, keys, null, paper.isOpen(), action));
     }
@@ -71,10 +69,7 @@ final class StoryCommands {
             if (origin != null) {
                 workplace
                         .background()
-                        .run(
-                                () -> workplace.newsroom().drafting(person).followUp(origin),
-                                this::begun,
-                                this::say);
+                        .run(() -> workplace.newsroom().drafting(person).followUp(origin), this::begun, this::say);
             }
         });
     }

@@ -38,7 +38,8 @@ final class StoryText {
         return pieces.isEmpty()
                 ? ""
                 : pieces.stream()
-                        .map(piece -> "• " + piece.headline() + (piece.address().isEmpty() ? "" : "\n" + piece.address()))
+                        .map(piece ->
+                                "• " + piece.headline() + (piece.address().isEmpty() ? "" : "\n" + piece.address()))
                         .collect(Collectors.joining("\n", words.text("bundle.page-related") + ":\n", ""));
     }
 
@@ -54,7 +55,8 @@ final class StoryText {
             }
             String line = line(block, numbers);
             if (!line.isEmpty()) {
-                text.append(text.isEmpty() ? "" : isItem && inList ? "\n" : "\n\n").append(line);
+                text.append(text.isEmpty() ? "" : isItem && inList ? "\n" : "\n\n")
+                        .append(line);
                 inList = isItem;
             }
         }

@@ -31,10 +31,16 @@ final class ViewCommands {
                 Command.Group.VIEW,
                 new KeyCodeCombination(key, SHORTCUT_DOWN),
                 null,
-                Bindings.createBooleanBinding(() -> {
-                    int zoom = workplace.settings().zoom();
-                    return workplace.settings().withZoom(size.applyAsInt(zoom)).zoom() != zoom;
-                }, workplace.settingsProperty()),
+                Bindings.createBooleanBinding(
+                        () -> {
+                            int zoom = workplace.settings().zoom();
+                            return workplace
+                                            .settings()
+                                            .withZoom(size.applyAsInt(zoom))
+                                            .zoom()
+                                    != zoom;
+                        },
+                        workplace.settingsProperty()),
                 () -> workplace.change(settings -> settings.withZoom(size.applyAsInt(settings.zoom())))));
     }
 }

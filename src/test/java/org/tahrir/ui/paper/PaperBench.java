@@ -49,10 +49,10 @@ final class PaperBench implements AutoCloseable {
         place = Screen.get(() -> new TestPlace(folder, person, language));
         open = Screen.get(() -> new OpenStory(place.workplace()));
         VBox behind = new VBox();
-        chrome = Screen.get(() ->
-                new Chrome(new Commands(), new Sheets(behind), new Toasts(place.workplace().words())));
-        paper = Screen.get(() -> new PaperView(
-                place.workplace(), open, chrome, this::open, outside(), browsed::add, new PaperMemory()));
+        chrome = Screen.get(() -> new Chrome(
+                new Commands(), new Sheets(behind), new Toasts(place.workplace().words())));
+        paper = Screen.get(() ->
+                new PaperView(place.workplace(), open, chrome, this::open, outside(), browsed::add, new PaperMemory()));
         stage = Screen.show(
                 () -> {
                     VBox.setVgrow(paper, javafx.scene.layout.Priority.ALWAYS);
@@ -77,7 +77,10 @@ final class PaperBench implements AutoCloseable {
     /// Puts a story on the paper.
     Story show(Story story) {
         Screen.run(() -> open.open(story));
-        until("on the paper", () -> Objects.equals(Optional.ofNullable(open.story()).map(Story::id).orElse(null), story.id()));
+        until(
+                "on the paper",
+                () -> Objects.equals(
+                        Optional.ofNullable(open.story()).map(Story::id).orElse(null), story.id()));
         Screen.pulses(3);
         return story;
     }

@@ -22,7 +22,11 @@ class PaperLookTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ar, light, 606, 640", "ar, dark, 606, 640", "en, light, 606, 640", "en, dark, 580, 800", "ar, light, 580, 800"
+        "ar, light, 606, 640",
+        "ar, dark, 606, 640",
+        "en, light, 606, 640",
+        "en, dark, 580, 800",
+        "ar, light, 580, 800"
     })
     void theSheetAtRestAndScrolled(String language, String look, double width, double height) {
         Language tongue = Language.of(language);
@@ -44,7 +48,13 @@ class PaperLookTest {
     private static Story longest(PaperBench bench, String language) {
         var list = bench.place.newsroom().library().stories().list(StoryFilter.ALL);
         StorySummary longest = list.stream()
-                .filter(one -> bench.place.newsroom().story(one.id().toString()).article().filing().language().equals(language))
+                .filter(one -> bench.place
+                        .newsroom()
+                        .story(one.id().toString())
+                        .article()
+                        .filing()
+                        .language()
+                        .equals(language))
                 .max(java.util.Comparator.comparingInt(StorySummary::words))
                 .orElseThrow();
         return bench.place.newsroom().story(longest.id().toString());
