@@ -90,19 +90,10 @@ public final class Linking {
         if (named.isEmpty() && StoryId.parse(target).isPresent()) {
             throw TahrirException.refused("desk.no-such-story", target);
         }
-        return sole(named)
-                .or(() -> sole(withHeadline(target)))
+        return Related.sole(named)
+                .or(() -> Related.sole(related.withHeadline(target)))
                 .map(Linking::linkTo)
                 .orElseGet(() -> RelatedLink.headlineOnly(target));
-    }
-
-    private List<Story> withHeadline(String headline) {
-        return library.stories().byHeadline(headline).stream()
-                .map(library.stories()::find)
-                .flatMap(Optional::stream)
-                .filter(story ->
-                        story.stage() != Stage.TRASH && !story.article().isKilled())
-                .toList();
     }
 
     static RelatedLink linkTo(Story target) {
@@ -138,10 +129,6 @@ public final class Linking {
 
     private static boolean sameHeadline(RelatedLink one, RelatedLink other) {
         return ArabicAnalyzer.normalize(one.headline()).equals(ArabicAnalyzer.normalize(other.headline()));
-    }
-
-    private static Optional<Story> sole(List<Story> stories) {
-        return stories.size() == 1 ? Optional.of(stories.getFirst()) : Optional.empty();
     }
 
     private Story save(Story story, List<RelatedLink> links) {
