@@ -2,7 +2,6 @@ package org.tahrir.bundle;
 
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import org.tahrir.article.House;
 import org.tahrir.notice.Notice;
@@ -10,25 +9,6 @@ import org.tahrir.text.Direction;
 
 /// The fixed phrases and the dates of a page, in the language of its story.
 final class Phrases {
-    private static final List<String> LEVANT = List.of(
-            "كانون الثاني",
-            "شباط",
-            "آذار",
-            "نيسان",
-            "أيار",
-            "حزيران",
-            "تموز",
-            "آب",
-            "أيلول",
-            "تشرين الأول",
-            "تشرين الثاني",
-            "كانون الأول");
-    private static final List<String> EGYPT = List.of(
-            "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر",
-            "ديسمبر");
-    private static final List<String> MAGHREB = List.of(
-            "يناير", "فبراير", "مارس", "أبريل", "ماي", "يونيو", "يوليوز", "غشت", "شتنبر", "أكتوبر", "نونبر", "دجنبر");
-
     private final Labels labels;
     private final House house;
     private final String language;
@@ -56,30 +36,12 @@ final class Phrases {
             String own = day(moment, Locale.of(locale.getLanguage()));
             return own.equals(day(moment, Locale.ROOT)) ? day(moment, Locale.ENGLISH) : own;
         }
-        String month = months().get(moment.getMonthValue() - 1);
-        return digits(moment.getDayOfMonth()) + " " + month + " " + digits(moment.getYear());
+        String month = house.months().names().get(moment.getMonthValue() - 1);
+        return house.digits().of(moment.getDayOfMonth() + " " + month + " " + moment.getYear());
     }
 
     /// A language without names of its own for the months gets the abbreviations of no language.
     private static String day(OffsetDateTime moment, Locale locale) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(moment);
-    }
-
-    private List<String> months() {
-        return switch (house.months()) {
-            case LEVANT -> LEVANT;
-            case EGYPT -> EGYPT;
-            case MAGHREB -> MAGHREB;
-        };
-    }
-
-    private String digits(int number) {
-        String western = Integer.toString(number);
-        if (house.digits() == House.Digits.WESTERN) {
-            return western;
-        }
-        StringBuilder arabic = new StringBuilder();
-        western.chars().forEach(digit -> arabic.append((char) (digit - '0' + '\u0660')));
-        return arabic.toString();
     }
 }

@@ -6,27 +6,39 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.Enumeration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.tahrir.article.House;
 import org.tahrir.notice.Notice;
 
 /// The sentences of the interface in one language. Passed by constructor to whoever speaks to a person.
 public final class Messages {
     private final Language language;
+    private final Locale locale;
     private final Map<String, String> patterns;
 
-    private Messages(Language language, Map<String, String> patterns) {
+    private Messages(Language language, Locale locale, Map<String, String> patterns) {
         this.language = language;
+        this.locale = locale;
         this.patterns = patterns;
     }
 
-    /// Reads messages_<code>.properties (UTF-8, patterns of [MessageFormat]).
+    /// The sentences with numbers in Western digits.
     public static Messages in(Language language) {
+        return in(language, House.Digits.WESTERN);
+    }
+
+    /// Reads messages_<code>.properties (UTF-8, patterns of [MessageFormat]).
+    ///
+    /// @param digits the digits of numbers in Arabic sentences
+    public static Messages in(Language language, House.Digits digits) {
         String name = "messages_" + language.code() + ".properties";
         Properties properties = new Properties();
         try (Reader reader = new InputStreamReader(
@@ -37,11 +49,21 @@ public final class Messages {
         }
         Map<String, String> patterns = new TreeMap<>();
         properties.forEach((key, pattern) -> patterns.put(key.toString(), pattern.toString()));
-        return new Messages(language, patterns);
+        return new Messages(language, language.locale(digits), patterns);
     }
 
     public Language language() {
         return language;
+    }
+
+    /// By which numbers and dates are written for this person.
+    public Locale locale() {
+        return locale;
+    }
+
+    /// A number as this person reads it: 1,234 or ١٬٢٣٤.
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
     /// The sentence of a notice; arguments that are notices are put into words first.
@@ -61,7 +83,7 @@ public final class Messages {
         for (int i = 0; i < args.length; i++) {
             words[i] = args[i] instanceof Notice inner ? text(inner) : args[i];
         }
-        return new MessageFormat(pattern, language.locale()).format(words);
+        return new MessageFormat(pattern, locale).format(words);
     }
 
     /// The sentence for a number of things, by the language's own plural forms: `key.zero`, `key.one`, `key.two`,

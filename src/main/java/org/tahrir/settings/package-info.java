@@ -1,5 +1,5 @@
 /// What belongs to a person (language, name, role) and the sentences of the interface in Arabic and English. Uses
-/// `notice`.
+/// `notice` and `article`.
 @NullMarked
 package org.tahrir.settings;
 

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,21 +16,27 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.tahrir.Main;
 
-/// The arrows of the house: `notice <- text <- {markup, article} <- {store, bundle, importing, settings} <- desk <- cli
-/// <- Main`, rooms in the middle never see one another, and some libraries have a room of their own.
+/// The arrows of the house: `notice <- text <- {markup, article} <- {store, bundle, importing, settings} <- desk <-
+/// {cli, ui} <- Main`, rooms in the middle never see one another, and some libraries have a room of their own. Inside
+/// the
+/// window: `{fonts, kit} <- editor <- work <- its parts <- ui`.
 class ArchitectureTest {
     private static final JavaClasses HOUSE = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.tahrir");
+            .importUrl(Main.class.getProtectionDomain().getCodeSource().getLocation());
 
-    private static final List<String> ROOMS =
-            List.of("notice", "text", "markup", "article", "store", "bundle", "importing", "settings", "desk", "cli");
+    private static final List<String> ROOMS = List.of(
+            "notice", "text", "markup", "article", "store", "bundle", "importing", "settings", "desk", "cli", "ui");
+    /// The parts of the window, which never see one another.
+    private static final List<String> PARTS =
+            List.of("library", "paper", "inspector", "palette", "publish", "intake", "preferences", "difference");
 
     @Test
     void arrowsPointOneWay() {
@@ -42,20 +47,81 @@ class ArchitectureTest {
         mayUse("store", "notice", "text", "article");
         mayUse("bundle", "notice", "text", "markup", "article");
         mayUse("importing", "notice", "text", "markup", "article");
-        mayUse("settings", "notice");
+        mayUse("settings", "notice", "text", "article");
         mayUse("desk", "notice", "text", "markup", "article", "store", "bundle", "importing", "settings");
         mayUse("cli", "notice", "text", "markup", "article", "store", "bundle", "importing", "settings", "desk");
+        mayUse("ui", "notice", "text", "markup", "article", "store", "bundle", "importing", "settings", "desk");
+    }
+
+    @Test
+    void arrowsInsideTheWindowPointOneWay() {
+        mayUseInUi("fonts");
+        mayUseInUi("kit", "fonts");
+        mayUseInUi("editor", "fonts", "kit");
+        mayUseInUi("work", "fonts", "kit", "editor");
+        PARTS.forEach(part -> mayUseInUi(part, "fonts", "kit", "editor", "work"));
+        noClasses()
+                .that()
+                .resideInAPackage("org.tahrir.ui.*..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.tahrir.ui")
+                .check(HOUSE);
     }
 
     @Test
     void everyPackageIsAKnownRoom() {
         assertThat(HOUSE.stream().map(JavaClass::getPackageName).distinct().map(ArchitectureTest::room))
                 .isSubsetOf(Stream.concat(ROOMS.stream(), Stream.of("")).toList());
+        assertThat(HOUSE.stream()
+                        .map(JavaClass::getPackageName)
+                        .filter(name -> name.startsWith("org.tahrir.ui."))
+                        .map(name -> name.split("\\.", -1)[3]))
+                .isSubsetOf(Stream.concat(PARTS.stream(), Stream.of("fonts", "kit", "editor", "work"))
+                        .toList());
     }
 
     @Test
     void roomsAreFreeOfCycles() {
         slices().matching("org.tahrir.(*)..").should().beFreeOfCycles().check(HOUSE);
+        slices().matching("org.tahrir.ui.(*)..").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
+    void theScreenIsKnownOnlyToTheWindow() {
+        onlyIn("javafx..", "..ui..");
+        onlyIn("com.sun..", "..ui.fonts..", "..ui.editor..");
+        onlyIn("org.fxmisc..", "..ui.editor..");
+        onlyIn("org.reactfx..", "..ui.editor..");
+        onlyIn("atlantafx..", "..ui.kit..");
+    }
+
+    @Test
+    void modelsOfTheWindowKnowNoNodes() {
+        noClasses()
+                .that()
+                .resideInAPackage("..ui..")
+                .and()
+                .haveSimpleNameEndingWith("Model")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("javafx.scene..")
+                .allowEmptyShould(true)
+                .check(HOUSE);
+    }
+
+    @Test
+    void proseIsNeverWrittenInStockFields() {
+        noClasses()
+                .that()
+                .resideInAPackage("..ui..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("javafx.scene.control.TextField")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("javafx.scene.control.TextArea")
+                .check(HOUSE);
     }
 
     @Test
@@ -118,12 +184,15 @@ class ArchitectureTest {
 
     @Test
     void everyRoomIsNullMarkedAndSaysWhatItIsFor() throws IOException {
-        for (String room : ROOMS) {
-            Path info = Path.of("src/main/java/org/tahrir", room, "package-info.java");
+        Set<String> packages = HOUSE.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
+        assertThat(packages).hasSizeGreaterThan(ROOMS.size());
+        for (String name : packages) {
+            Path info = Path.of("src/main/java", name.replace('.', '/'), "package-info.java");
             assertThat(info).exists();
             assertThat(Files.readString(info, StandardCharsets.UTF_8))
+                    .as(name)
                     .startsWith("///")
-                    .contains(NullMarked.class.getSimpleName());
+                    .contains("@" + NullMarked.class.getSimpleName());
         }
     }
 
@@ -179,6 +248,21 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("org.tahrir.Main")
+                .check(HOUSE);
+    }
+
+    private static void mayUseInUi(String part, String... others) {
+        String[] forbidden = Stream.concat(PARTS.stream(), Stream.of("fonts", "kit", "editor", "work"))
+                .filter(other -> !other.equals(part) && !List.of(others).contains(other))
+                .map(other -> "org.tahrir.ui." + other + "..")
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage("org.tahrir.ui." + part + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(forbidden)
+                .allowEmptyShould(true)
                 .check(HOUSE);
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,6 +52,18 @@ class MessagesTest {
             if (ARABIC.containsKey(key) && !PLURAL.matcher(key).find()) {
                 assertThat(places(ARABIC.get(key))).as(key).isEqualTo(places(ENGLISH.get(key)));
             }
+        }
+    }
+
+    @Test
+    void noSentenceStandsTwiceInAFile() throws IOException {
+        for (String language : List.of("en", "ar")) {
+            Path file = Path.of("src/main/resources/org/tahrir/settings/messages_" + language + ".properties");
+            List<String> keys = Files.readAllLines(file, StandardCharsets.UTF_8).stream()
+                    .filter(line -> line.matches("[^#\\s].*=.*"))
+                    .map(line -> line.substring(0, line.indexOf('=')).strip())
+                    .toList();
+            assertThat(keys).as(language).hasSizeGreaterThan(100).doesNotHaveDuplicates();
         }
     }
 

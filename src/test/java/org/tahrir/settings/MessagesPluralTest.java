@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.tahrir.article.House;
 import org.tahrir.notice.Notice;
 
 class MessagesPluralTest {
@@ -31,6 +32,16 @@ class MessagesPluralTest {
     @Test
     void numbersAreWrittenInWesternDigitsWhateverTheSystem() {
         assertThat(arabic.text("cli.import.summary", "f", 1234, 5)).contains("1,234");
+    }
+
+    @Test
+    void numbersFollowTheChosenDigitsInArabicOnly() {
+        Messages indic = Messages.in(Language.AR, House.Digits.ARABIC_INDIC);
+        assertThat(indic.count("cli.words", 25)).isEqualTo("٢٥ كلمة");
+        assertThat(indic.number(1234)).isEqualTo("١٬٢٣٤");
+        assertThat(arabic.number(1234)).isEqualTo("1,234");
+        assertThat(Messages.in(Language.EN, House.Digits.ARABIC_INDIC).number(1234))
+                .isEqualTo("1,234");
     }
 
     @Test

@@ -7,11 +7,30 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tahrir.article.House;
+import org.tahrir.article.Role;
 import org.tahrir.notice.TahrirException;
 
 class SettingsTest {
+    private static final Settings ALL_OTHERS = new Settings(
+            Language.AR,
+            "سلمى",
+            Role.REPORTER,
+            Theme.DARK,
+            130,
+            House.Digits.ARABIC_INDIC,
+            "/home/سلمى/حزم",
+            "/backup",
+            new WindowShape(
+                    new WindowShape.Place(-10, 20.5, 1440, 900), true, Map.of("list", 310.5), Set.of("desk", "rail")),
+            true,
+            true);
+
     @TempDir
     Path folder;
 
@@ -23,26 +42,91 @@ class SettingsTest {
     @Test
     void whatIsWrittenIsReadAgain() {
         SettingsFile file = new SettingsFile(folder.resolve("deep/settings.json"));
-        Settings settings = new Settings(Language.AR, "سلمى");
-        file.write(settings);
-        assertThat(file.read()).isEqualTo(settings);
-        file.write(new Settings(null, ""));
+        file.write(ALL_OTHERS);
+        assertThat(file.read()).isEqualTo(ALL_OTHERS);
+        file.write(Settings.DEFAULT);
         assertThat(file.read()).isEqualTo(Settings.DEFAULT);
     }
 
     @Test
-    void aBrokenFileIsToldAndLeftAsItIs() throws IOException {
-        Path path = Files.writeString(folder.resolve("settings.json"), "{broken");
-        assertThatThrownBy(() -> new SettingsFile(path).read())
+    void keysOfALaterProgramStay() throws IOException {
+        Path path = Files.writeString(
+                folder.resolve("settings.json"), "{\"name\": \"ريم\", \"later\": [1], \"window\": {\"screen\": 2}}");
+        SettingsFile file = new SettingsFile(path);
+        file.write(file.read().withName("سلمى"));
+        assertThat(path).content().contains("\"later\"", "\"screen\"", "سلمى").doesNotContain("ريم");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{broken", "[1]", "\"text\"", "", "{\"name\": \"x\"} trailing {"})
+    void aBrokenFileIsToldAndLeftAsItIs(String content) throws IOException {
+        Path path = Files.writeString(folder.resolve("settings.json"), content);
+        SettingsFile file = new SettingsFile(path);
+        assertThatThrownBy(file::read)
                 .isInstanceOfSatisfying(
                         TahrirException.class,
                         told -> assertThat(told.notice().key()).isEqualTo("settings.unreadable"));
-        assertThat(path).hasContent("{broken");
+        assertThatThrownBy(() -> file.write(Settings.DEFAULT)).isInstanceOf(TahrirException.class);
+        assertThat(path).hasContent(content);
+    }
+
+    @Test
+    void aBrokenFileIsKeptAside() throws IOException {
+        Path path = folder.resolve("settings.json");
+        SettingsFile file = new SettingsFile(path);
+        Files.writeString(path, "{first");
+        Path first = file.setAside();
+        Files.writeString(path, "{second");
+        Path second = file.setAside();
+        assertThat(first).hasContent("{first");
+        assertThat(second).hasContent("{second").isNotEqualTo(first);
+        assertThat(file.read()).isEqualTo(Settings.DEFAULT);
+    }
+
+    @Test
+    void valuesThatSayNothingCountAsNotThere() throws IOException {
+        Path path = Files.writeString(folder.resolve("settings.json"), """
+                {"language": 7, "name": null, "role": "king", "theme": [], "zoom": "big", "digits": {},
+                 "exportFolder": {}, "window": {"place": {"x": "left"}, "widths": {"list": "wide"}, "folded": 3},
+                 "welcomed": "perhaps", "samples": []}
+                """);
+        assertThat(new SettingsFile(path).read().withLanguage(null)).isEqualTo(Settings.DEFAULT);
+    }
+
+    @Test
+    void zoomStaysWithinReason() {
+        assertThat(Settings.DEFAULT.withZoom(5).zoom()).isEqualTo(Settings.LEAST_ZOOM);
+        assertThat(Settings.DEFAULT.withZoom(5000).zoom()).isEqualTo(Settings.MOST_ZOOM);
+    }
+
+    @Test
+    void eachChangeChangesOneThing() {
+        Settings changed = Settings.DEFAULT
+                .withLanguage(ALL_OTHERS.language())
+                .withName(ALL_OTHERS.name())
+                .withRole(ALL_OTHERS.role())
+                .withTheme(ALL_OTHERS.theme())
+                .withZoom(ALL_OTHERS.zoom())
+                .withDigits(ALL_OTHERS.digits())
+                .withExportFolder(ALL_OTHERS.exportFolder())
+                .withBackupFolder(ALL_OTHERS.backupFolder())
+                .withWindow(WindowShape.DEFAULT
+                        .withPlace(ALL_OTHERS.window().place())
+                        .withMaximised(true)
+                        .withWidth("list", 310.5)
+                        .withFolded("desk", true)
+                        .withFolded("rail", true)
+                        .withFolded("paper", true)
+                        .withFolded("paper", false))
+                .withWelcomed(true)
+                .withSamples(true);
+        assertThat(changed).isEqualTo(ALL_OTHERS);
     }
 
     @Test
     void theLanguageIsTheOneChosenElseTheSystems() {
-        assertThat(new Settings(Language.EN, "").languageOr("ar-SY")).isEqualTo(Language.EN);
+        assertThat(Settings.DEFAULT.withLanguage(Language.EN).languageOr("ar-SY"))
+                .isEqualTo(Language.EN);
         assertThat(Settings.DEFAULT.languageOr("ar_SY.UTF-8")).isEqualTo(Language.AR);
         assertThat(Settings.DEFAULT.languageOr("fr_FR")).isEqualTo(Language.EN);
         assertThat(Settings.DEFAULT.languageOr("C")).isEqualTo(Language.EN);

@@ -46,7 +46,7 @@ public final class TestPlace implements AutoCloseable {
         workplace = new Workplace(
                 newsroom,
                 person,
-                new Settings(language, person.name()),
+                Settings.DEFAULT.withLanguage(language).withName(person.name()).withRole(person.role()),
                 language,
                 settings -> {},
                 clock(),

@@ -20,6 +20,7 @@ import org.tahrir.text.Direction;
 
 /// A RichTextFX area for right-to-left and mixed text. RichTextFX keeps the document, undo, virtualization and scroll
 /// position; everything that needs to know where a character is on screen is answered here.
+@SuppressWarnings("this-escape") // its parts are given it while it is made, as JavaFX's own skins are
 public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG, S> {
     /// With true, undo throws "Unexpected change received" once an empty paragraph changed its style (0.11.7).
     private static final boolean PRESERVE_STYLE = false;

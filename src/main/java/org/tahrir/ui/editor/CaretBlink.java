@@ -6,13 +6,14 @@ import javafx.animation.Timeline;
 import javafx.beans.binding.BooleanExpression;
 import javafx.scene.Node;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// Shows one caret node at a time and blinks it while the editor has the focus.
 final class CaretBlink {
     private static final Duration HALF_PERIOD = Duration.millis(530);
     private final Timeline timeline;
     private final BooleanExpression focused;
-    private Node caret;
+    private @Nullable Node caret;
 
     CaretBlink(BooleanExpression focused) {
         this.focused = focused;
@@ -25,7 +26,7 @@ final class CaretBlink {
 
     /// Makes this the blinking caret and shows it at once, as after each move.
     void show(Node newCaret) {
-        if (caret != null && caret != newCaret) caret.setVisible(false);
+        if (caret != null) caret.setVisible(false);
         caret = newCaret;
         restart();
     }

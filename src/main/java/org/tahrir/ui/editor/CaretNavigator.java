@@ -3,6 +3,7 @@ package org.tahrir.ui.editor;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import org.fxmisc.richtext.NavigationActions.SelectionPolicy;
+import org.jspecify.annotations.Nullable;
 
 /// Caret movement by arrows, words, visual lines and pages. Reads one paragraph's text at a time.
 final class CaretNavigator {
@@ -137,7 +138,7 @@ final class CaretNavigator {
         moveTo(step < 0 ? 0 : area.getLength(), CaretSpot.Side.STRONG, policy);
     }
 
-    private ParagraphDecor shown(int paragraph) {
+    private @Nullable ParagraphDecor shown(int paragraph) {
         Optional<ParagraphDecor> d = area.views().visible(paragraph);
         if (d.isEmpty()) {
             area.views().showParagraph(paragraph);

@@ -26,7 +26,7 @@ final class CaretPlacement {
         int last = geometry.lines().size() - 1;
         for (int i = 0; i < last; i++) {
             int end = geometry.lines().get(i).end();
-            if (spot.column() < end || spot.column() == end && spot.side() == CaretSpot.Side.AFTER_PREVIOUS) return i;
+            if (spot.column() < end || (spot.column() == end && spot.side() == CaretSpot.Side.AFTER_PREVIOUS)) return i;
         }
         return last;
     }

@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.IndexRange;
+import org.jspecify.annotations.Nullable;
 import org.tahrir.ui.editor.ParagraphDecor.Layer;
 
 /// Paints caret, selection and decorations of the visible paragraphs after each layout pass. A paragraph whose
@@ -19,7 +20,7 @@ final class DecorPainter {
             int selectionStart,
             int selectionEnd,
             boolean newline,
-            CaretSpot caret,
+            @Nullable CaretSpot caret,
             int decorations,
             int listNumber) {}
 
@@ -31,7 +32,7 @@ final class DecorPainter {
         area.sceneProperty().addListener((o, was, is) -> install(was, is));
     }
 
-    private void install(Scene was, Scene is) {
+    private void install(@Nullable Scene was, @Nullable Scene is) {
         if (was != null) was.removePostLayoutPulseListener(afterLayout);
         if (is != null) is.addPostLayoutPulseListener(afterLayout);
     }
@@ -85,7 +86,7 @@ final class DecorPainter {
         }
     }
 
-    private void paintCaret(ParagraphDecor decor, ParagraphGeometry geometry, CaretSpot spot) {
+    private void paintCaret(ParagraphDecor decor, ParagraphGeometry geometry, @Nullable CaretSpot spot) {
         if (spot == null) {
             decor.set(Layer.CARET, List.of());
             return;

@@ -72,7 +72,7 @@ public final class Decorations {
     }
 
     private static int shift(int p, int position, int removed, int inserted, boolean start) {
-        if (p < position || p == position && !start) return p;
+        if (p < position || (p == position && !start)) return p;
         if (p >= position + removed) return p - removed + inserted;
         return start ? position + inserted : position;
     }

@@ -4,17 +4,22 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 
 /// Finds out once whether this JavaFX answers text shapes of an RTL TextFlow mirrored (JavaFX 26 does) or in physical
 /// coordinates, so that a repaired JavaFX does not turn our paint the wrong way round.
 final class MirrorProbe {
-    private static Boolean mirrored;
+    private static @Nullable Boolean mirrored;
 
     private MirrorProbe() {}
 
     static boolean rtlShapesAreMirrored() {
-        if (mirrored == null) mirrored = probe();
-        return mirrored;
+        Boolean known = mirrored;
+        if (known == null) {
+            known = probe();
+            mirrored = known;
+        }
+        return known;
     }
 
     private static boolean probe() {

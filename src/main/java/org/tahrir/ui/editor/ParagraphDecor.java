@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Group;
 import javafx.scene.shape.Path;
@@ -27,7 +28,7 @@ final class ParagraphDecor {
         CARET;
 
         boolean below() {
-            return ordinal() < QUOTE_BAR.ordinal();
+            return compareTo(QUOTE_BAR) < 0;
         }
     }
 
@@ -75,15 +76,15 @@ final class ParagraphDecor {
     }
 
     static ParagraphDecor of(TextFlow flow) {
-        return (ParagraphDecor) flow.getProperties().get(KEY);
+        return (ParagraphDecor) Objects.requireNonNull(flow.getProperties().get(KEY));
     }
 
     Path path(Layer layer) {
-        return paths.get(layer);
+        return Objects.requireNonNull(paths.get(layer));
     }
 
     void set(Layer layer, List<PathElement> elements) {
-        Path path = paths.get(layer);
+        Path path = path(layer);
         if (!elements.isEmpty() || !path.getElements().isEmpty())
             path.getElements().setAll(elements);
     }

@@ -10,6 +10,7 @@ import javafx.scene.text.HitInfo;
 import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.TextFlow;
 import javafx.scene.text.TextLineInfo;
+import org.jspecify.annotations.Nullable;
 
 /// Where the characters of one laid-out paragraph are, in physical coordinates of its TextFlow (x grows to the right,
 /// also in an RTL flow) and in columns of the document (without the layout-only direction mark).
@@ -23,7 +24,7 @@ final class ParagraphGeometry {
     private final double mirrorSum;
     private final boolean mirrored;
     private final List<Line> lines;
-    private Bidi bidi;
+    private @Nullable Bidi bidi;
 
     ParagraphGeometry(ParagraphDecor decor) {
         this.decor = decor;
@@ -103,10 +104,12 @@ final class ParagraphGeometry {
     }
 
     int levelAt(int index) {
-        if (bidi == null) {
-            bidi = new Bidi(text(), decor.rtl ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+        Bidi known = bidi;
+        if (known == null) {
+            known = new Bidi(text(), decor.rtl ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+            bidi = known;
         }
-        return bidi.getLevelAt(index);
+        return known.getLevelAt(index);
     }
 
     int baseLevel() {
@@ -143,7 +146,7 @@ final class ParagraphGeometry {
     }
 
     private Rectangle2D glyphBox(int from, int to) {
-        Rectangle2D box = null;
+        @Nullable Rectangle2D box = null;
         for (Rectangle2D r : shapes(from, to)) {
             double min = box == null ? r.getMinX() : Math.min(box.getMinX(), r.getMinX());
             double max = box == null ? r.getMaxX() : Math.max(box.getMaxX(), r.getMaxX());

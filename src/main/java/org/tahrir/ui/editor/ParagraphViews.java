@@ -7,11 +7,12 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.text.TextFlow;
 import org.fxmisc.flowless.VirtualFlow;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the TextFlow of a paragraph through the public flowless API: area, VirtualFlow, cell, TextFlow.
 final class ParagraphViews {
     private final Parent area;
-    private VirtualFlow<?, ?> flow;
+    private @Nullable VirtualFlow<?, ?> flow;
 
     ParagraphViews(Parent area) {
         this.area = area;
@@ -58,13 +59,15 @@ final class ParagraphViews {
     }
 
     private VirtualFlow<?, ?> flow() {
-        if (flow == null) {
-            flow = (VirtualFlow<?, ?>) area.getChildrenUnmodifiable().stream()
+        VirtualFlow<?, ?> found = flow;
+        if (found == null) {
+            found = (VirtualFlow<?, ?>) area.getChildrenUnmodifiable().stream()
                     .filter(VirtualFlow.class::isInstance)
                     .findFirst()
                     .orElseThrow();
+            flow = found;
         }
-        return flow;
+        return found;
     }
 
     private static ParagraphDecor decorOf(Node cell) {

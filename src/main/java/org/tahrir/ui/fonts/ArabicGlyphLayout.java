@@ -68,7 +68,7 @@ final class ArabicGlyphLayout extends GlyphLayout {
         boolean invisible = Marks.isMarkOrInvisible(codePoint);
         if (current >= 0 && (invisible || codePoint == ' ')) {
             FontResource resource = font.getSlotResource(current);
-            if (resource != null && (hasGlyph(resource, codePoint) || invisible && !Marks.isMark(codePoint))) {
+            if (resource != null && (hasGlyph(resource, codePoint) || (invisible && !Marks.isMark(codePoint)))) {
                 return current;
             }
         }
@@ -133,7 +133,7 @@ final class ArabicGlyphLayout extends GlyphLayout {
         float scale = size / face.unitsPerEm();
         for (int i = 0, to = 0; i < found.count; i++) {
             if (found.clusters[i] >= start) {
-                glyphs[to] = slot << SLOT_SHIFT | found.codes[i];
+                glyphs[to] = (slot << SLOT_SHIFT) | found.codes[i];
                 chars[to] = found.clusters[i] - start;
                 advances[to] = found.advances[i] * scale;
                 offsetX[to] = found.xOffsets[i] * scale;
@@ -157,7 +157,7 @@ final class ArabicGlyphLayout extends GlyphLayout {
             int to = run.isLeftToRight() ? read : count - 1 - read;
             int codePoint = Character.codePointAt(text, i, end);
             int code = source.getGlyphMapper().getGlyphCode(codePoint);
-            glyphs[to] = slot << SLOT_SHIFT | code;
+            glyphs[to] = (slot << SLOT_SHIFT) | code;
             chars[to] = i - start;
             advances[to] = source.getAdvance(code, size);
             i += Character.charCount(codePoint);

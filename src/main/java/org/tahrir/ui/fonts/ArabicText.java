@@ -63,7 +63,7 @@ public final class ArabicText {
 
     private static Shaping tryInstall(Shaping wanted) throws ReflectiveOperationException {
         String release = com.sun.javafx.runtime.VersionInfo.getVersion();
-        if (!KNOWN_RELEASES.contains(release.split("[.+-]")[0])) {
+        if (!KNOWN_RELEASES.contains(majorOf(release))) {
             LOG.log(Level.WARNING, "JavaFX " + release + " is not known; JavaFX stays as it is");
             return Shaping.STOCK;
         }
@@ -94,6 +94,10 @@ public final class ArabicText {
         }
         LOG.log(Level.DEBUG, () -> "Shaping: " + shaping + ", JavaFX " + release);
         return shaping;
+    }
+
+    private static String majorOf(String release) {
+        return release.replaceFirst("[.+-].*", "");
     }
 
     private static GlyphLayout guarded(GlyphLayout stock) {

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
+import org.jspecify.annotations.Nullable;
 
 /// HarfBuzz faces by JavaFX font, each opened once from the font's own file (also the temporary file of
 /// `Font.loadFont`). A face lives no longer than the JavaFX font it belongs to.
@@ -21,7 +22,7 @@ final class FaceCache {
     private FaceCache() {}
 
     /// The face for a single (not composite) font, or null if its file cannot be read as a font.
-    static HarfBuzz.Face get(FontResource resource) {
+    static HarfBuzz.@Nullable Face get(FontResource resource) {
         return FACES.computeIfAbsent(resource, FaceCache::open).orElse(null);
     }
 

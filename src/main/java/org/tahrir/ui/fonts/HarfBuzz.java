@@ -13,6 +13,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.ref.Cleaner;
 import java.lang.ref.Reference;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 
 /// The few HarfBuzz functions the editor needs, called through java.lang.foreign.
 ///
@@ -128,7 +129,7 @@ final class HarfBuzz {
     /// Opens a font file. The native parts are freed when the returned object is no longer reachable.
     ///
     /// @return null when the file is not a font HarfBuzz can read
-    static Face open(String file, int index) {
+    static @Nullable Face open(String file, int index) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment blob = (MemorySegment) BLOB_FROM_FILE.invokeExact(arena.allocateFrom(file));
             MemorySegment face = (MemorySegment) FACE_CREATE.invokeExact(blob, index);
@@ -152,7 +153,7 @@ final class HarfBuzz {
     /// Shapes `text[start, start + length)`. The rest of `text` is context: a letter at the edge joins with
     /// its neighbour outside although only the letters inside yield glyphs.
     static Glyphs shape(Face face, char[] text, int start, int length, boolean rightToLeft, int script) {
-        MemorySegment buffer = IDLE_BUFFERS.poll();
+        @Nullable MemorySegment buffer = IDLE_BUFFERS.poll();
         try {
             if (buffer == null) {
                 buffer = (MemorySegment) BUFFER_CREATE.invokeExact();
@@ -229,7 +230,7 @@ final class HarfBuzz {
         }
     }
 
-    private static void destroyBuffer(MemorySegment buffer) {
+    private static void destroyBuffer(@Nullable MemorySegment buffer) {
         if (buffer != null) {
             try {
                 BUFFER_DESTROY.invokeExact(buffer);
@@ -239,7 +240,7 @@ final class HarfBuzz {
         }
     }
 
-    private static MethodHandle function(String name, ValueLayout result, ValueLayout... arguments) {
+    private static MethodHandle function(String name, @Nullable ValueLayout result, ValueLayout... arguments) {
         return LINKER.downcallHandle(
                 symbol(name),
                 result == null ? FunctionDescriptor.ofVoid(arguments) : FunctionDescriptor.of(result, arguments));
@@ -250,7 +251,7 @@ final class HarfBuzz {
     }
 
     private static int tag(String name) {
-        return name.charAt(0) << 24 | name.charAt(1) << 16 | name.charAt(2) << 8 | name.charAt(3);
+        return (name.charAt(0) << 24) | (name.charAt(1) << 16) | (name.charAt(2) << 8) | name.charAt(3);
     }
 
     private static RuntimeException broken(Throwable failure) {

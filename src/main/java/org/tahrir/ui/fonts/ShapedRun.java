@@ -4,6 +4,7 @@ import com.sun.javafx.scene.text.TextSpan;
 import com.sun.javafx.text.TextRun;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /// A JavaFX text run that knows its glyph offsets and its carets apart from its pen positions.
 ///
@@ -38,7 +39,7 @@ final class ShapedRun extends TextRun {
     private float[] reach = {0};
     private float totalWidth;
 
-    ShapedRun(int start, int length, byte level, TextSpan span, int slot) {
+    ShapedRun(int start, int length, byte level, @Nullable TextSpan span, int slot) {
         super(start, length, level, true, NO_SCRIPT, span, slot, false);
     }
 

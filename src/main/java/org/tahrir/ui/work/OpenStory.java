@@ -1,9 +1,7 @@
 package org.tahrir.ui.work;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.tahrir.article.Article;
 import org.tahrir.article.Story;
+import org.tahrir.article.StoryId;
 import org.tahrir.desk.Drafting;
 import org.tahrir.notice.Notice;
 import org.tahrir.store.SaveOutcome;
@@ -40,17 +39,23 @@ public final class OpenStory {
         Story on(Story saved);
     }
 
-    private record Step(Runnable start) {}
+    /// A text that was put on the paper, by opening a story or by a verb of the desk that changed it.
+    ///
+    /// @param body as it was then; who writes on the paper has the newer one
+    /// @param turn counts the pages, so that no two are the same
+    public record Page(StoryId story, Body body, int turn) {}
 
     private final Workplace workplace;
     private final ReadOnlyObjectWrapper<@Nullable Story> story = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(new SaveState.Nothing());
     private final ReadOnlyObjectWrapper<Optional<Notice>> readOnly = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Deque<Step> steps = new ArrayDeque<>();
+    private final OneByOne steps = new OneByOne();
     private @Nullable Story base;
     private @Nullable Supplier<Body> text;
+    private @Nullable Supplier<Body> written;
     private List<UnaryOperator<Article>> edits = new ArrayList<>();
-    private boolean stepping;
+    private int turns;
     private Runnable cancelPause = () -> {};
     private Runnable cancelSteady = () -> {};
     private boolean steadyRuns;
@@ -70,6 +75,18 @@ public final class OpenStory {
         return story.get();
     }
 
+    /// The text to be shown, or null when no story is open. Another value, though it may be equal, whenever the text
+    /// must be shown anew: never by writing and saving.
+    public ReadOnlyObjectProperty<@Nullable Page> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    /// The text as it stands now, saved or not.
+    public Body body() {
+        Page shown = page.get();
+        return written != null ? written.get() : shown != null ? shown.body() : Body.EMPTY;
+    }
+
     public ReadOnlyObjectProperty<SaveState> saveStateProperty() {
         return saveState.getReadOnlyProperty();
     }
@@ -79,18 +96,22 @@ public final class OpenStory {
         return readOnly.getReadOnlyProperty();
     }
 
-    /// Puts another story on the paper; what was written in the one before is saved first.
+    /// Puts another story on the paper; what was written in the one before is saved first. Words that can't be saved
+    /// keep the paper: then nothing happens, and the save state says why.
     public void open(Story other) {
-        saveThen(() -> show(other));
+        saveThen(() -> {
+            if (!isDirty() && !isShown(other)) {
+                show(other);
+            }
+        });
     }
 
-    /// Clears the paper; what was written is saved first.
+    /// Clears the paper; what was written is saved first. Words that can't be saved keep it.
     public void close() {
         saveThen(() -> {
-            base = null;
-            story.set(null);
-            saveState.set(new SaveState.Nothing());
-            readOnly.set(Optional.empty());
+            if (!isDirty()) {
+                clear();
+            }
         });
     }
 
@@ -116,6 +137,7 @@ public final class OpenStory {
             return;
         }
         text = snapshot;
+        written = snapshot;
         wrote();
     }
 
@@ -126,9 +148,9 @@ public final class OpenStory {
 
     /// Saves at once, then goes on.
     public void saveThen(Runnable next) {
-        enqueue(() -> saveStep(() -> {
+        steps.add(end -> saveStep(() -> {
             next.run();
-            finished();
+            end.run();
         }));
     }
 
@@ -137,10 +159,10 @@ public final class OpenStory {
     /// @param done hears of the story as the verb left it, once it is on the paper
     /// @param refused hears why it couldn't be done
     public void perform(Verb verb, Consumer<Story> done, Consumer<Notice> refused) {
-        enqueue(() -> saveStep(() -> {
+        steps.add(end -> saveStep(() -> {
             Story saved = base;
             if (saved == null) {
-                finished();
+                end.run();
                 return;
             }
             workplace
@@ -148,34 +170,29 @@ public final class OpenStory {
                     .run(
                             () -> verb.on(saved),
                             result -> {
-                                adopt(result);
+                                adoptFromVerb(saved, result);
                                 done.accept(result);
-                                finished();
+                                end.run();
                             },
                             why -> {
                                 refused.accept(why);
-                                finished();
+                                end.run();
                             });
         }));
     }
 
-    private void enqueue(Runnable start) {
-        steps.add(new Step(start));
-        if (!stepping) {
-            next();
-        }
+    /// Whether it is what the paper shows already, or was before it was last saved.
+    private boolean isShown(Story other) {
+        return base != null && base.id().equals(other.id()) && other.edition() <= base.edition();
     }
 
-    private void next() {
-        Step step = steps.poll();
-        stepping = step != null;
-        if (step != null) {
-            step.start().run();
-        }
-    }
-
-    private void finished() {
-        next();
+    private void clear() {
+        base = null;
+        written = null;
+        story.set(null);
+        page.set(null);
+        saveState.set(new SaveState.Nothing());
+        readOnly.set(Optional.empty());
     }
 
     private void show(Story other) {
@@ -185,6 +202,13 @@ public final class OpenStory {
         story.set(other);
         saveState.set(new SaveState.Saved(other.modified()));
         lookAtPen();
+        turnTo(other);
+    }
+
+    private void turnTo(Story shown) {
+        text = null;
+        written = null;
+        page.set(new Page(shown.id(), shown.article().body(), ++turns));
     }
 
     private void lookAtPen() {
@@ -252,6 +276,18 @@ public final class OpenStory {
             case SaveOutcome.Conflict conflict ->
                 workplace.newsroom().drafting(workplace.person()).keepBoth(conflict.theirs(), whole);
         };
+    }
+
+    /// What is typed in the moment in which a verb changes the text gives way to it.
+    private void adoptFromVerb(Story before, Story after) {
+        boolean otherText = !before.article().body().equals(after.article().body());
+        if (otherText) {
+            text = null;
+        }
+        adopt(after);
+        if (otherText) {
+            turnTo(after);
+        }
     }
 
     /// Takes a story as it is on the disk now, with the fields that were changed since it was handed over on top.

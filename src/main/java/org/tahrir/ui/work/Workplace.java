@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import org.tahrir.desk.Newsroom;
 import org.tahrir.desk.Person;
 import org.tahrir.settings.Language;
@@ -19,6 +20,7 @@ public final class Workplace {
     private final Delays delays;
     private final Language systemLanguage;
     private final Changes changes = new Changes();
+    private @Nullable DeskNames names;
     private final ReadOnlyObjectWrapper<Person> person;
     private final ReadOnlyObjectWrapper<Settings> settings;
     private final Consumer<Settings> keep;
@@ -45,7 +47,7 @@ public final class Workplace {
         this.keep = keep;
         this.person = new ReadOnlyObjectWrapper<>(person);
         this.settings = new ReadOnlyObjectWrapper<>(settings);
-        this.words = Messages.in(language(settings));
+        this.words = words(settings);
     }
 
     public Newsroom newsroom() {
@@ -68,7 +70,20 @@ public final class Workplace {
         return changes;
     }
 
-    /// The interface's words in the language of now.
+    /// What the desk chooses from, and how its house writes dates.
+    public DeskNames names() {
+        if (names == null) {
+            names = new DeskNames(newsroom.library().lists(), background, changes);
+        }
+        return names;
+    }
+
+    /// How the interface writes days and times now.
+    public Dates dates() {
+        return new Dates(words.language(), clock.getZone(), names().house().months());
+    }
+
+    /// The interface's words in the language and digits of now.
     public Messages words() {
         return words;
     }
@@ -98,10 +113,16 @@ public final class Workplace {
     public void change(UnaryOperator<Settings> change) {
         Settings changed = change.apply(settings.get());
         if (!changed.equals(settings.get())) {
-            words = language(changed) == words.language() ? words : Messages.in(language(changed));
+            boolean same = language(changed) == words.language()
+                    && changed.digits() == settings.get().digits();
+            words = same ? words : words(changed);
             settings.set(changed);
             keep.accept(changed);
         }
+    }
+
+    private Messages words(Settings of) {
+        return Messages.in(language(of), of.digits());
     }
 
     private Language language(Settings of) {

@@ -1,0 +1,109 @@
+package org.tahrir.settings;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tahrir.article.House;
+import org.tahrir.article.Role;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Settings as JSON. A value that says nothing we know counts as not being there; keys we don't know stay where they
+/// are.
+final class SettingsJson {
+    private SettingsJson() {}
+
+    static Settings read(JsonNode node) {
+        Settings usual = Settings.DEFAULT;
+        return new Settings(
+                language(node.path("language").asString("")),
+                node.path("name").asString(usual.name()),
+                Role.parse(node.path("role").asString("")).orElse(usual.role()),
+                oneOf(Theme.values(), node.path("theme").asString(""), usual.theme()),
+                node.path("zoom").asInt(usual.zoom()),
+                oneOf(House.Digits.values(), node.path("digits").asString(""), usual.digits()),
+                node.path("exportFolder").asString(usual.exportFolder()),
+                node.path("backupFolder").asString(usual.backupFolder()),
+                window(node.path("window")),
+                node.path("welcomed").asBoolean(usual.welcomed()),
+                node.path("samples").asBoolean(usual.samples()));
+    }
+
+    static void write(Settings settings, ObjectNode node) {
+        if (settings.language() == null) {
+            node.remove("language");
+        } else {
+            node.put("language", settings.language().code());
+        }
+        node.put("name", settings.name());
+        node.put("role", settings.role().code());
+        node.put("theme", settings.theme().code());
+        node.put("zoom", settings.zoom());
+        node.put("digits", code(settings.digits()));
+        node.put("exportFolder", settings.exportFolder());
+        node.put("backupFolder", settings.backupFolder());
+        write(settings.window(), node.withObjectProperty("window"));
+        node.put("welcomed", settings.welcomed());
+        node.put("samples", settings.samples());
+    }
+
+    private static void write(WindowShape window, ObjectNode node) {
+        WindowShape.Place place = window.place();
+        if (place == null) {
+            node.remove("place");
+        } else {
+            node.putObject("place")
+                    .put("x", place.x())
+                    .put("y", place.y())
+                    .put("width", place.width())
+                    .put("height", place.height());
+        }
+        node.put("maximised", window.maximised());
+        ObjectNode widths = node.putObject("widths");
+        window.widths().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(width -> widths.put(width.getKey(), width.getValue()));
+        var folded = node.putArray("folded");
+        window.folded().stream().sorted().forEach(folded::add);
+    }
+
+    private static WindowShape window(JsonNode node) {
+        Map<String, Double> widths = new HashMap<>();
+        node.path("widths").properties().forEach(width -> {
+            if (width.getValue().isNumber()) {
+                widths.put(width.getKey(), width.getValue().asDouble());
+            }
+        });
+        Set<String> folded = new HashSet<>();
+        node.path("folded").forEach(name -> folded.add(name.asString("")));
+        return new WindowShape(place(node.path("place")), node.path("maximised").asBoolean(false), widths, folded);
+    }
+
+    private static WindowShape.@Nullable Place place(JsonNode node) {
+        double width = node.path("width").asDouble(0);
+        double height = node.path("height").asDouble(0);
+        return width > 0 && height > 0
+                ? new WindowShape.Place(
+                        node.path("x").asDouble(0), node.path("y").asDouble(0), width, height)
+                : null;
+    }
+
+    private static @Nullable Language language(String code) {
+        return code.isEmpty() ? null : Language.of(code);
+    }
+
+    private static <E extends Enum<E>> E oneOf(E[] values, String code, E usual) {
+        return Arrays.stream(values)
+                .filter(value -> code(value).equals(code))
+                .findFirst()
+                .orElse(usual);
+    }
+
+    private static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,29 @@
+package org.tahrir.ui.work;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+
+/// Things done one after another, each of which takes its time and says when it has ended. Lives on one thread.
+final class OneByOne {
+    private final Deque<Consumer<Runnable>> waiting = new ArrayDeque<>();
+    private boolean busy;
+
+    /// Does a thing once all before it have ended.
+    ///
+    /// @param thing starts the thing; must run what it is given at its end, once
+    void add(Consumer<Runnable> thing) {
+        waiting.add(thing);
+        if (!busy) {
+            next();
+        }
+    }
+
+    private void next() {
+        Consumer<Runnable> thing = waiting.poll();
+        busy = thing != null;
+        if (thing != null) {
+            thing.accept(this::next);
+        }
+    }
+}
