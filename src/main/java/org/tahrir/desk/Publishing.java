@@ -68,11 +68,15 @@ public final class Publishing {
         }
     }
 
+    /// What keeps a story out of a bundle for another desk.
+    public Soundness checkForHandover(Story story) {
+        return gate.checkForHandover(story.withArticle(related.refreshed(story.article()), story.modified()));
+    }
+
     /// Packs stories in any stage for another desk. Nothing changes in the library.
     public ExportOutcome handOver(List<Story> stories, ExportWish wish, Progress progress) {
         List<Soundness> checked = unique(stories).stream()
-                .map(story -> story.withArticle(related.refreshed(story.article()), story.modified()))
-                .map(gate::checkForHandover)
+                .map(this::checkForHandover)
                 .toList();
         List<Soundness> sound = checked.stream().filter(Soundness::isSound).toList();
         if (sound.isEmpty() || (sound.size() < checked.size() && !wish.onlySound())) {
