@@ -19,14 +19,14 @@ final class WriteTrouble {
     static String key(Path place, IOException trouble) {
         String words = String.valueOf(trouble.getMessage()).toLowerCase(Locale.ROOT);
         Path folder = place.toAbsolutePath().getParent();
-        if (trouble instanceof NoSuchFileException && (folder == null || !Files.isDirectory(folder))) {
-            return "bundle.no-such-place";
-        }
         if (words.contains("read-only") || words.contains("write protected")) {
             return "bundle.read-only";
         }
         if (trouble instanceof AccessDeniedException || words.contains("not permitted")) {
             return "bundle.no-permission";
+        }
+        if (trouble instanceof NoSuchFileException) {
+            return folder == null || !Files.isDirectory(folder) ? "bundle.no-such-place" : "bundle.cannot-write";
         }
         boolean full = words.contains("no space left") || words.contains("not enough space") || words.contains("quota");
         return full || isFull(folder) ? "bundle.disk-full" : "bundle.cannot-write";
