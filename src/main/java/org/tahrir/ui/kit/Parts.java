@@ -1,5 +1,6 @@
 package org.tahrir.ui.kit;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.tahrir.settings.Messages;
 
 /// The small pieces every view is made of.
 public final class Parts {
@@ -51,6 +53,13 @@ public final class Parts {
         button.setTooltip(tooltip);
         button.setAccessibleText(tip);
         return button;
+    }
+
+    /// Lets a button run a command: grey while it can't be done, named by it with its shortcut.
+    public static <B extends ButtonBase> B runs(B button, Command command, Messages words) {
+        button.setOnAction(e -> command.run());
+        button.disableProperty().bind(Bindings.not(command.applicable()));
+        return named(button, command.tip(words));
     }
 
     public static HBox row(Node... children) {
