@@ -3,6 +3,7 @@ package org.tahrir.ui.publish;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /// Where bundles are proposed to be written: the folder of the last one, under the day's name and the first number that
 /// is free there.
@@ -29,5 +30,11 @@ final class Destination {
         return file.startsWith(home) && !file.equals(home)
                 ? "~" + file.getFileSystem().getSeparator() + home.relativize(file)
                 : file.toString();
+    }
+
+    /// The file with the ending of bundles, which people leave out when they type a name.
+    static Path asZip(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.toLowerCase(Locale.ROOT).endsWith(".zip") ? file : file.resolveSibling(name + ".zip");
     }
 }

@@ -28,6 +28,8 @@ final class ExportModel {
     private final Purpose purpose;
     private final Path documents;
     private final ObservableList<Checked> stories = FXCollections.observableArrayList();
+    // one for all: who listens to it is held by nothing else
+    private final ObservableList<Checked> storiesShown = FXCollections.unmodifiableObservableList(stories);
     private final ReadOnlyObjectWrapper<Going> going = new ReadOnlyObjectWrapper<>(new Going.Looking());
     private final ReadOnlyObjectWrapper<Path> target;
     private final ReadOnlyBooleanWrapper replaces = new ReadOnlyBooleanWrapper();
@@ -58,7 +60,7 @@ final class ExportModel {
 
     /// The stories in question, sound or not; unmodifiable.
     ObservableList<Checked> stories() {
-        return FXCollections.unmodifiableObservableList(stories);
+        return storiesShown;
     }
 
     ReadOnlyObjectProperty<Going> goingProperty() {
