@@ -43,22 +43,32 @@ public final class Leads {
                 .toList();
     }
 
-    /// The stories that could become related pieces of an article, by the words of their headlines as they are typed:
-    /// neither itself, nor one that is there, nor one that was withdrawn.
+    /// The stories that could become related pieces of an article, by the words of their headlines as they are typed,
+    /// newest first: neither itself, nor one that is there, nor one that was withdrawn.
     public List<Glance> fitting(Article article, String typed, int limit) {
-        Set<StoryId> there = Stream.concat(
+        Set<StoryId> there = there(article);
+        return glances(library.search().typing(typed, limit + there.size()), there, limit);
+    }
+
+    /// The stories that could be meant by the headline of a piece that leads nowhere yet, best first.
+    public List<Glance> meant(Article article, String headline, int limit) {
+        Set<StoryId> there = there(article);
+        return glances(library.search().search(headline, limit + there.size()), there, limit);
+    }
+
+    private static Set<StoryId> there(Article article) {
+        return Stream.concat(
                         Stream.of(article.id()),
                         article.related().stream().map(RelatedLink::story).flatMap(Stream::ofNullable))
                 .collect(Collectors.toSet());
-        return library.search().typing(typed, limit + there.size()).stream()
-                .map(Hit::id)
-                .filter(id -> !there.contains(id))
-                .map(library.stories()::find)
-                .flatMap(Optional::stream)
-                .filter(story ->
-                        story.stage() != Stage.TRASH && !story.article().isKilled())
+    }
+
+    private List<Glance> glances(List<Hit> hits, Set<StoryId> without, int limit) {
+        List<StoryId> ids =
+                hits.stream().map(Hit::id).filter(id -> !without.contains(id)).toList();
+        return glances(ids).stream()
+                .filter(glance -> glance.stage() != Stage.TRASH && !glance.killed())
                 .limit(limit)
-                .map(Glance::of)
                 .toList();
     }
 

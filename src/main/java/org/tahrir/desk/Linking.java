@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.tahrir.article.RelatedLink;
 import org.tahrir.article.Stage;
@@ -124,6 +123,22 @@ public final class Linking {
         RelatedLink link = linkToStory(target);
         refuseItself(link, story);
         links.remove(position - 1);
+        refuseSecond(links, link);
+        links.add(position - 1, link);
+        return save(story, links);
+    }
+
+    /// Lets a piece lead to an address elsewhere, in its place.
+    ///
+    /// @param position counted from 1
+    public Story resolve(Story story, int position, String url) {
+        if (!isAddress(url)) {
+            throw TahrirException.usage("link.bad-address", url);
+        }
+        List<RelatedLink> links = new ArrayList<>(story.article().related());
+        checkPosition(links, position);
+        RelatedLink link =
+                RelatedLink.toAddress(url.strip(), links.remove(position - 1).headline());
         refuseSecond(links, link);
         links.add(position - 1, link);
         return save(story, links);

@@ -75,9 +75,8 @@ public final class Publishing {
 
     /// Packs stories in any stage for another desk. Nothing changes in the library.
     public ExportOutcome handOver(List<Story> stories, ExportWish wish, Progress progress) {
-        List<Soundness> checked = unique(stories).stream()
-                .map(this::checkForHandover)
-                .toList();
+        List<Soundness> checked =
+                unique(stories).stream().map(this::checkForHandover).toList();
         List<Soundness> sound = checked.stream().filter(Soundness::isSound).toList();
         if (sound.isEmpty() || (sound.size() < checked.size() && !wish.onlySound())) {
             return new ExportOutcome.Refused(checked);
@@ -89,7 +88,8 @@ public final class Publishing {
         return new ExportOutcome.Done(BundleWriter.write(bundle, wish.target(), progress), checked);
     }
 
-    /// Writes the page that a bundle would hold of a story, with its pictures, to be looked at. Anybody may, at any stage.
+    /// Writes the page that a bundle would hold of a story, with its pictures, to be looked at. Anybody may, at any
+    /// stage.
     ///
     /// @param folder where to; made if it isn't there
     /// @return the page

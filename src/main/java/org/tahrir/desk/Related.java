@@ -35,7 +35,8 @@ final class Related {
         return link.isResolved()
                 ? link
                 : sole(withHeadline(link.headline()))
-                        .map(story -> RelatedLink.toStory(story.id(), story.article().headline()))
+                        .map(story ->
+                                RelatedLink.toStory(story.id(), story.article().headline()))
                         .orElse(link);
     }
 

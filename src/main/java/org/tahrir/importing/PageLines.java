@@ -38,8 +38,8 @@ final class PageLines {
         PageLines made = new PageLines();
         made.add(fragment.headline());
         fragment.body().blocks().forEach(made::add);
-        PageSplit split = told(made.lines, WebHtml.page(html, PictureSource.NONE))
-                .orElseGet(() -> split(made.lines));
+        PageSplit split =
+                told(made.lines, WebHtml.page(html, PictureSource.NONE)).orElseGet(() -> split(made.lines));
         return new PageDraft("", split, made.formatted, made.addresses, "", warnings(fragment));
     }
 

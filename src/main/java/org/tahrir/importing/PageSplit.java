@@ -41,7 +41,8 @@ public record PageSplit(List<PageLine> lines, PageBorders borders, String headli
         return new PageSplit(moved, other, headline, confidence);
     }
 
-    /// The same page with another role for a line; the borders follow. A headline, source, date or author is there once:
+    /// The same page with another role for a line; the borders follow. A headline, source, date or author is there
+    /// once:
     /// the line that was it before is left out.
     ///
     /// @param at the index of the line

@@ -23,7 +23,8 @@ class WriteTroubleTest {
         assertThat(key(new FileSystemException("/x", null, "Read-only file system")))
                 .isEqualTo("bundle.read-only");
         assertThat(key(new IOException("No space left on device"))).isEqualTo("bundle.disk-full");
-        assertThat(key(new IOException("There is not enough space on the disk"))).isEqualTo("bundle.disk-full");
+        assertThat(key(new IOException("There is not enough space on the disk")))
+                .isEqualTo("bundle.disk-full");
         assertThat(key(new IOException("Disk quota exceeded"))).isEqualTo("bundle.disk-full");
         assertThat(key(new IOException("Input/output error"))).isEqualTo("bundle.cannot-write");
         assertThat(key(new NoSuchFileException("/x"))).isEqualTo("bundle.cannot-write");

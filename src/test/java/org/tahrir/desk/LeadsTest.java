@@ -84,6 +84,16 @@ class LeadsTest {
     }
 
     @Test
+    void guessesWhichStoryAHeadlineMeans() {
+        Story bridge = desk.story("إعادة فتح جسر النهر أمام الشاحنات", Stage.EXPORTED);
+
+        assertThat(leads.meant(story.article(), "فتح جسر النهر من جديد", 5)
+                        .getFirst()
+                        .id())
+                .isEqualTo(bridge.id());
+    }
+
+    @Test
     void knowsWhoLeadsHere() {
         Story other =
                 desk.newsroom.linking(TestDesk.REPORTER).addStory(desk.story("ملف النقل", Stage.DRAFT), story.id());

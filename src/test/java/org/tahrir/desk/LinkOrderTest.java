@@ -84,6 +84,14 @@ class LinkOrderTest {
     }
 
     @Test
+    void leadsAHeadlineToAnAddressInItsPlace() {
+        assertThat(linking.resolve(story, 1, "https://example.org/1").article().related())
+                .containsExactly(RelatedLink.toAddress("https://example.org/1", "الأولى"), TWO, THREE);
+        refused("link.already-there", () -> linking.resolve(desk.again(story), 2, "https://example.org/1"));
+        refused("link.bad-address", () -> linking.resolve(desk.again(story), 2, "example.org"));
+    }
+
+    @Test
     void addsStoriesByIdAndHeadlinesAsTheyAre() {
         Story bridge = desk.story("جسر الطاحون", Stage.DRAFT);
         Story trashed = desk.story("قديم", Stage.TRASH);

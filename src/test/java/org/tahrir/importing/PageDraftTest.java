@@ -125,8 +125,9 @@ class PageDraftTest {
 
     @Test
     void whatTheMarkupLeavesOutCanBeTakenIn() {
-        PageDraft draft = PageDraft.ofHtml("<html><body><div class=menu><p>كلمة المحرر</p></div><article><h1>عنوان"
-                + " المادة الأول</h1><p>نص أول طويل بما يكفي ليكون فقرة.</p><p>نص ثان طويل بما يكفي ليكون فقرة ثانية من المادة كلها.</p></article>");
+        PageDraft draft = PageDraft.ofHtml(
+                "<html><body><div class=menu><p>كلمة المحرر</p></div><article><h1>عنوان"
+                        + " المادة الأول</h1><p>نص أول طويل بما يكفي ليكون فقرة.</p><p>نص ثان طويل بما يكفي ليكون فقرة ثانية من المادة كلها.</p></article>");
         PageSplit split = draft.split();
 
         assertThat(split.paragraphs()).hasSize(2);

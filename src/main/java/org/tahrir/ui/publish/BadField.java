@@ -18,8 +18,8 @@ final class BadField {
         FIELDS.put("byline", article -> Stream.of(article.byline().line()));
         FIELDS.put(
                 "authors",
-                article -> article.byline().authors().stream()
-                        .flatMap(author -> Stream.of(author.name(), author.role())));
+                article ->
+                        article.byline().authors().stream().flatMap(author -> Stream.of(author.name(), author.role())));
         FIELDS.put("source", article -> Stream.of(article.origin().source()));
         FIELDS.put("agency", article -> Stream.of(article.origin().agency()));
         FIELDS.put("place", article -> Stream.of(article.origin().place()));

@@ -18,7 +18,7 @@ final class ChoiceRow extends HBox {
             button.setOnAction(e -> model.choose(choice));
             getChildren().add(button);
         });
-        disableProperty().bind(javafx.beans.binding.Bindings.createBooleanBinding(
-                model::isWriting, model.goingProperty()));
+        disableProperty()
+                .bind(javafx.beans.binding.Bindings.createBooleanBinding(model::isWriting, model.goingProperty()));
     }
 }

@@ -164,8 +164,7 @@ final class ExportModel {
             if (open.saveStateProperty().get() instanceof SaveState.NotSaved unsaved) {
                 failed(unsaved.why());
             } else {
-                ExportWish wish =
-                        new ExportWish(target.get(), place.clock().instant(), true, embargoAllowed);
+                ExportWish wish = new ExportWish(target.get(), place.clock().instant(), true, embargoAllowed);
                 pack(packing(), shown, wish, watching);
             }
         });

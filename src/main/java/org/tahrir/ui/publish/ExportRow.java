@@ -61,8 +61,8 @@ final class ExportRow extends HBox {
         Button go = Parts.button(gate.words().text("publish.go"), "text-button", "accent-text", "go");
         go.setGraphic(new Icon(Icon.Glyph.FORWARD));
         go.setAccessibleText(gate.words().text("publish.go") + ": " + gate.of(reason));
-        go.setOnAction(
-                e -> lead.accept(GateTargets.of(reason, story.soundness().story().article())));
+        go.setOnAction(e ->
+                lead.accept(GateTargets.of(reason, story.soundness().story().article())));
         return go;
     }
 

@@ -35,7 +35,8 @@ final class ExportRows extends VBox {
         }
         if (stories.size() > shown.size()) {
             getChildren()
-                    .add(Parts.label(gate.words().count("publish.more", (long) stories.size() - shown.size()), "facts"));
+                    .add(Parts.label(
+                            gate.words().count("publish.more", (long) stories.size() - shown.size()), "facts"));
         }
     }
 }

@@ -109,8 +109,7 @@ final class GateTargets {
             }
             String text = prose(blocks.get(i)).plain();
             if (isBad(text)) {
-                return new Target.Text(
-                        i, InvalidText.firstUnpublishable(text).orElseThrow());
+                return new Target.Text(i, InvalidText.firstUnpublishable(text).orElseThrow());
             }
         }
         return inText(article, run -> isBad(run.text())).orElse(new Target.Story());

@@ -24,7 +24,13 @@ sealed interface Going {
     /// @param stories those in it
     /// @param left how many stayed behind because the gate kept them
     /// @param receipt what of each went out; none of a bundle for another desk
-    record Gone(Path file, Written written, Instant at, List<Checked> stories, int left, List<Receipt.ExportedVersion> receipt)
+    record Gone(
+            Path file,
+            Written written,
+            Instant at,
+            List<Checked> stories,
+            int left,
+            List<Receipt.ExportedVersion> receipt)
             implements Going {
         public Gone {
             stories = List.copyOf(stories);

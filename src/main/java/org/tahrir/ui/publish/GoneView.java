@@ -44,12 +44,11 @@ final class GoneView extends VBox {
         Label hash = FieldRow.latin(gone.written().sha256());
         hash.getStyleClass().add("hash");
         VBox facts = new VBox(
-                        new FieldRow(words.text("publish.file"), file),
-                        FieldRow.of(
-                                words.text("publish.size"),
-                                SizeWords.of(gone.written().bytes(), words)),
-                        FieldRow.of(words.text("publish.when"), dates.moment(gone.at())),
-                        new FieldRow(words.text("publish.hash"), hash));
+                new FieldRow(words.text("publish.file"), file),
+                FieldRow.of(
+                        words.text("publish.size"), SizeWords.of(gone.written().bytes(), words)),
+                FieldRow.of(words.text("publish.when"), dates.moment(gone.at())),
+                new FieldRow(words.text("publish.hash"), hash));
         facts.getStyleClass().add("field-rows");
         getChildren().addAll(facts, said);
     }
@@ -58,7 +57,9 @@ final class GoneView extends VBox {
     Button showInFolder() {
         Button show = Parts.button(words.text("publish.show-in-folder"), "quiet-button");
         show.setOnAction(e -> outside.showInFolder(
-                gone.file(), () -> say(Sentences.of(words, "publish.cannot-show", String.valueOf(gone.file().getParent())))));
+                gone.file(),
+                () -> say(Sentences.of(
+                        words, "publish.cannot-show", String.valueOf(gone.file().getParent())))));
         return show;
     }
 
@@ -95,20 +96,20 @@ final class GoneView extends VBox {
         });
         if (gone.stories().size() > MOST) {
             list.getChildren()
-                    .add(Parts.label(words.count("publish.more", (long) gone.stories().size() - MOST), "facts"));
+                    .add(Parts.label(
+                            words.count("publish.more", (long) gone.stories().size() - MOST), "facts"));
         }
         return list;
     }
 
     /// What a version was to those who received it.
     static Label chip(Messages words, Receipt.ExportedVersion version) {
-        String style =
-                switch (version.action()) {
-                    case CREATE -> "stage-ready";
-                    case UPDATE -> "stage-draft";
-                    case CORRECT -> "stage-returned";
-                    case KILL -> "stage-correction";
-                };
+        String style = switch (version.action()) {
+            case CREATE -> "stage-ready";
+            case UPDATE -> "stage-draft";
+            case CORRECT -> "stage-returned";
+            case KILL -> "stage-correction";
+        };
         return Parts.chip(words.text("publish.action." + version.action().code()), style);
     }
 }

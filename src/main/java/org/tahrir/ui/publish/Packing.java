@@ -17,7 +17,6 @@ import org.tahrir.desk.Newsroom;
 import org.tahrir.desk.Person;
 import org.tahrir.desk.Publishing;
 import org.tahrir.desk.Soundness;
-import org.tahrir.store.Library;
 import org.tahrir.store.Receipt;
 
 /// The work of an export that is done off the screen's thread.
@@ -97,8 +96,8 @@ final class Packing {
     private Going.Gone gone(ExportOutcome.Done done, List<Checked> wanted, int shown, ExportWish wish) {
         Stream<Receipt> receipts =
                 purpose == Purpose.PUBLISH ? newsroom.library().receipts().all().stream() : Stream.empty();
-        List<Receipt.ExportedVersion> versions = receipts
-                .filter(one -> one.bundleId().equals(done.written().bundleId()))
+        List<Receipt.ExportedVersion> versions = receipts.filter(
+                        one -> one.bundleId().equals(done.written().bundleId()))
                 .findFirst()
                 .map(Receipt::stories)
                 .orElse(List.of());

@@ -42,8 +42,9 @@ final class ReceiptView extends VBox {
         }
         VBox stories = new VBox();
         stories.getStyleClass().add("gone-stories");
-        opened.stories().stream().limit(MOST).forEach(sent -> stories.getChildren()
-                .add(row(sent)));
+        opened.stories().stream()
+                .limit(MOST)
+                .forEach(sent -> stories.getChildren().add(row(sent)));
         if (opened.stories().size() > MOST) {
             stories.getChildren()
                     .add(Parts.label(
@@ -61,8 +62,7 @@ final class ReceiptView extends VBox {
                         FieldRow.latin(opened.receipt().file())),
                 new FieldRow(words.text("publish.hash"), hash));
         facts.getStyleClass().add("field-rows");
-        getChildren()
-                .addAll(Parts.label(dates.moment(opened.at()), "receipt-title"), scroll, facts, buttons(opened));
+        getChildren().addAll(Parts.label(dates.moment(opened.at()), "receipt-title"), scroll, facts, buttons(opened));
         if (!opened.fileThere()) {
             Label gone = Parts.label(words.text("publish.file-gone"), "export-warning");
             gone.setWrapText(true);
@@ -97,7 +97,8 @@ final class ReceiptView extends VBox {
         Button show = Parts.button(words.text("publish.show-in-folder"), "quiet-button");
         show.setDisable(!opened.fileThere());
         show.setOnAction(e -> outside.showInFolder(
-                file, () -> said.setText(Sentences.of(words, "publish.cannot-show", String.valueOf(file.getParent())))));
+                file,
+                () -> said.setText(Sentences.of(words, "publish.cannot-show", String.valueOf(file.getParent())))));
         Button copy = Parts.button(words.text("publish.copy-path"), "quiet-button");
         copy.setOnAction(e -> {
             outside.copy(file.toString());

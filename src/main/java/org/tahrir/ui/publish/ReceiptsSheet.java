@@ -83,10 +83,9 @@ final class ReceiptsSheet extends SheetPanel {
                 return;
             }
             Label day = Parts.label(dates.moment(receipt.at()), "receipt-day");
-            Label facts = Parts.label(
-                    words.count("publish.stories", receipt.stories().size()), "facts");
-            Label file = FieldRow.latin(
-                    String.valueOf(Path.of(receipt.file()).getFileName()));
+            Label facts =
+                    Parts.label(words.count("publish.stories", receipt.stories().size()), "facts");
+            Label file = FieldRow.latin(String.valueOf(Path.of(receipt.file()).getFileName()));
             file.getStyleClass().add("facts");
             VBox box = new VBox(day, facts, file);
             box.getStyleClass().add("receipt-row");

@@ -41,7 +41,8 @@ class SentencesTest {
         Label apart = Screen.get(() -> new Label("في الملف \u2066a.zip\u2069 شيء"));
         Stage stage = Screen.show(() -> new VBox(plain, apart), 400, 100, Look.LIGHT, Language.AR);
         Screen.shot(stage, "sentences");
-        assertThat(Screen.<Double>get(() -> apart.prefWidth(-1))).isEqualTo(Screen.<Double>get(() -> plain.prefWidth(-1)));
+        assertThat(Screen.<Double>get(() -> apart.prefWidth(-1)))
+                .isEqualTo(Screen.<Double>get(() -> plain.prefWidth(-1)));
         Screen.close(stage);
     }
 }

@@ -196,11 +196,7 @@ class ExportModelTest {
         Screen.run(() -> place.workplace().sitDown(TestPlace.REPORTER));
 
         model = Screen.get(() -> new ExportModel(
-                place.workplace(),
-                open,
-                Purpose.HANDOVER,
-                new Choice.DraftsOf(TestPlace.REPORTER.name()),
-                out));
+                place.workplace(), open, Purpose.HANDOVER, new Choice.DraftsOf(TestPlace.REPORTER.name()), out));
         Screen.run(model::look);
         untilWaiting();
         assertThat(model.stories()).extracting(Checked::headline).containsExactly("مسودة");

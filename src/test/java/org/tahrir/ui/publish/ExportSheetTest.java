@@ -109,7 +109,9 @@ class ExportSheetTest {
         for (int i = 0; i < 12; i++) {
             robot.type(KeyCode.TAB);
             Screen.pulses(1);
-            assertThat(Focus.isWithin(window.focused(), Objects.requireNonNull(window.chrome.sheets().top())))
+            assertThat(Focus.isWithin(
+                            window.focused(),
+                            Objects.requireNonNull(window.chrome.sheets().top())))
                     .isTrue();
             seen.add(((Labeled) Objects.requireNonNull(window.focused())).getText());
         }
@@ -118,8 +120,7 @@ class ExportSheetTest {
 
     @Test
     void enterOnAWayLeadsToTheProblemAndExportsNothing() {
-        Story bad = place.save(
-                Article.of(place.nextId(), "", Body.ofParagraphs(List.of("بلا عنوان"))), Stage.READY);
+        Story bad = place.save(Article.of(place.nextId(), "", Body.ofParagraphs(List.of("بلا عنوان"))), Stage.READY);
         place.story("سليم", Stage.READY, "نص");
         window.run("desk.export");
         untilFocused("Export the sound ones (1)");
@@ -228,8 +229,7 @@ class ExportSheetTest {
     private void untilFocused(String label) {
         Screen.until(
                 "focus on " + label,
-                () -> window.scene().getFocusOwner() instanceof Labeled labeled
-                        && label.equals(labeled.getText()));
+                () -> window.scene().getFocusOwner() instanceof Labeled labeled && label.equals(labeled.getText()));
     }
 
     private void focus(String label) {

@@ -34,13 +34,16 @@ class GateTargetsTest {
     /// Sentences that are about the story as a whole.
     private static final Set<String> NO_PLACE = Set.of("gate.not-ready");
 
-    private final Article article = Article.of(ID, "عنوان", Body.of(
-                    paragraph("فقرة"),
-                    new Block.Paragraph(
-                            Prose.of(
-                                    Run.plain("انظر "),
-                                    new Run("الخبر السابق", Marks.of(new Mark.StoryLink(OTHER.uri())))),
-                            Direction.INHERIT)))
+    private final Article article = Article.of(
+                    ID,
+                    "عنوان",
+                    Body.of(
+                            paragraph("فقرة"),
+                            new Block.Paragraph(
+                                    Prose.of(
+                                            Run.plain("انظر "),
+                                            new Run("الخبر السابق", Marks.of(new Mark.StoryLink(OTHER.uri())))),
+                                    Direction.INHERIT)))
             .withRelated(List.of(RelatedLink.headlineOnly("أول"), RelatedLink.toStory(OTHER, "ثان")));
 
     @Test
@@ -65,7 +68,8 @@ class GateTargetsTest {
     void numbersCountFromOneAndPlacesFromZero() {
         assertThat(GateTargets.of(Notice.of("gate.no-alt", 3), article)).isEqualTo(new Target.Picture(2));
         assertThat(GateTargets.of(Notice.of("gate.no-file", 1), article)).isEqualTo(new Target.Picture(0));
-        assertThat(GateTargets.of(Notice.of("gate.unresolved", 1, "أول"), article)).isEqualTo(new Target.Related(0));
+        assertThat(GateTargets.of(Notice.of("gate.unresolved", 1, "أول"), article))
+                .isEqualTo(new Target.Related(0));
     }
 
     @Test
@@ -102,7 +106,8 @@ class GateTargetsTest {
                 .isEqualTo(new Target.Text(1, 3));
         Block.Picture sound = new Block.Picture("0".repeat(64), "", "", "", Direction.INHERIT);
         Block.Picture broken = new Block.Picture("0".repeat(64), "", "", BAD, Direction.INHERIT);
-        assertThat(spoilt(article.withBody(Body.of(sound, paragraph("س"), broken)))).isEqualTo(new Target.Picture(1));
+        assertThat(spoilt(article.withBody(Body.of(sound, paragraph("س"), broken))))
+                .isEqualTo(new Target.Picture(1));
     }
 
     private static Target spoilt(Article article) {

@@ -75,9 +75,13 @@ class PublishPicturesTest {
             var sheet = java.util.Objects.requireNonNull(window.chrome.sheets().top());
             var bounds = sheet.localToScene(sheet.getLayoutBounds());
             assertThat(bounds.getMinX()).as(name).isGreaterThanOrEqualTo(0);
-            assertThat(bounds.getMaxX()).as(name).isLessThanOrEqualTo(window.scene().getWidth());
+            assertThat(bounds.getMaxX())
+                    .as(name)
+                    .isLessThanOrEqualTo(window.scene().getWidth());
             assertThat(bounds.getMinY()).as(name).isGreaterThanOrEqualTo(0);
-            assertThat(bounds.getMaxY()).as(name).isLessThanOrEqualTo(window.scene().getHeight());
+            assertThat(bounds.getMaxY())
+                    .as(name)
+                    .isLessThanOrEqualTo(window.scene().getHeight());
         });
     }
 
@@ -98,14 +102,14 @@ class PublishPicturesTest {
                                 place.nextId(),
                                 "GreenLine wins the contract for sixty buses.",
                                 Body.ofParagraphs(List.of("The city signed with GreenLine on Sunday. ".repeat(9))))
-                        .withHeadlines(new org.tahrir.article.Headlines("", "GreenLine wins the contract for sixty buses.", "A deal")),
+                        .withHeadlines(new org.tahrir.article.Headlines(
+                                "", "GreenLine wins the contract for sixty buses.", "A deal")),
                 Stage.READY);
         Block picture = new Block.Picture("ab".repeat(32), "", "", "", Direction.INHERIT);
         Article broken = Article.of(
                         place.nextId(),
                         "الأرصاد تحذر من موجة برد حتى نهاية الأسبوع",
-                        Body.of(
-                                Body.ofParagraphs(List.of("نص الخبر.")).blocks().getFirst(), picture))
+                        Body.of(Body.ofParagraphs(List.of("نص الخبر.")).blocks().getFirst(), picture))
                 .withRelated(List.of(RelatedLink.toStory(old.id(), old.article().headline())));
         place.save(
                 broken.withClearance(broken.clearance().withEmbargo(OffsetDateTime.parse("2030-01-01T00:00:00Z"))),
