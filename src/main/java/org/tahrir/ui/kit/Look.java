@@ -21,8 +21,8 @@ public enum Look {
     public static final List<String> RULES = List.of(
             "base",
             "controls",
-            "writing",
             "sheets",
+            "writing",
             "topbar",
             "library",
             "paper",
