@@ -119,18 +119,17 @@ final class Gate {
     }
 
     private void checkTarget(StoryId id, String words, List<Notice> blocking, List<Notice> warnings) {
-        Optional<Story> target = library.stories().find(id);
-        if (target.isEmpty()) {
-            warnings.add(Notice.of("gate.unknown-target", words));
-        } else if (target.get().stage() == Stage.TRASH) {
-            blocking.add(Notice.of("gate.trashed-target", words));
-        } else if (target.get().article().isKilled()) {
-            blocking.add(Notice.of("gate.killed-target", words));
-        } else if (target.get().stage() != Stage.EXPORTED && target.get().stage() != Stage.READY) {
-            warnings.add(Notice.of(
-                    "gate.unpublished-target",
-                    words,
-                    Workflow.stage(target.get().stage())));
+        Optional<Glance> target = library.stories().find(id).map(Glance::of);
+        switch (Lead.stateOf(target.orElse(null))) {
+            case UNKNOWN -> warnings.add(Notice.of("gate.unknown-target", words));
+            case TRASHED -> blocking.add(Notice.of("gate.trashed-target", words));
+            case KILLED -> blocking.add(Notice.of("gate.killed-target", words));
+            case NOT_READY ->
+                warnings.add(Notice.of(
+                        "gate.unpublished-target",
+                        words,
+                        Workflow.stage(target.orElseThrow().stage())));
+            case SOUND, ELSEWHERE, NOWHERE -> {}
         }
     }
 

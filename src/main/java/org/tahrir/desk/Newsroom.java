@@ -51,6 +51,11 @@ public final class Newsroom implements AutoCloseable {
         return new Linking(library, related, clock, by);
     }
 
+    /// Tells where stories lead and which lead to one.
+    public Leads leads() {
+        return new Leads(library);
+    }
+
     public Reviewing reviewing(Person by) {
         return new Reviewing(library, clock, by);
     }

@@ -89,6 +89,55 @@ public final class BidiField extends StackPane {
         onEnter = action;
     }
 
+    /// What Up does in its first line, and Down in its last.
+    public void setOnLeave(Runnable up, Runnable down) {
+        area.setOnLeave(step -> {
+            (step < 0 ? up : down).run();
+            return true;
+        });
+    }
+
+    /// Puts the caret before the first letter.
+    public void focusStart() {
+        area.moveTo(0);
+        area.requestFocus();
+    }
+
+    /// Puts the caret behind the last letter.
+    public void focusEnd() {
+        area.moveTo(area.getLength());
+        area.requestFocus();
+    }
+
+    public void undo() {
+        area.undo();
+    }
+
+    public void redo() {
+        area.redo();
+    }
+
+    public void cut() {
+        area.cut();
+    }
+
+    public void copy() {
+        area.copy();
+    }
+
+    public void paste() {
+        area.paste();
+    }
+
+    /// Puts text in place of the selection, as typing does; line breaks become spaces.
+    public void insert(String text) {
+        area.replaceSelection(oneLine(text));
+    }
+
+    public String selectedText() {
+        return area.getSelectedText();
+    }
+
     public void setEditable(boolean editable) {
         area.setEditable(editable);
     }

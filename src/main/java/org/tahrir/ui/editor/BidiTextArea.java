@@ -2,6 +2,7 @@ package org.tahrir.ui.editor;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
@@ -33,6 +34,7 @@ public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG
     private final CaretNavigator navigator = new CaretNavigator(this);
     private final ParagraphStyler styler;
     private boolean followCaret;
+    private IntPredicate onLeave = step -> false;
 
     public BidiTextArea(S initialStyle, TextOps<SEG, S> segmentOps, Function<StyledSegment<SEG, S>, Node> nodes) {
         this(initialStyle, segmentOps, nodes, new ParagraphStyler(BaseDirectionRule.ofLetters(Direction.RTL)));
@@ -92,6 +94,15 @@ public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG
     public final boolean isRtl(int paragraph) {
         Direction set = getParagraph(paragraph).getParagraphStyle().direction();
         return styler.rule().isRtl(set, getParagraph(paragraph).getText());
+    }
+
+    /// What Up does in the first line (-1) and Down in the last (+1), if it answers that it did something.
+    public final void setOnLeave(IntPredicate action) {
+        onLeave = action;
+    }
+
+    final boolean leave(int step) {
+        return onLeave.test(step);
     }
 
     final ParagraphViews views() {

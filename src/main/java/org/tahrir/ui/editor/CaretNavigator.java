@@ -91,7 +91,9 @@ final class CaretNavigator {
             paragraph += step;
             decor = paragraph < 0 || paragraph >= area.getParagraphs().size() ? null : shown(paragraph);
             if (decor == null) {
-                toDocumentEdge(step, policy);
+                if (policy != SelectionPolicy.CLEAR || !area.leave(step)) {
+                    toDocumentEdge(step, policy);
+                }
                 return;
             }
             g = new ParagraphGeometry(decor);

@@ -40,25 +40,21 @@ public final class DeskModel {
     private final OpenStory open;
     private final ReadOnlyObjectWrapper<DeskPlace> place = new ReadOnlyObjectWrapper<>(STAGES.getFirst());
     private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.EMPTY);
-    private final Latest<Tally> counting;
+    private final Latest counting;
     private Runnable cancel = () -> {};
     private String language = "";
 
     public DeskModel(Workplace workplace, OpenStory open) {
         this.workplace = workplace;
         this.open = open;
-        counting = new Latest<>(
-                workplace.background(),
-                () -> workplace.newsroom().library().listings()::tally,
-                tally::set,
-                ignored -> {});
+        counting = new Latest(workplace.background());
         workplace.changes().onAny(this::countSoon);
         open.storyProperty().addListener((o, was, is) -> {
             if (is != null) {
                 language = is.article().filing().language();
             }
         });
-        counting.ask();
+        count();
     }
 
     /// The place that is looked at.
@@ -122,6 +118,10 @@ public final class DeskModel {
 
     private void countSoon() {
         cancel.run();
-        cancel = workplace.delays().after(PAUSE, counting::ask);
+        cancel = workplace.delays().after(PAUSE, this::count);
+    }
+
+    private void count() {
+        counting.read(workplace.newsroom().library().listings()::tally, tally::set, ignored -> {});
     }
 }

@@ -45,7 +45,7 @@ public final class StoryListModel {
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
     private final Set<StoryId> chosen = new LinkedHashSet<>();
-    private final Latest<Fresh> reading;
+    private final Latest reading;
     private boolean whole;
     private int looksAt;
     private Runnable cancel = () -> {};
@@ -54,12 +54,12 @@ public final class StoryListModel {
         this.workplace = workplace;
         this.desk = desk;
         this.listings = workplace.newsroom().library().listings();
-        reading = new Latest<>(workplace.background(), this::reading, this::show, ignored -> {});
+        reading = new Latest(workplace.background());
         desk.placeProperty().addListener((o, was, is) -> turnTo());
-        workplace.personProperty().addListener((o, was, is) -> reading.ask());
+        workplace.personProperty().addListener((o, was, is) -> read());
         workplace.changes().onAny(this::readSoon);
         open.storyProperty().addListener((o, was, is) -> follow(was, is));
-        reading.ask();
+        read();
     }
 
     /// The lines of the list.
@@ -145,7 +145,7 @@ public final class StoryListModel {
         whole = false;
         looksAt = 0;
         ready.set(false);
-        reading.ask();
+        read();
     }
 
     private void follow(@Nullable Story was, @Nullable Story is) {
@@ -154,14 +154,18 @@ public final class StoryListModel {
             if (!chosen.equals(Set.of(is.id()))) {
                 chosen.clear();
                 chosen.add(is.id());
-                reading.ask();
+                read();
             }
         }
     }
 
     private void readSoon() {
         cancel.run();
-        cancel = workplace.delays().after(PAUSE, reading::ask);
+        cancel = workplace.delays().after(PAUSE, this::read);
+    }
+
+    private void read() {
+        reading.read(reading(), this::show, ignored -> {});
     }
 
     private Callable<Fresh> reading() {
@@ -188,7 +192,7 @@ public final class StoryListModel {
                 .toList());
         if (!fresh.whole() && fresh.order().size() == AT_FIRST) {
             whole = true;
-            reading.ask();
+            read();
         }
     }
 

@@ -2,10 +2,8 @@ package org.tahrir.ui.palette;
 
 import java.util.List;
 import java.util.Locale;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +15,7 @@ import org.tahrir.ui.kit.Command;
 import org.tahrir.ui.kit.Icon;
 import org.tahrir.ui.kit.Keys;
 import org.tahrir.ui.kit.Parts;
+import org.tahrir.ui.kit.Prose;
 
 /// All shortcuts on one sheet, by groups, in both languages.
 public final class CheatSheet extends VBox {
@@ -93,9 +92,8 @@ public final class CheatSheet extends VBox {
     }
 
     private Node line(Command command) {
-        Label other = Parts.label(command.label(others), "facts", "keys-other");
-        boolean arabic = others.language() == Language.AR;
-        other.setNodeOrientation(arabic ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        Prose other = new Prose(words.language() == Language.AR, command.label(others), "facts", "keys-other");
+        other.setMaxWidth(Double.MAX_VALUE);
         VBox names = new VBox(Parts.label(command.label(words), "keys-name"), other);
         names.getStyleClass().add("keys-names");
         HBox.setHgrow(names, Priority.ALWAYS);

@@ -41,7 +41,7 @@ public final class PaletteModel {
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyBooleanWrapper nothing = new ReadOnlyBooleanWrapper();
-    private final Latest<Answer> reading;
+    private final Latest reading;
     private String typed = "";
     private String answered = "\n";
     private boolean whole;
@@ -52,7 +52,7 @@ public final class PaletteModel {
         this.commands = commands;
         this.navigator = navigator;
         this.search = new CommandSearch(commands);
-        reading = new Latest<>(workplace.background(), this::reading, this::show, ignored -> {});
+        reading = new Latest(workplace.background());
     }
 
     /// The lines, stories before commands.
@@ -76,10 +76,11 @@ public final class PaletteModel {
         whole = false;
         cancelPause.run();
         if (isCommand()) {
+            reading.forget();
             show(new Answer(typed, List.of(), true));
             return;
         }
-        reading.ask();
+        read();
         if (!typed.isEmpty()) {
             cancelPause = workplace.delays().after(PAUSE, this::searchAll);
         }
@@ -90,7 +91,7 @@ public final class PaletteModel {
         cancelPause.run();
         if (!typed.isEmpty() && !isCommand()) {
             whole = true;
-            reading.ask();
+            read();
         }
     }
 
@@ -131,6 +132,10 @@ public final class PaletteModel {
 
     private boolean isCommand() {
         return typed.startsWith(">") || typed.startsWith("›");
+    }
+
+    private void read() {
+        reading.read(reading(), this::show, ignored -> {});
     }
 
     private Callable<Answer> reading() {

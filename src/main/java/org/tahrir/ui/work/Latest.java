@@ -2,49 +2,52 @@ package org.tahrir.ui.work;
 
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.tahrir.notice.Notice;
 
-/// Reading of which only the newest counts: asked for again while it is under way, it is done once more at its end, and
-/// a result that was overtaken is thrown away. Lives on the screen's thread.
-public final class Latest<T> {
+/// Reading in the background of which only the newest wish counts: while one is under way the next waits, a newer one
+/// takes its place, and what an overtaken one found is never shown. Lives on the screen's thread.
+public final class Latest {
     private final Background background;
-    private final Supplier<Callable<T>> reading;
-    private final Consumer<T> done;
-    private final Consumer<Notice> failed;
-    private boolean busy;
-    private boolean again;
+    private @Nullable Runnable waiting;
+    private boolean reading;
+    private int wishes;
 
-    /// A reading that nobody has asked for yet.
-    ///
-    /// @param reading makes the work of now, on the screen's thread; it is done off it
-    /// @param done hears of what was read last
-    public Latest(
-            Background background, Supplier<Callable<T>> reading, Consumer<T> done, Consumer<Notice> failed) {
+    public Latest(Background background) {
         this.background = background;
-        this.reading = reading;
-        this.done = done;
-        this.failed = failed;
     }
 
-    /// Reads, or reads again.
-    public void ask() {
-        again = busy;
-        if (!busy) {
-            busy = true;
-            background.run(
-                    reading.get(),
-                    result -> finished(() -> done.accept(result)),
-                    why -> finished(() -> failed.accept(why)));
+    /// Wishes for something to be read.
+    ///
+    /// @param done hears what was found, unless something else was wished for meanwhile
+    /// @param failed hears why not, unless something else was wished for meanwhile
+    public <T> void read(Callable<T> work, Consumer<T> done, Consumer<Notice> failed) {
+        int wish = ++wishes;
+        Runnable start = () -> background.run(
+                work, found -> arrived(wish, () -> done.accept(found)), why -> arrived(wish, () -> failed.accept(why)));
+        if (reading) {
+            waiting = start;
+        } else {
+            reading = true;
+            start.run();
         }
     }
 
-    private void finished(Runnable result) {
-        busy = false;
-        if (again) {
-            ask();
-        } else {
-            result.run();
+    /// Wishes for nothing any more.
+    public void forget() {
+        wishes++;
+        waiting = null;
+    }
+
+    private void arrived(int wish, Runnable tell) {
+        Runnable next = waiting;
+        waiting = null;
+        reading = next != null;
+        if (next != null) {
+            next.run();
+        }
+        if (wish == wishes) {
+            tell.run();
         }
     }
 }

@@ -51,6 +51,7 @@ public final class OpenStory {
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(new SaveState.Nothing());
     private final ReadOnlyObjectWrapper<Optional<Notice>> readOnly = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final OneByOne steps = new OneByOne();
+    private final List<Runnable> givers = new ArrayList<>();
     private @Nullable Story base;
     private @Nullable Supplier<Body> text;
     private @Nullable Supplier<Body> written;
@@ -141,6 +142,15 @@ public final class OpenStory {
         wrote();
     }
 
+    /// Hears before the story is saved by somebody's wish, handed to a verb or left: who holds a half-typed value gives
+    /// it now by [#edit]. Saving by itself in a pause of writing asks nobody.
+    ///
+    /// @return ends the hearing
+    public Runnable onSettle(Runnable giver) {
+        givers.add(giver);
+        return () -> givers.remove(giver);
+    }
+
     /// Saves at once what isn't on the disk yet.
     public void save() {
         saveThen(() -> {});
@@ -148,6 +158,15 @@ public final class OpenStory {
 
     /// Saves at once, then goes on.
     public void saveThen(Runnable next) {
+        List.copyOf(givers).forEach(Runnable::run);
+        thenSaved(next);
+    }
+
+    private void saveByItself() {
+        thenSaved(() -> {});
+    }
+
+    private void thenSaved(Runnable next) {
         steps.add(end -> saveStep(() -> {
             next.run();
             end.run();
@@ -159,6 +178,7 @@ public final class OpenStory {
     /// @param done hears of the story as the verb left it, once it is on the paper
     /// @param refused hears why it couldn't be done
     public void perform(Verb verb, Consumer<Story> done, Consumer<Notice> refused) {
+        List.copyOf(givers).forEach(Runnable::run);
         steps.add(end -> saveStep(() -> {
             Story saved = base;
             if (saved == null) {
@@ -229,10 +249,10 @@ public final class OpenStory {
     private void wrote() {
         saveState.set(new SaveState.Writing());
         cancelPause.run();
-        cancelPause = workplace.delays().after(PAUSE, this::save);
+        cancelPause = workplace.delays().after(PAUSE, this::saveByItself);
         if (!steadyRuns) {
             steadyRuns = true;
-            cancelSteady = workplace.delays().after(STEADY, this::save);
+            cancelSteady = workplace.delays().after(STEADY, this::saveByItself);
         }
     }
 
@@ -263,7 +283,7 @@ public final class OpenStory {
                             text = text == null ? snapshot : text;
                             edits.addAll(0, handedOver);
                             saveState.set(new SaveState.NotSaved(why));
-                            cancelPause = workplace.delays().after(AGAIN, this::save);
+                            cancelPause = workplace.delays().after(AGAIN, this::saveByItself);
                             next.run();
                         });
     }

@@ -52,6 +52,19 @@ class OpenStoryTest {
     }
 
     @Test
+    void asksForHalfTypedValuesWhenItIsLeftButNotWhenItSavesByItself() {
+        Story story = opened("خبر", "نص.");
+        Screen.run(() -> open.onSettle(
+                () -> open.edit(article -> article.withFiling(article.filing().withSection("محليات")))));
+        write("نص أطول.");
+        Screen.until("saved by itself", () -> open.saveStateProperty().get() instanceof SaveState.Saved);
+        assertThat(again(story).article().filing().section()).isEmpty();
+        Screen.run(open::close);
+        Screen.until("the paper is clear", () -> open.story() == null);
+        assertThat(again(story).article().filing().section()).isEqualTo("محليات");
+    }
+
+    @Test
     void aVerbThatChangesTheTextTurnsThePageAndOthersDoNot() {
         Story story = opened("خبر", "نص.");
         write("نص أطول.");
