@@ -20,7 +20,7 @@ public final class DeskRail extends VBox {
     public DeskRail(Workplace workplace, DeskModel desk, Commands commands, Runnable whole) {
         Messages words = workplace.words();
         Places places = new Places(desk);
-        getStyleClass().addAll("desk", "desk-rail");
+        getStyleClass().addAll("desk", "desk-rail", "rail");
         setAlignment(Pos.TOP_CENTER);
         Button begin = DeskView.newStoryButton(commands.get("story.new"), words);
         begin.setGraphic(new Icon(Icon.Glyph.PLUS));

@@ -5,6 +5,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.tahrir.article.Correction;
 import org.tahrir.article.Stage;
 import org.tahrir.settings.Language;
@@ -19,6 +20,7 @@ import org.tahrir.ui.work.Workplace;
 /// Headline, first line, stage and facts of a story. The nodes are made once per cell and filled again while scrolling.
 final class StoryCell extends ListCell<Row> {
     private static final double SCROLL_BAR = 10;
+    private static final String DOT = " · ";
 
     private final Workplace workplace;
     private final Messages words;
@@ -102,16 +104,13 @@ final class StoryCell extends ListCell<Row> {
         String when = new Ago(words, workplace.dates())
                 .text(story.modified(), workplace.clock().instant());
         String count = words.count("list.words", story.words());
-        facts.setText(
-                story.section().isBlank()
-                        ? words.text("list.facts-without-section", count, when)
-                        : words.text("list.facts", story.section(), count, when));
+        facts.setText((story.section().isBlank() ? "" : story.section() + DOT) + count + DOT + when);
         setAccessibleText(headline.getText() + ", " + (story.breaking() ? breaking.getText() + ", " : "")
                 + stage.getText() + ", " + facts.getText());
     }
 
     /// A correction under way stands in place of the stage; one that readers know stands beside it.
-    private void showStage(Stage at, Correction.Kind told) {
+    private void showStage(Stage at, Correction.@Nullable Kind told) {
         stage.setText(words.text("stage-chip." + at.code()));
         stage.getStyleClass().setAll("label", "chip", "stage-" + at.code());
         show(stage, told == null || at != Stage.READY);

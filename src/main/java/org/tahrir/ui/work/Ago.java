@@ -32,7 +32,7 @@ public record Ago(Messages words, Dates dates) {
                     .getDisplayName(TextStyle.FULL_STANDALONE, words.language().locale());
         }
         return day.getYear() == today.getYear()
-                ? words.text("ago.day-of-year", words.number(day.getDayOfMonth()), dates.month(day.getMonthValue()))
+                ? words.number(day.getDayOfMonth()) + " " + dates.month(day.getMonthValue())
                 : dates.day(day);
     }
 
