@@ -5,21 +5,32 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.tahrir.article.StoryId;
 import org.tahrir.cli.CommandLineDoor;
 import org.tahrir.cli.Surroundings;
 import org.tahrir.cli.Terminal;
 
-/// Where the program begins: takes the world as it is (streams, environment, clock, chance) and runs the command line.
+/// Where the program begins: takes the world as it is (streams, environment, clock, chance) and hands it to the command
+/// line, which opens the window when no verb is given.
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
         String language =
                 System.getProperty("tahrir.locale", Locale.getDefault().toLanguageTag());
+        Map<String, String> environment = System.getenv();
+        Clock clock = clock();
+        Supplier<StoryId> ids = () -> new StoryId(UUID.randomUUID());
         Surroundings surroundings = new Surroundings(
-                Terminal.ofProcess(), System.getenv(), language, clock(), () -> new StoryId(UUID.randomUUID()));
+                Terminal.ofProcess(),
+                environment,
+                language,
+                clock,
+                ids,
+                new ProcessWindow(environment, language, clock, ids));
         System.exit(CommandLineDoor.run(args, surroundings));
     }
 

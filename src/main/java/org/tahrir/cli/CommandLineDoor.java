@@ -2,7 +2,6 @@ package org.tahrir.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -65,13 +64,13 @@ public final class CommandLineDoor {
     private static int failed(Exception broken, Tahrir root) {
         if (broken instanceof TahrirException told) {
             if (told.getCause() != null) {
-                ErrorLog.write(told, root);
+                root.log().write(told);
             }
             report(told.notice(), root);
             return codeOf(told);
         }
-        Path log = ErrorLog.write(broken, root);
-        report(Notice.of("cli.unexpected", log.toString()), root);
+        root.log().write(broken);
+        report(Notice.of("cli.unexpected", root.log().file().toString()), root);
         return UNREADABLE;
     }
 

@@ -19,6 +19,7 @@ import org.tahrir.desk.Newsroom;
 import org.tahrir.desk.Person;
 import org.tahrir.desk.Soundness;
 import org.tahrir.desk.Taken;
+import org.tahrir.notice.TahrirException;
 import org.tahrir.store.Hit;
 import org.tahrir.store.StoryFilter;
 
@@ -46,7 +47,21 @@ final class Demo {
         Story story = link(takePage());
         search();
         story = review(story);
-        return export(story);
+        int code = export(story);
+        draw();
+        return code;
+    }
+
+    private void draw() {
+        try {
+            int pictures = tahrir.surroundings()
+                    .window()
+                    .draw(newsroom, folder.pictures())
+                    .size();
+            tahrir.say("demo.pictures", pictures, folder.pictures().toString());
+        } catch (TahrirException unable) {
+            tahrir.say("demo.no-pictures", unable.notice());
+        }
     }
 
     private void takeSamples() {

@@ -20,6 +20,11 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return run(tahrir, out);
+    }
+
+    /// Runs the demonstration in a folder.
+    static int run(Tahrir tahrir, Path out) {
         DemoFolder folder = DemoFolder.fresh(out.toAbsolutePath().normalize());
         Surroundings world = tahrir.surroundings();
         try (Newsroom newsroom = Newsroom.open(folder.library(), Library.Access.WRITE, world.clock(), world.ids())) {

@@ -37,6 +37,10 @@ record DemoFolder(Path path) {
         return path.resolve("library");
     }
 
+    Path pictures() {
+        return path.resolve("pictures");
+    }
+
     Path bundle(String name) {
         return path.resolve(name);
     }

@@ -1,6 +1,8 @@
 package org.tahrir.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tahrir.article.Role;
@@ -8,9 +10,12 @@ import org.tahrir.desk.Newsroom;
 import org.tahrir.desk.Person;
 import org.tahrir.notice.Notice;
 import org.tahrir.notice.TahrirException;
+import org.tahrir.settings.ErrorLog;
+import org.tahrir.settings.Language;
 import org.tahrir.settings.Messages;
 import org.tahrir.settings.Settings;
 import org.tahrir.settings.UserFolders;
+import org.tahrir.settings.Wishes;
 import org.tahrir.store.Library;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,18 +40,18 @@ import picocli.CommandLine.ScopeType;
             VersionsCommand.class,
             HouseCommand.class
         })
-final class Tahrir implements Runnable {
+final class Tahrir implements Callable<Integer> {
     @Option(names = "--library", paramLabel = "DIR", descriptionKey = "cli.option.library", scope = ScopeType.INHERIT)
     @Nullable
     Path library;
 
-    @Option(
-            names = "--as",
-            paramLabel = "ROLE",
-            defaultValue = "editor",
-            descriptionKey = "cli.option.as",
-            scope = ScopeType.INHERIT)
-    String role = "editor";
+    @Option(names = "--as", paramLabel = "ROLE", descriptionKey = "cli.option.as", scope = ScopeType.INHERIT)
+    @Nullable
+    String role;
+
+    @Option(names = "--name", paramLabel = "NAME", descriptionKey = "cli.option.name", scope = ScopeType.INHERIT)
+    @Nullable
+    String name;
 
     @Option(names = "--json", descriptionKey = "cli.option.json", scope = ScopeType.INHERIT)
     boolean json;
@@ -58,6 +63,11 @@ final class Tahrir implements Runnable {
             scope = ScopeType.INHERIT)
     @Nullable
     String language;
+
+    /// What Maven starts: the window where there is a display, else the demonstration in this folder.
+    @Option(names = "--or-demo", paramLabel = "DIR", hidden = true)
+    @Nullable
+    Path orDemo;
 
     @Option(
             names = {"-h", "--help"},
@@ -82,10 +92,24 @@ final class Tahrir implements Runnable {
         this.settings = settings;
     }
 
-    /// Without a verb: says what there is to say.
+    /// Without a verb: opens the window.
     @Override
-    public void run() {
-        throw TahrirException.usage("cli.usage.no-verb");
+    public Integer call() {
+        checkWords();
+        if (json) {
+            throw TahrirException.usage("cli.usage.no-verb");
+        }
+        Optional<Notice> obstacle = surroundings.window().obstacle();
+        if (obstacle.isPresent() && orDemo != null) {
+            return DemoCommand.run(this, orDemo);
+        }
+        obstacle.ifPresent(why -> {
+            throw new TahrirException(TahrirException.Kind.REFUSED, why, null);
+        });
+        Language chosen = language == null ? null : Language.of(language);
+        Role wished = role == null ? null : role();
+        surroundings.window().open(new Wishes(library, chosen, name, wished)).ifPresent(this::tell);
+        return CommandLineDoor.DONE;
     }
 
     Surroundings surroundings() {
@@ -96,16 +120,19 @@ final class Tahrir implements Runnable {
         return messages;
     }
 
-    /// Who acts, by `--as` and the settings.
+    /// Who acts, by `--as`, `--name` and the settings.
     Person person() {
-        Role known = Role.parse(role).orElseThrow(() -> TahrirException.usage("cli.usage.role", role));
-        return new Person(settings.name(), known);
+        return new Person(name == null ? settings.name() : name, role());
+    }
+
+    private Role role() {
+        return role == null
+                ? settings.role()
+                : Role.parse(role).orElseThrow(() -> TahrirException.usage("cli.usage.role", role));
     }
 
     private void checkWords() {
-        if (Role.parse(role).isEmpty()) {
-            throw TahrirException.usage("cli.usage.role", role);
-        }
+        role();
         if (language != null && !language.equals("ar") && !language.equals("en")) {
             throw TahrirException.usage("cli.usage.language", language);
         }
@@ -120,6 +147,10 @@ final class Tahrir implements Runnable {
 
     UserFolders folders() {
         return surroundings.folders();
+    }
+
+    ErrorLog log() {
+        return new ErrorLog(folders().config(), surroundings.clock());
     }
 
     <T> T reading(Function<Newsroom, T> use) {
@@ -143,15 +174,7 @@ final class Tahrir implements Runnable {
     Tahrir aside() {
         Terminal terminal = surroundings.terminal();
         Terminal told = new Terminal(terminal.in(), terminal.err(), terminal.err());
-        return new Tahrir(
-                new Surroundings(
-                        told,
-                        surroundings.environment(),
-                        surroundings.systemLanguage(),
-                        surroundings.clock(),
-                        surroundings.ids()),
-                messages,
-                settings);
+        return new Tahrir(surroundings.at(told), messages, settings);
     }
 
     /// Prints a line of the answer.

@@ -62,7 +62,9 @@ public final class Drafting {
     /// Saves what was written in spite of somebody else's save, whose text is kept beside ours.
     ///
     /// @param theirs the story as they saved it
+    /// @throws TahrirException if this person may not write in the story as they left it, or the disk refuses
     public Story keepBoth(Story theirs, Article ours) {
+        Pen.check(theirs, by);
         library.stories().keepTheirs(theirs.id(), theirs.article(), theirs.modified(), theirs.owner());
         return Saving.save(library, theirs.withArticle(ours, clock.instant()), by, Revision.Cause.WRITING);
     }

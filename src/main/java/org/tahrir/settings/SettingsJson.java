@@ -28,6 +28,7 @@ final class SettingsJson {
                 oneOf(House.Digits.values(), node.path("digits").asString(""), usual.digits()),
                 node.path("exportFolder").asString(usual.exportFolder()),
                 node.path("backupFolder").asString(usual.backupFolder()),
+                node.path("library").asString(usual.library()),
                 window(node.path("window")),
                 node.path("welcomed").asBoolean(usual.welcomed()),
                 node.path("samples").asBoolean(usual.samples()));
@@ -46,6 +47,7 @@ final class SettingsJson {
         node.put("digits", code(settings.digits()));
         node.put("exportFolder", settings.exportFolder());
         node.put("backupFolder", settings.backupFolder());
+        node.put("library", settings.library());
         write(settings.window(), node.withObjectProperty("window"));
         node.put("welcomed", settings.welcomed());
         node.put("samples", settings.samples());

@@ -6,7 +6,7 @@ import java.util.Map;
 /// Where this system keeps a person's files.
 ///
 /// @param config the folder of settings
-/// @param data the folder of the library
+/// @param data the folder of the library: TAHRIR_LIBRARY in the environment, else the system's usual place
 public record UserFolders(Path config, Path data) {
 
     /// By the habits of the system.
@@ -15,6 +15,12 @@ public record UserFolders(Path config, Path data) {
     /// @param osName as Java names it, such as `Linux`
     /// @param home the user's home
     public static UserFolders of(Map<String, String> environment, String osName, Path home) {
+        UserFolders usual = usual(environment, osName, home);
+        String library = environment.getOrDefault("TAHRIR_LIBRARY", "");
+        return library.isEmpty() ? usual : new UserFolders(usual.config(), Path.of(library));
+    }
+
+    private static UserFolders usual(Map<String, String> environment, String osName, Path home) {
         if (osName.startsWith("Windows")) {
             Path roaming = Path.of(environment.getOrDefault("APPDATA", home.toString()), "Tahrir");
             return new UserFolders(roaming, roaming.resolve("Library"));

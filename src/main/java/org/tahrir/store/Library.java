@@ -59,6 +59,11 @@ public final class Library implements AutoCloseable {
         return open(folder, access, clock, analyzer, Migrations.ALL);
     }
 
+    /// Whether there is a library in a folder, sound or not.
+    public static boolean isIn(Path folder) {
+        return Files.exists(folder.resolve(LibraryFile.NAME));
+    }
+
     static Library open(
             Path folder, Access access, InstantSource clock, ArabicAnalyzer analyzer, Migrations migrations) {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {

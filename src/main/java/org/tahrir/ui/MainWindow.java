@@ -6,11 +6,12 @@ import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.tahrir.article.Story;
 import org.tahrir.article.StoryId;
+import org.tahrir.notice.Notice;
 import org.tahrir.settings.Messages;
 import org.tahrir.settings.Settings;
-import org.tahrir.settings.Theme;
 import org.tahrir.ui.kit.Chrome;
 import org.tahrir.ui.kit.Look;
 import org.tahrir.ui.kit.Question;
@@ -86,13 +87,7 @@ public final class MainWindow implements Navigator {
 
     /// Saves what is written and closes; if it can't be saved, asks.
     public void close() {
-        models.open().saveThen(() -> {
-            if (models.open().saveStateProperty().get() instanceof SaveState.NotSaved unsaved) {
-                askBeforeLosing(unsaved);
-            } else {
-                closeNow();
-            }
-        });
+        models.open().saveThen(this::closeNow, this::askBeforeLosing);
     }
 
     @Override
@@ -119,12 +114,12 @@ public final class MainWindow implements Navigator {
                         why -> chrome().toasts().say(workplace.words().text(why)));
     }
 
-    private void askBeforeLosing(SaveState.NotSaved unsaved) {
+    private void askBeforeLosing(Notice why) {
         Messages words = workplace.words();
         Question.ask(
                 chrome().sheets(),
                 words.text("closing.title"),
-                words.text("closing.sentence", words.text(unsaved.why())),
+                words.text("closing.sentence", words.text(why)),
                 Question.Answer.main(words.text("closing.stay"), () -> {}),
                 Question.Answer.losing(words.text("closing.lose"), this::closeNow));
     }
@@ -138,13 +133,25 @@ public final class MainWindow implements Navigator {
 
     private void follow(Settings was, Settings is) {
         if (workplace.words() != shownIn) {
-            models.open().saveThen(this::rebuild);
+            models.open().saveThen(this::rebuild, why -> rebuildOnceSaved());
         } else if (was.theme() != is.theme()) {
             look();
         } else if (was.zoom() != is.zoom()) {
             look();
             frame.shell().setZoom(new Zoom(is.zoom()));
         }
+    }
+
+    /// The words on the paper come before those around it.
+    private void rebuildOnceSaved() {
+        models.open()
+                .saveStateProperty()
+                .when(models.open().saveStateProperty().map(state -> workplace.words() != shownIn))
+                .subscribe(state -> {
+                    if (state instanceof SaveState.Saved) {
+                        rebuild();
+                    }
+                });
     }
 
     private void rebuild() {
@@ -168,13 +175,11 @@ public final class MainWindow implements Navigator {
     }
 
     private void look() {
-        Theme theme = workplace.settings().theme();
-        boolean dark = theme == Theme.DARK
-                || theme == Theme.SYSTEM && Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-        (dark ? Look.DARK : Look.LIGHT).applyTo(stage.getScene(), new Zoom(workplace.settings().zoom()));
+        Settings settings = workplace.settings();
+        Look.of(settings.theme()).applyTo(stage.getScene(), new Zoom(settings.zoom()));
     }
 
-    private void title(Story story) {
+    private void title(@Nullable Story story) {
         Messages words = workplace.words();
         boolean named = story != null && !story.article().headline().isBlank();
         stage.setTitle(

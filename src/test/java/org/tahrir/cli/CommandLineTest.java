@@ -157,7 +157,7 @@ class CommandLineTest {
         assertThat(shell.run("export", "--out", "x.zip")).isEqualTo(2);
         assertThat(shell.run("export", "x", "--out", "x.zip", "--at", "tomorrow"))
                 .isEqualTo(2);
-        assertThat(shell.run()).isEqualTo(2);
+        assertThat(shell.run("--json")).isEqualTo(2);
     }
 
     @Test

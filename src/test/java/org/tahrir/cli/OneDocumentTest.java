@@ -158,7 +158,6 @@ class OneDocumentTest {
             delimiter = '|',
             quoteCharacter = '\u0001',
             value = {
-                "|Say what to do",
                 "nonsense|Not understood: nonsense",
                 "list --nonsense|Not understood: --nonsense",
                 "list extra|Not understood: extra",
@@ -179,7 +178,7 @@ class OneDocumentTest {
                 "versions {draft} --restore two|“two” doesn’t fit --restore",
             })
     void whatIsNoCommandIsSaidBesideWithTwo(String command, String sentence) {
-        assertThat(run(command == null ? "" : command)).isEqualTo(2);
+        assertThat(run(command)).isEqualTo(2);
         assertThat(shell.out()).isEmpty();
         assertThat(shell.err()).contains(sentence.replace("TARGET|", "TARGET"));
         assertThat(shell.err()).contains("--help");

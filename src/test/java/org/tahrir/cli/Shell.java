@@ -25,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Shell {
     private final @Nullable Path library;
     private final Path config;
+    private final Window window;
     private final AtomicLong count = new AtomicLong();
     private InputStream in = InputStream.nullInputStream();
     private String out = "";
@@ -32,8 +33,14 @@ final class Shell {
 
     /// Commands go to this library; with null, to the one they name.
     Shell(@Nullable Path library, Path config) {
+        this(library, config, new NoWindow());
+    }
+
+    /// Commands without a verb go to this window.
+    Shell(@Nullable Path library, Path config, Window window) {
         this.library = library;
         this.config = config;
+        this.window = window;
     }
 
     void input(String text) {
@@ -54,8 +61,8 @@ final class Shell {
                 new PrintStream(printed, true, StandardCharsets.UTF_8),
                 new PrintStream(told, true, StandardCharsets.UTF_8));
         Clock clock = Clock.fixed(Instant.parse("2026-03-14T06:30:00Z"), ZoneOffset.UTC);
-        Surroundings world =
-                new Surroundings(terminal, Map.of("XDG_CONFIG_HOME", config.toString()), "en-US", clock, this::nextId);
+        Surroundings world = new Surroundings(
+                terminal, Map.of("XDG_CONFIG_HOME", config.toString()), "en-US", clock, this::nextId, window);
         int code = CommandLineDoor.run(args.toArray(String[]::new), world);
         out = printed.toString(StandardCharsets.UTF_8);
         err = told.toString(StandardCharsets.UTF_8);

@@ -26,6 +26,7 @@ class SettingsTest {
             House.Digits.ARABIC_INDIC,
             "/home/سلمى/حزم",
             "/backup",
+            "/library",
             new WindowShape(
                     new WindowShape.Place(-10, 20.5, 1440, 900), true, Map.of("list", 310.5), Set.of("desk", "rail")),
             true,
@@ -110,6 +111,7 @@ class SettingsTest {
                 .withDigits(ALL_OTHERS.digits())
                 .withExportFolder(ALL_OTHERS.exportFolder())
                 .withBackupFolder(ALL_OTHERS.backupFolder())
+                .withLibrary(ALL_OTHERS.library())
                 .withWindow(WindowShape.DEFAULT
                         .withPlace(ALL_OTHERS.window().place())
                         .withMaximised(true)

@@ -25,6 +25,9 @@ final class ParagraphViews {
     }
 
     void forEachVisible(ObjIntConsumer<ParagraphDecor> action) {
+        if (area.getScene() == null) {
+            return;
+        }
         VirtualFlow<?, ?> f = flow();
         if (f.visibleCells().isEmpty()) return;
         for (int i = f.getFirstVisibleIndex(), last = f.getLastVisibleIndex(); i <= last; i++) {
@@ -49,6 +52,11 @@ final class ParagraphViews {
     void showParagraph(int paragraph) {
         flow().show(paragraph);
         area.layout();
+    }
+
+    /// How high a paragraph is at a width, also before it was laid out.
+    double heightOf(int paragraph, double width) {
+        return flow().getCell(paragraph).getNode().prefHeight(width);
     }
 
     void ensureLayout() {

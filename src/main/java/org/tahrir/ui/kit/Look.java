@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import javafx.scene.Scene;
+import org.tahrir.settings.Theme;
 
 /// Light or dark: AtlantaFX below, our tokens above it, our component rules on top.
 public enum Look {
@@ -16,8 +19,17 @@ public enum Look {
 
     /// The rules of the window's parts, later ones above earlier ones.
     public static final List<String> RULES = List.of(
-            "base", "controls", "sheets", "topbar", "library", "paper", "editor", "inspector", "publish", "intake",
-            "preferences");
+            "base", "controls", "sheets", "writing", "topbar", "library", "paper", "editor", "inspector", "publish",
+            "intake", "preferences");
+
+    /// The look that a person likes; when they leave it to the system, as the system is now.
+    public static Look of(Theme theme) {
+        return switch (theme) {
+            case LIGHT -> LIGHT;
+            case DARK -> DARK;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? DARK : LIGHT;
+        };
+    }
 
     /// Replaces theme and tokens; may be called again while the window is open.
     public void applyTo(Scene scene) {

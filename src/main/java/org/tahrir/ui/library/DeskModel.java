@@ -15,7 +15,6 @@ import org.tahrir.store.Tally;
 import org.tahrir.ui.work.Latest;
 import org.tahrir.ui.work.Navigator;
 import org.tahrir.ui.work.OpenStory;
-import org.tahrir.ui.work.SaveState;
 import org.tahrir.ui.work.Target;
 import org.tahrir.ui.work.Workplace;
 
@@ -106,14 +105,12 @@ public final class DeskModel {
     ///
     /// @param failed hears why it couldn't be saved
     public void sitDown(Person other, Consumer<Notice> failed) {
-        open.saveThen(() -> {
-            if (open.saveStateProperty().get() instanceof SaveState.NotSaved unsaved) {
-                failed.accept(unsaved.why());
-                return;
-            }
-            workplace.sitDown(other);
-            workplace.change(settings -> settings.withName(other.name()).withRole(other.role()));
-        });
+        open.saveThen(
+                () -> {
+                    workplace.sitDown(other);
+                    workplace.change(settings -> settings.withName(other.name()).withRole(other.role()));
+                },
+                failed);
     }
 
     private void countSoon() {

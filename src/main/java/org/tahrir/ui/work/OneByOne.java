@@ -19,6 +19,24 @@ final class OneByOne {
         }
     }
 
+    /// Does a thing once all before it have ended, unless the same one is waiting already.
+    void addOnce(Consumer<Runnable> thing) {
+        if (!waiting.contains(thing)) {
+            add(thing);
+        }
+    }
+
+    /// What ends a thing after something else, even if that breaks: what waits must not wait for ever.
+    static Runnable after(Runnable last, Runnable end) {
+        return () -> {
+            try {
+                last.run();
+            } finally {
+                end.run();
+            }
+        };
+    }
+
     private void next() {
         Consumer<Runnable> thing = waiting.poll();
         busy = thing != null;

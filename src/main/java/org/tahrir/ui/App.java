@@ -1,0 +1,109 @@
+package org.tahrir.ui;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.tahrir.notice.Notice;
+import org.tahrir.settings.ErrorLog;
+import org.tahrir.settings.Messages;
+import org.tahrir.settings.Settings;
+import org.tahrir.ui.fonts.ArabicText;
+import org.tahrir.ui.kit.Look;
+import org.tahrir.ui.kit.SystemOutside;
+import org.tahrir.ui.kit.Typefaces;
+
+/// The window's life from its start to its end: wakes JavaFX while the library is being opened, lets the person sit
+/// down, and ends when they have left. Where the library can't be opened it says why and offers a way on.
+public final class App {
+    private final Start start;
+    private final ErrorLog log;
+    private final CompletableFuture<Optional<Notice>> end = new CompletableFuture<>();
+    private @Nullable Sitting sitting;
+
+    private App(Start start) {
+        this.start = start;
+        this.log = start.log();
+    }
+
+    /// Opens the window and waits until it is closed.
+    ///
+    /// @return what is to be said at the end, if anything
+    /// @throws TahrirException if there is no display to open it on
+    public static Optional<Notice> run(Start start) {
+        QuietLog.into(start.log());
+        ArabicText.install();
+        App app = new App(start);
+        CompletableFuture<Opening> opening = CompletableFuture.supplyAsync(() -> Opening.of(start));
+        Display.start(() -> app.begin(opening));
+        try {
+            return app.end.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException broken ? broken : e;
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private void begin(CompletableFuture<Opening> opening) {
+        Platform.setImplicitExit(false);
+        Typefaces.load();
+        opening.whenComplete((outcome, broken) -> Platform.runLater(() -> {
+            if (broken != null) {
+                end.completeExceptionally(broken);
+            } else {
+                arrive(start, outcome);
+            }
+        }));
+    }
+
+    /// What breaks before anybody sits at the desk ends the program; what breaks later doesn't.
+    private void arrive(Start at, Opening opening) {
+        try {
+            switch (opening) {
+                case Opening.Open open -> sitDown(at, open);
+                case Opening.Elsewhere elsewhere -> end.complete(Optional.of(elsewhere.sentence()));
+                case Opening.Shut shut -> turnAway(at, shut);
+            }
+        } catch (RuntimeException | LinkageError broken) {
+            end.completeExceptionally(broken);
+        }
+    }
+
+    private void sitDown(Start at, Opening.Open open) {
+        Thread.setDefaultUncaughtExceptionHandler(new Unexpected(log, Platform::runLater, this::tell));
+        sitting = new Sitting(at, open, () -> end.complete(Optional.empty()));
+        sitting.begin();
+    }
+
+    private void turnAway(Start at, Opening.Shut shut) {
+        Settings settings = at.wishes().over(shut.settings().settings());
+        Messages words = Messages.in(settings.languageOr(at.system().code()), settings.digits());
+        Stage stage = new Stage();
+        ShutDoor.Ways ways = new ShutDoor.Ways(
+                () -> tryAgain(at),
+                folder -> tryAgain(at.at(folder)),
+                () -> tryAgain(at.afresh()),
+                () -> end.complete(Optional.empty()));
+        new ShutDoor(stage, words, shut, SystemOutside.of(() -> stage), ways).show(Look.of(settings.theme()));
+    }
+
+    private void tryAgain(Start at) {
+        CompletableFuture.supplyAsync(() -> Opening.of(at))
+                .whenComplete((outcome, broken) -> Platform.runLater(() -> {
+                    if (broken != null) {
+                        end.completeExceptionally(broken);
+                    } else {
+                        arrive(at, outcome);
+                    }
+                }));
+    }
+
+    private void tell(Notice notice) {
+        if (sitting != null) {
+            sitting.tell(notice);
+        }
+    }
+}

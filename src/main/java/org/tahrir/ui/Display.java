@@ -1,0 +1,63 @@
+package org.tahrir.ui;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.application.Platform;
+import org.tahrir.notice.Notice;
+import org.tahrir.notice.TahrirException;
+
+/// The screen the window is opened on, and the start of JavaFX on it.
+public final class Display {
+    private static final String HEADLESS = "Headless";
+
+    private Display() {}
+
+    /// Why no window can be opened here; empty when it seems that one can.
+    ///
+    /// @param environment the environment's variables
+    public static Optional<Notice> obstacle(Map<String, String> environment) {
+        boolean byX11 =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("linux");
+        boolean missing = environment.getOrDefault("DISPLAY", "").isBlank();
+        return byX11 && missing && !isHeadless() ? Optional.of(Notice.of("window.no-display")) : Optional.empty();
+    }
+
+    /// Lets everything from now on be drawn in memory, on no display.
+    public static void useNone() {
+        System.setProperty("glass.platform", HEADLESS);
+        System.setProperty("prism.order", "sw");
+        System.setProperty("java.awt.headless", "true");
+    }
+
+    private static boolean isHeadless() {
+        return HEADLESS.equals(System.getProperty("glass.platform"));
+    }
+
+    /// Starts JavaFX and does something on its thread.
+    ///
+    /// @throws TahrirException if there is no display, or a library that draws is missing
+    static void start(Runnable begin) {
+        try {
+            Platform.startup(begin);
+        } catch (UnsupportedOperationException | LinkageError e) {
+            throw unable(e);
+        } catch (RuntimeException e) {
+            if (e.getCause() instanceof UnsupportedOperationException || e.getCause() instanceof LinkageError) {
+                throw unable(e.getCause());
+            }
+            throw e;
+        }
+    }
+
+    private static TahrirException unable(Throwable e) {
+        String said = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        boolean display = said.contains("DISPLAY");
+        Notice notice = display ? Notice.of("window.no-display") : Notice.of("window.no-graphics", firstLine(said));
+        return new TahrirException(TahrirException.Kind.REFUSED, notice, e);
+    }
+
+    private static String firstLine(String text) {
+        return text.lines().findFirst().orElse("").strip();
+    }
+}

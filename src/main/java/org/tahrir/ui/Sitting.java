@@ -1,0 +1,150 @@
+package org.tahrir.ui;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.tahrir.desk.Newsroom;
+import org.tahrir.desk.Person;
+import org.tahrir.notice.Notice;
+import org.tahrir.settings.Settings;
+import org.tahrir.settings.SettingsKeeper;
+import org.tahrir.ui.kit.Chrome;
+import org.tahrir.ui.kit.SystemOutside;
+import org.tahrir.ui.work.Background;
+import org.tahrir.ui.work.Delays;
+import org.tahrir.ui.work.Workplace;
+
+/// One sitting at the desk, from the opened library to the closed window. Whatever ends it (the window's closing, the
+/// end of the login, a signal), what was written is saved first and the library is closed.
+final class Sitting {
+    /// Reads that wait for one another must not stand behind an export; more than a few help nobody on one disk.
+    private static final int WORKERS = 4;
+    /// How long the end of the process may wait for the last words.
+    private static final long LAST_WORDS_SECONDS = 5;
+
+    private final Start start;
+    private final Newsroom newsroom;
+    private final Runnable ended;
+    private final ExecutorService workers;
+    private final SettingsKeeper keeper;
+    private final Workplace workplace;
+    private final Opening.Read read;
+    private final Thread onSignal = new Thread(this::endBySignal, "tahrir-end");
+    private @Nullable Doorbell bell;
+    private @Nullable MainWindow window;
+
+    /// A sitting that hasn't begun.
+    ///
+    /// @param ended happens on the screen's thread, after everything is on the disk and closed
+    Sitting(Start start, Opening.Open open, Runnable ended) {
+        this.start = start;
+        this.newsroom = open.newsroom();
+        this.ended = ended;
+        this.read = open.settings();
+        this.workers = Executors.newFixedThreadPool(
+                WORKERS, Thread.ofPlatform().daemon().name("tahrir-work-", 1).factory());
+        this.keeper = new SettingsKeeper(start.settingsFile(), workers, this::tellSoon);
+        Settings settings = start.wishes().over(read.settings());
+        this.workplace = new Workplace(
+                newsroom,
+                new Person(settings.name(), settings.role()),
+                settings,
+                start.system(),
+                changed -> keeper.accept(start.wishes().without(changed, read.settings())),
+                start.clock(),
+                new Background(workers, Platform::runLater, start.log()::write),
+                Delays.ofScreen());
+    }
+
+    /// Shows the window.
+    void begin() {
+        Runtime.getRuntime().addShutdownHook(onSignal);
+        bell = Doorbell.hang(start.library(), start.runtimeFolder(), () -> Platform.runLater(this::toFront));
+        String here = start.library().toAbsolutePath().toString();
+        workplace.change(settings -> settings.withLibrary(here));
+        Stage stage = new Stage();
+        SystemOutside outside = SystemOutside.of(() -> stage);
+        Surroundings around =
+                new Surroundings(outside, address -> browse(outside, address), start.previews(), this::addTo);
+        MainWindow main = new MainWindow(stage, workplace, around);
+        window = main;
+        stage.focusedProperty().addListener((o, was, focused) -> {
+            if (!focused) {
+                main.openStory().save();
+            }
+        });
+        stage.setOnCloseRequest(request -> {
+            request.consume();
+            main.close();
+        });
+        stage.setOnHidden(hidden -> leave());
+        main.show();
+        read.trouble().ifPresent(this::tell);
+    }
+
+    /// Says a sentence in the window.
+    void tell(Notice notice) {
+        if (window != null) {
+            window.chrome().toasts().say(workplace.words().text(notice));
+        }
+    }
+
+    private void browse(SystemOutside outside, String address) {
+        outside.browse(address, () -> tell(Notice.of("window.no-browser", address)));
+    }
+
+    private void tellSoon(Notice notice) {
+        Platform.runLater(() -> tell(notice));
+    }
+
+    private void toFront() {
+        if (window != null) {
+            window.toFront();
+        }
+    }
+
+    private void addTo(Chrome chrome) {}
+
+    private void leave() {
+        workplace
+                .background()
+                .run(
+                        () -> {
+                            Runtime.getRuntime().removeShutdownHook(onSignal);
+                            close();
+                            return true;
+                        },
+                        closed -> ended.run(),
+                        broken -> ended.run());
+    }
+
+    /// The process is being ended: saves what was written, within reason.
+    private void endBySignal() {
+        CountDownLatch saved = new CountDownLatch(1);
+        Platform.runLater(() -> {
+            if (window == null) {
+                saved.countDown();
+            } else {
+                window.openStory().saveThen(saved::countDown, why -> saved.countDown());
+            }
+        });
+        try {
+            saved.await(LAST_WORDS_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException impatient) {
+            Thread.currentThread().interrupt();
+        }
+        close();
+    }
+
+    private void close() {
+        if (bell != null) {
+            bell.close();
+        }
+        keeper.flush();
+        newsroom.close();
+    }
+}

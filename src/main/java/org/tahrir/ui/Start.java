@@ -1,0 +1,66 @@
+package org.tahrir.ui;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.tahrir.article.StoryId;
+import org.tahrir.settings.ErrorLog;
+import org.tahrir.settings.Language;
+import org.tahrir.settings.SettingsFile;
+import org.tahrir.settings.UserFolders;
+import org.tahrir.settings.Wishes;
+
+/// What the window takes from the world when it starts.
+///
+/// @param environment the environment's variables
+/// @param system the system's language
+/// @param ids gives a new name for a story each time it is asked
+/// @param mayBeNew whether a new library may take the place of one that was here and is gone
+public record Start(
+        Wishes wishes,
+        UserFolders folders,
+        Map<String, String> environment,
+        Language system,
+        Clock clock,
+        Supplier<StoryId> ids,
+        boolean mayBeNew) {
+
+    /// The library to be opened.
+    Path library() {
+        return Objects.requireNonNullElse(wishes.library(), folders.data());
+    }
+
+    /// The same with another library, which the person chose because the one before couldn't be opened.
+    Start at(Path library) {
+        Wishes other = new Wishes(library, wishes.language(), wishes.name(), wishes.role());
+        return new Start(other, folders, environment, system, clock, ids, mayBeNew);
+    }
+
+    /// The same with a new library where one is gone.
+    Start afresh() {
+        return new Start(wishes, folders, environment, system, clock, ids, true);
+    }
+
+    SettingsFile settingsFile() {
+        return new SettingsFile(folders.config().resolve("settings.json"));
+    }
+
+    /// The folder for pages to be looked at before they go out.
+    Path previews() {
+        return folders.config().resolve("previews");
+    }
+
+    ErrorLog log() {
+        return new ErrorLog(folders.config(), clock);
+    }
+
+    /// The folder for what lives as long as the person is logged in, or null where the system has none.
+    @Nullable
+    Path runtimeFolder() {
+        String folder = environment.getOrDefault("XDG_RUNTIME_DIR", "");
+        return folder.startsWith("/") ? Path.of(folder) : null;
+    }
+}
