@@ -11,7 +11,12 @@ import org.tahrir.article.Stage;
 /// @param section the one section to show ("" for stories without one), or null for all
 /// @param owner the one person whose stories to show, or null for all
 /// @param headline words that must all be in the headline, spelling aside, the beginning of a word being enough; or ""
-public record Listing(Set<Stage> stages, @Nullable String section, @Nullable String owner, String headline, Sort sort) {
+public record Listing(
+        Set<Stage> stages,
+        @Nullable String section,
+        @Nullable String owner,
+        String headline,
+        Sort sort) {
     /// An order of stories; equal ones stand newest first.
     public enum Sort {
         /// newest change first

@@ -47,8 +47,7 @@ public final class Listings {
         values.addAll(words(listing.headline()));
         values.add(limit);
         String statement = SQL.get("order-" + listing.sort().code());
-        List<Long> rows =
-                database.read(session -> session.list(statement, row -> row.getLong(1), values.toArray()));
+        List<Long> rows = database.read(session -> session.list(statement, row -> row.getLong(1), values.toArray()));
         return new StoryOrder(rows.stream().mapToLong(row -> row).toArray());
     }
 
@@ -56,8 +55,8 @@ public final class Listings {
     public Map<Integer, Listed> page(StoryOrder order, int from, int count) {
         String rows = Arrays.toString(order.rows(from, count));
         Map<Integer, Listed> page = new TreeMap<>();
-        database.read(session -> session.list(
-                SQL.get("page"), row -> page.put(from + row.getInt(13), listed(row)), rows));
+        database.read(session ->
+                session.list(SQL.get("page"), row -> page.put(from + row.getInt(13), listed(row)), rows));
         return page;
     }
 
@@ -71,8 +70,8 @@ public final class Listings {
     }
 
     private static List<String> words(String headline) {
-        List<String> words = new ArrayList<>(
-                Arrays.asList(Prepared.headlineKey(headline).split(" ", MOST_WORDS)));
+        List<String> words =
+                new ArrayList<>(Arrays.asList(Prepared.headlineKey(headline).split(" ", MOST_WORDS)));
         while (words.size() < MOST_WORDS) {
             words.add("");
         }

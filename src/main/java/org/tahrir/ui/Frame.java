@@ -40,8 +40,8 @@ final class Frame {
         shell = new Shell(words, new Columns(borders(words), this::rememberWidth));
         Chrome chrome = shell.chrome();
         DeskCommands.addTo(chrome, workplace, models.desk(), navigator);
-        PublishDoor publish = new PublishDoor(
-                workplace, models.open(), chrome, navigator, around.outside(), around.previews());
+        PublishDoor publish =
+                new PublishDoor(workplace, models.open(), chrome, navigator, around.outside(), around.previews());
         publish.setChosen(models.list()::chosen);
         IntakeDoor intake = new IntakeDoor(workplace, models.open(), chrome, navigator, around.outside());
         paper = new PaperView(
@@ -122,8 +122,7 @@ final class Frame {
     }
 
     private void rememberWidth(Column column, double width) {
-        workplace.change(settings ->
-                settings.withWindow(settings.window().withWidth(column.code(), Math.rint(width))));
+        workplace.change(settings -> settings.withWindow(settings.window().withWidth(column.code(), Math.rint(width))));
     }
 
     private static Map<Column, String> borders(Messages words) {

@@ -170,7 +170,8 @@ public final class MainWindow implements Navigator {
         frame.shell().setZoom(new Zoom(workplace.settings().zoom()));
         place.arrange(frame);
         endKeys.run();
-        endKeys = chrome().commands().installOn(stage.getScene(), () -> !chrome().sheets().isOpen());
+        endKeys = chrome().commands()
+                .installOn(stage.getScene(), () -> !chrome().sheets().isOpen());
         title(models.open().story());
     }
 
@@ -182,10 +183,7 @@ public final class MainWindow implements Navigator {
     private void title(@Nullable Story story) {
         Messages words = workplace.words();
         boolean named = story != null && !story.article().headline().isBlank();
-        stage.setTitle(
-                named
-                        ? words.text("window.title", story.article().headline())
-                        : words.text("app.name"));
+        stage.setTitle(named ? words.text("window.title", story.article().headline()) : words.text("app.name"));
     }
 
     /// With the paper alone the save state isn't in sight.

@@ -151,13 +151,12 @@ final class Shell extends StackPane {
         if (all == null) {
             return;
         }
-        Region panel =
-                switch (column) {
-                    case DESK -> all.desk();
-                    case LIST -> all.list();
-                    case INSPECTOR -> all.inspector();
-                    case PAPER -> all.paper();
-                };
+        Region panel = switch (column) {
+            case DESK -> all.desk();
+            case LIST -> all.list();
+            case INSPECTOR -> all.inspector();
+            case PAPER -> all.paper();
+        };
         panel.setMaxWidth(Math.min(zoom.of(columns.width(column)), getWidth() - zoom.of(120)));
         panel.setPrefWidth(zoom.of(columns.width(column)));
         overlay.setPadding(new Insets(0, railWidth(Column.INSPECTOR), 0, railWidth(Column.DESK)));
@@ -190,7 +189,8 @@ final class Shell extends StackPane {
 
     private boolean enter(@Nullable Column column) {
         Optional<Node> first = Focus.first(partOf(column));
-        Runnable entry = parts == null || column == null ? null : parts.entries().get(column);
+        Runnable entry =
+                parts == null || column == null ? null : parts.entries().get(column);
         if (entry != null) {
             entry.run();
         } else {

@@ -36,8 +36,13 @@ final class ViewCommands {
                 Icon.Glyph.COLUMNS,
                 shell.wideProperty(),
                 () -> fold(!shell.isFolded()));
-        add(chrome, "view.focus", plain(KeyCode.F9), Icon.Glyph.DETAILS, ALWAYS, () -> shell.showPaperAlone(
-                !shell.paperAloneProperty().get()));
+        add(
+                chrome,
+                "view.focus",
+                plain(KeyCode.F9),
+                Icon.Glyph.DETAILS,
+                ALWAYS,
+                () -> shell.showPaperAlone(!shell.paperAloneProperty().get()));
         add(chrome, "view.next-column", plain(KeyCode.F6), null, ALWAYS, () -> shell.stepColumns(1));
         add(
                 chrome,
@@ -55,13 +60,7 @@ final class ViewCommands {
                 null,
                 ALWAYS,
                 () -> workplace.change(settings -> settings.withZoom(Settings.DEFAULT.zoom())));
-        add(
-                chrome,
-                "view.keys",
-                plain(KeyCode.F1),
-                null,
-                ALWAYS,
-                () -> CheatSheet.show(chrome, workplace.words()));
+        add(chrome, "view.keys", plain(KeyCode.F1), null, ALWAYS, () -> CheatSheet.show(chrome, workplace.words()));
     }
 
     private void fold(boolean fold) {

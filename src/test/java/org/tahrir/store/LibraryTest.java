@@ -206,7 +206,8 @@ class LibraryTest {
             saved = save(library, story(1, "عنوان", "نص"));
         }
 
-        Migrations later = new Migrations(List.of("V001__the_library.sql", "V002__the_desk.sql", "V003__test_step.sql"));
+        Migrations later =
+                new Migrations(List.of("V001__the_library.sql", "V002__the_desk.sql", "V003__test_step.sql"));
         assertRefused(
                 "store.older", () -> Library.open(temp, Library.Access.READ, new Samples.Clock(), ANALYZER, later));
         try (Library library = Library.open(temp, Library.Access.WRITE, new Samples.Clock(), ANALYZER, later)) {
@@ -230,8 +231,8 @@ class LibraryTest {
         try (Library library = writing(temp)) {
             save(library, story(1, "عنوان", "نص"));
         }
-        Migrations broken = new Migrations(
-                List.of("V001__the_library.sql", "V002__the_desk.sql", "V003__test_failure.sql"));
+        Migrations broken =
+                new Migrations(List.of("V001__the_library.sql", "V002__the_desk.sql", "V003__test_failure.sql"));
 
         assertUnreadable(
                 "store.failed", () -> Library.open(temp, Library.Access.WRITE, new Samples.Clock(), ANALYZER, broken));

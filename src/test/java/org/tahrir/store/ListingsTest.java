@@ -106,7 +106,8 @@ class ListingsTest {
         save(library, story(1, "المرفأ تُشغّل أوّل خطّ حافلات"));
         save(library, story(2, "حافلات جديدة في المدينة"));
 
-        assertThat(headlines(Listing.of(ALL).withHeadline("حافلات  المرفا"))).containsExactly("المرفأ تُشغّل أوّل خطّ حافلات");
+        assertThat(headlines(Listing.of(ALL).withHeadline("حافلات  المرفا")))
+                .containsExactly("المرفأ تُشغّل أوّل خطّ حافلات");
         assertThat(headlines(Listing.of(ALL).withHeadline("حافل"))).hasSize(2);
         assertThat(headlines(Listing.of(ALL).withHeadline("قطار"))).isEmpty();
         assertThat(headlines(Listing.of(ALL).withHeadline("% \" '"))).isEmpty();

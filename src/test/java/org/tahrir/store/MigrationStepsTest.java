@@ -229,8 +229,8 @@ class MigrationStepsTest {
     }
 
     private static Migrations withStep(String script) {
-        return new Migrations(
-                Stream.concat(Migrations.ALL.scripts().stream(), Stream.of(script)).toList());
+        return new Migrations(Stream.concat(Migrations.ALL.scripts().stream(), Stream.of(script))
+                .toList());
     }
 
     private Library open(Migrations migrations) {

@@ -19,8 +19,18 @@ public enum Look {
 
     /// The rules of the window's parts, later ones above earlier ones.
     public static final List<String> RULES = List.of(
-            "base", "controls", "sheets", "writing", "topbar", "library", "paper", "editor", "inspector", "publish",
-            "intake", "preferences");
+            "base",
+            "controls",
+            "sheets",
+            "writing",
+            "topbar",
+            "library",
+            "paper",
+            "editor",
+            "inspector",
+            "publish",
+            "intake",
+            "preferences");
 
     /// The look that a person likes; when they leave it to the system, as the system is now.
     public static Look of(Theme theme) {

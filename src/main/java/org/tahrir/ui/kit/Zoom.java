@@ -28,7 +28,8 @@ public record Zoom(int percent) {
     /// @param resource its path on the class path
     String sheet(String resource) {
         if (percent == NONE.percent) {
-            return Objects.requireNonNull(Zoom.class.getResource(resource), resource).toExternalForm();
+            return Objects.requireNonNull(Zoom.class.getResource(resource), resource)
+                    .toExternalForm();
         }
         byte[] scaled = scaled(read(resource)).getBytes(StandardCharsets.UTF_8);
         return "data:text/css;charset=utf-8;base64," + Base64.getEncoder().encodeToString(scaled);

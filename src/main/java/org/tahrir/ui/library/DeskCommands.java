@@ -26,7 +26,9 @@ public final class DeskCommands {
                         new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN),
                         Icon.Glyph.PLUS,
                         ALWAYS,
-                        () -> desk.begin(navigator, why -> chrome.toasts().say(workplace.words().text(why)))));
+                        () -> desk.begin(
+                                navigator,
+                                why -> chrome.toasts().say(workplace.words().text(why)))));
         chrome.commands()
                 .add(new Command(
                         "desk.person",
@@ -39,7 +41,8 @@ public final class DeskCommands {
                                 chrome.sheets(),
                                 person -> desk.sitDown(
                                         person,
-                                        why -> chrome.toasts().say(workplace.words().text(why))))));
+                                        why -> chrome.toasts()
+                                                .say(workplace.words().text(why))))));
     }
 
     /// Adds the commands of the list.

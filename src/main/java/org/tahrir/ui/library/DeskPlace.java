@@ -28,8 +28,7 @@ public sealed interface DeskPlace {
     /// The stories that lie there for a person, newest first.
     default Listing listing(Person person) {
         return switch (this) {
-            case Drafts ignored ->
-                new Listing(Set.of(Stage.DRAFT), null, person.name(), "", Listing.Sort.EDITED);
+            case Drafts ignored -> new Listing(Set.of(Stage.DRAFT), null, person.name(), "", Listing.Sort.EDITED);
             case At at -> Listing.of(Set.of(at.stage()));
             case All ignored -> Listing.of(LIVING);
             case Section section -> new Listing(LIVING, section.name(), null, "", Listing.Sort.EDITED);

@@ -48,7 +48,10 @@ public final class DeskView extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         PersonButton person = new PersonButton(workplace, commands.get("desk.person"));
         getChildren().addAll(newStory(commands.get("story.new")), scroll, foot);
-        Parts.hear(this, workplace.names().stateProperty(), state -> fill(state.of(DeskLists.Kind.SECTION), commands, person));
+        Parts.hear(
+                this,
+                workplace.names().stateProperty(),
+                state -> fill(state.of(DeskLists.Kind.SECTION), commands, person));
         Parts.hear(this, desk.tallyProperty(), tally -> places.showCounts());
         Parts.hear(this, workplace.personProperty(), who -> places.showCounts());
         Parts.hear(this, desk.placeProperty(), place -> places.showChosen());
@@ -65,7 +68,8 @@ public final class DeskView extends VBox {
             names.forEach(name -> sections.getChildren().add(button(new DeskPlace.Section(name))));
         }
         foot.getChildren().setAll(button(DeskModel.TRASH));
-        commands.find("desk.preferences").ifPresent(command -> foot.getChildren().add(preferences(command)));
+        commands.find("desk.preferences")
+                .ifPresent(command -> foot.getChildren().add(preferences(command)));
         foot.getChildren().add(person);
         places.showChosen();
         places.showCounts();
@@ -89,7 +93,8 @@ public final class DeskView extends VBox {
     private Button newStory(Command command) {
         HBox content = Parts.row(Parts.label(command.label(words), "new-story-text"));
         if (command.keys() != null) {
-            content.getChildren().add(Parts.keys(Keys.text(command.keys(), words).replace('+', ' ')));
+            content.getChildren()
+                    .add(Parts.keys(Keys.text(command.keys(), words).replace('+', ' ')));
         }
         content.getStyleClass().add("new-story-content");
         Button button = newStoryButton(command, words);

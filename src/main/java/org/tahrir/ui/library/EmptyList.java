@@ -39,7 +39,8 @@ final class EmptyList extends VBox {
             }
             case DeskPlace.Section section ->
                 say(words.text("list-empty.section", section.name()), words.text("list-empty.section-hint"));
-            case DeskPlace.At at -> say(words.text("list-empty." + code(at)), words.text("list-empty." + code(at) + "-hint"));
+            case DeskPlace.At at ->
+                say(words.text("list-empty." + code(at)), words.text("list-empty." + code(at) + "-hint"));
         }
     }
 

@@ -41,9 +41,7 @@ final class ListMenu {
             items.add(Menus.line());
             boolean inTrash = model.place().equals(DeskModel.TRASH);
             MenuItem trash = new MenuItem(
-                    inTrash
-                            ? words.count("list.restore", chosen.size())
-                            : words.count("list.trash", chosen.size()));
+                    inTrash ? words.count("list.restore", chosen.size()) : words.count("list.trash", chosen.size()));
             trash.setMnemonicParsing(false);
             trash.setOnAction(e -> {
                 if (inTrash) {
@@ -76,8 +74,11 @@ final class ListMenu {
             outcome.why().ifPresent(why -> chrome.toasts().say(words.text(why)));
             return;
         }
-        String sentence = words.count(outcome.toTrash() ? "list.trashed" : "list.restored", outcome.moved().size());
-        String whole = outcome.why().map(why -> sentence + " " + words.text(why)).orElse(sentence);
+        String sentence = words.count(
+                outcome.toTrash() ? "list.trashed" : "list.restored",
+                outcome.moved().size());
+        String whole =
+                outcome.why().map(why -> sentence + " " + words.text(why)).orElse(sentence);
         if (outcome.toTrash()) {
             chrome.toasts().offerUndo(whole, () -> trashing.restore(outcome.moved(), this::told));
         } else {

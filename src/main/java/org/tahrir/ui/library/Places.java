@@ -43,14 +43,13 @@ final class Places {
 
     private void step(PlaceButton from, KeyEvent key) {
         int at = buttons.indexOf(from);
-        int next =
-                switch (key.getCode()) {
-                    case UP -> at - 1;
-                    case DOWN -> at + 1;
-                    case HOME -> 0;
-                    case END -> buttons.size() - 1;
-                    default -> -1;
-                };
+        int next = switch (key.getCode()) {
+            case UP -> at - 1;
+            case DOWN -> at + 1;
+            case HOME -> 0;
+            case END -> buttons.size() - 1;
+            default -> -1;
+        };
         if (next >= 0 && next < buttons.size()) {
             buttons.get(next).fire();
             buttons.get(next).requestFocus();

@@ -169,8 +169,10 @@ public final class StoryListModel {
     }
 
     private Callable<Fresh> reading() {
-        Listing listing =
-                desk.place().listing(workplace.person()).withHeadline(filter.get()).withSort(sort.get());
+        Listing listing = desk.place()
+                .listing(workplace.person())
+                .withHeadline(filter.get())
+                .withSort(sort.get());
         boolean all = whole;
         int from = Math.max(0, looksAt - Rows.PAGE / 2);
         List<StoryId> wanted = chosen();

@@ -6,7 +6,6 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.ContextMenuEvent;
@@ -29,7 +28,8 @@ import org.tahrir.ui.work.Navigator;
 import org.tahrir.ui.work.OpenStory;
 import org.tahrir.ui.work.Workplace;
 
-/// The stories of the place that is looked at. Up and down open stories as they go, Enter goes on to the paper. Hears of
+/// The stories of the place that is looked at. Up and down open stories as they go, Enter goes on to the paper. Hears
+/// of
 /// the list only while it is in a scene.
 public final class StoryListView extends VBox {
     /// Passing over a story while holding an arrow key doesn't open it.
@@ -103,7 +103,10 @@ public final class StoryListView extends VBox {
     ///
     /// @param by -1 or 1
     public void step(int by) {
-        int next = Math.clamp(list.getSelectionModel().getSelectedIndex() + by, 0, Math.max(0, model.rows().size() - 1));
+        int next = Math.clamp(
+                list.getSelectionModel().getSelectedIndex() + by,
+                0,
+                Math.max(0, model.rows().size() - 1));
         if (next < model.rows().size()) {
             list.getSelectionModel().clearAndSelect(next);
             list.scrollTo(Math.max(0, next - 2));
@@ -179,7 +182,8 @@ public final class StoryListView extends VBox {
             if (!List.copyOf(list.getSelectionModel().getSelectedIndices()).equals(places)) {
                 list.getSelectionModel().clearSelection();
                 if (!places.isEmpty()) {
-                    int[] rest = places.stream().skip(1).mapToInt(place -> place).toArray();
+                    int[] rest =
+                            places.stream().skip(1).mapToInt(place -> place).toArray();
                     list.getSelectionModel().selectIndices(places.getFirst(), rest);
                     list.getFocusModel().focus(places.getFirst());
                 }

@@ -94,7 +94,8 @@ final class Trashing {
         return switch (workplace.newsroom().reviewing(workplace.person()).move(story, to, "")) {
             case Workflow.Outcome.Moved done -> done.story();
             case Workflow.Outcome.Refused refused ->
-                throw new TahrirException(TahrirException.Kind.REFUSED, refused.reasons().getFirst(), null);
+                throw new TahrirException(
+                        TahrirException.Kind.REFUSED, refused.reasons().getFirst(), null);
         };
     }
 }

@@ -45,15 +45,11 @@ final class CommandSearch {
     private String keyOf(Command command) {
         return keys.computeIfAbsent(
                 command.id(),
-                id -> key(String.join(
-                        " ",
-                        languages.stream().map(command::label).toList())));
+                id -> key(
+                        String.join(" ", languages.stream().map(command::label).toList())));
     }
 
     private static String key(String words) {
-        return ArabicAnalyzer.normalize(words)
-                .toLowerCase(Locale.ROOT)
-                .strip()
-                .replaceAll("[\\s…]+", " ");
+        return ArabicAnalyzer.normalize(words).toLowerCase(Locale.ROOT).strip().replaceAll("[\\s…]+", " ");
     }
 }

@@ -13,8 +13,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.tahrir.article.Stage;
 import org.tahrir.store.Hit;
-import org.tahrir.store.Listing;
 import org.tahrir.store.Library;
+import org.tahrir.store.Listing;
 import org.tahrir.ui.kit.Command;
 import org.tahrir.ui.kit.Commands;
 import org.tahrir.ui.work.Latest;
@@ -182,8 +182,6 @@ public final class PaletteModel {
         if (typed.isEmpty()) {
             return OFTEN.stream().flatMap(id -> commands.find(id).stream()).toList();
         }
-        return isCommand()
-                ? search.find(typed.substring(1), Integer.MAX_VALUE)
-                : search.find(typed, COMMANDS);
+        return isCommand() ? search.find(typed.substring(1), Integer.MAX_VALUE) : search.find(typed, COMMANDS);
     }
 }

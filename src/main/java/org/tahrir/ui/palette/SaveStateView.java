@@ -40,7 +40,8 @@ final class SaveStateView extends HBox {
                 String time = workplace.dates().time(saved.at());
                 say("saved", words.text("save.saved", time), words.text("save.saved-tip"));
             }
-            case SaveState.Writing ignored -> say("writing", words.text("save.writing"), words.text("save.writing-tip"));
+            case SaveState.Writing ignored ->
+                say("writing", words.text("save.writing"), words.text("save.writing-tip"));
             case SaveState.NotSaved unsaved -> {
                 String why = words.text(unsaved.why());
                 say("not-saved", words.text("save.not-saved", why), why + "\n" + words.text("save.not-saved-tip"));

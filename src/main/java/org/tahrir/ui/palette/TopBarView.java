@@ -33,7 +33,10 @@ public final class TopBarView extends HBox {
         this.words = workplace.words();
         getStyleClass().add("top-bar");
         Command opening = commands.get("palette.open");
-        search = new SearchBox(palette, words, opening.keys() == null ? "" : Keys.text(opening.keys(), words).replace('+', ' '));
+        search = new SearchBox(
+                palette,
+                words,
+                opening.keys() == null ? "" : Keys.text(opening.keys(), words).replace('+', ' '));
         HBox.setHgrow(search, Priority.SOMETIMES);
         HBox actions = Parts.row(new SaveStateView(workplace, open));
         actions.getStyleClass().add("top-actions");
