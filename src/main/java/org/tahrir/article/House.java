@@ -33,15 +33,15 @@ public record House(String site, String siteUrl, Months months, Digits digits) {
                 "يناير", "فبراير", "مارس", "أبريل", "ماي", "يونيو", "يوليوز", "غشت", "شتنبر", "أكتوبر", "نونبر",
                 "دجنبر");
 
-        private final List<String> names;
+        private final String names;
 
         Months(String... names) {
-            this.names = List.of(names);
+            this.names = String.join("،", names);
         }
 
         /// The twelve names in Arabic, January first.
         public List<String> names() {
-            return names;
+            return List.of(names.split("،", -1));
         }
     }
 

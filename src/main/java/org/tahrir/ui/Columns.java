@@ -36,7 +36,6 @@ final class Columns extends Pane {
     private final Map<Column, Node> shown = new EnumMap<>(Column.class);
     private final Map<Column, Divider> dividers = new EnumMap<>(Column.class);
     private final Map<Column, Double> widths = new EnumMap<>(Column.class);
-    private final BiConsumer<Column, Double> moved;
     private Zoom zoom = Zoom.NONE;
     private boolean rails;
 
@@ -45,7 +44,6 @@ final class Columns extends Pane {
     /// @param names what the border of a column is called
     /// @param moved hears of a column's new width once it has been set
     Columns(Map<Column, String> names, BiConsumer<Column, Double> moved) {
-        this.moved = moved;
         getStyleClass().add("columns");
         for (Column column : List.of(Column.DESK, Column.LIST, Column.INSPECTOR)) {
             Divider divider = new Divider(names.getOrDefault(column, ""), column == Column.INSPECTOR);
@@ -88,8 +86,8 @@ final class Columns extends Pane {
 
     private boolean isRail(Column column) {
         Node node = shown.get(column);
-        return rails && (column == Column.DESK || column == Column.INSPECTOR)
-                || node != null && node.getStyleClass().contains("rail");
+        boolean side = column == Column.DESK || column == Column.INSPECTOR;
+        return (rails && side) || (node != null && node.getStyleClass().contains("rail"));
     }
 
     private void move(Column column, double by) {

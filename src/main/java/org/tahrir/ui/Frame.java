@@ -52,6 +52,7 @@ final class Frame {
         DeskCommands.addTo(chrome, list);
         new ViewCommands(this, workplace).addTo(chrome);
         around.additions().accept(chrome);
+        inspector.setReveal(this::reveal);
         rail = new InspectorRail(words, this::toggleInspector);
         deskRail = new DeskRail(workplace, models.desk(), chrome.commands(), this::toggleDesk);
         ObservableValue<Integer> ready = models.desk().tallyProperty().map(tally -> tally.in(Stage.READY));
@@ -88,11 +89,16 @@ final class Frame {
             paper.goTo(target);
             return;
         }
+        inspector.goTo(target);
+    }
+
+    private void reveal(InspectorTab tab) {
         shell.showPaperAlone(false);
         if (shell.opensOver(Column.INSPECTOR)) {
-            openInspector(inspector.tabOf(target));
+            openInspector(tab);
+        } else {
+            inspector.select(tab);
         }
-        inspector.goTo(target);
     }
 
     private void toPaper() {

@@ -182,8 +182,8 @@ public final class MainWindow implements Navigator {
 
     private void title(@Nullable Story story) {
         Messages words = workplace.words();
-        boolean named = story != null && !story.article().headline().isBlank();
-        stage.setTitle(named ? words.text("window.title", story.article().headline()) : words.text("app.name"));
+        String headline = story == null ? "" : story.article().headline();
+        stage.setTitle(headline.isBlank() ? words.text("app.name") : words.text("window.title", headline));
     }
 
     /// With the paper alone the save state isn't in sight.

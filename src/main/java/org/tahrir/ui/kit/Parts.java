@@ -12,6 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.tahrir.settings.Messages;
 
 /// The small pieces every view is made of.
@@ -66,7 +67,8 @@ public final class Parts {
 
     /// Lets a node's owner hear a value, at once and whenever it changes, while the node is in a scene: a view that was
     /// thrown away hears nothing and is forgotten.
-    public static <T> void hear(Node node, ObservableValue<T> value, Consumer<? super T> listener) {
+    public static <T extends @Nullable Object> void hear(
+            Node node, ObservableValue<T> value, Consumer<? super T> listener) {
         ObservableValue<Boolean> shown = node.sceneProperty().map(scene -> true).orElse(false);
         value.when(shown).subscribe(listener);
     }

@@ -20,7 +20,6 @@ import org.tahrir.ui.work.Workplace;
 /// The desk column: a new story, what is mine to do, the sections, the trash, and who sits here. Hears of the desk only
 /// while it is in a scene.
 public final class DeskView extends VBox {
-    private final DeskModel desk;
     private final Messages words;
     private final Places places;
     private final VBox list = new VBox();
@@ -31,7 +30,6 @@ public final class DeskView extends VBox {
     ///
     /// @param commands must hold `story.new`, `desk.person` and, for the settings, `desk.preferences`
     public DeskView(Workplace workplace, DeskModel desk, Commands commands) {
-        this.desk = desk;
         this.words = workplace.words();
         this.places = new Places(desk);
         getStyleClass().addAll("desk", "desk-full");

@@ -33,7 +33,7 @@ final class Places {
         for (PlaceButton button : buttons) {
             boolean chosen = button.place().equals(desk.place());
             button.setSelected(chosen);
-            button.setFocusTraversable(chosen || !any && button.equals(buttons.getFirst()));
+            button.setFocusTraversable(chosen || (!any && button.equals(buttons.getFirst())));
         }
     }
 

@@ -95,13 +95,15 @@ final class Rows extends ObservableListBase<Row> {
         live = story;
         beginChange();
         known.forEach((index, line) -> {
-            boolean concerned = story != null && line.story().id().equals(story.id())
-                    || before != null && line.story().id().equals(before.id());
-            if (concerned && index < size()) {
+            if (index < size() && (isOf(line, story) || isOf(line, before))) {
                 nextUpdate(index);
             }
         });
         endChange();
+    }
+
+    private static boolean isOf(Listed line, @Nullable Story story) {
+        return story != null && line.story().id().equals(story.id());
     }
 
     private Row row(int index) {

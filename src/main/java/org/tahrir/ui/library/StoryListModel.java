@@ -205,7 +205,7 @@ public final class StoryListModel {
                 .run(
                         () -> listings.page(order, page * Rows.PAGE, Rows.PAGE),
                         lines -> {
-                            if (rows.order() == order) {
+                            if (rows.order().equals(order)) {
                                 rows.fill(lines);
                             }
                         },

@@ -73,7 +73,7 @@ public final class StoryListView extends VBox {
         setUpList(toPaper);
         StackPane body = new StackPane(list, empty);
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(head(chrome), filter, body);
+        getChildren().addAll(head(), filter, body);
         Parts.hear(this, desk.placeProperty(), place -> {
             title.setText(PlaceWords.name(place, words));
             showEmpty(desk);
@@ -113,7 +113,7 @@ public final class StoryListView extends VBox {
         }
     }
 
-    private HBox head(Chrome chrome) {
+    private HBox head() {
         title.setMinWidth(Region.USE_PREF_SIZE);
         HBox head = Parts.row(title, Parts.spacer(), filter.toggle(), new SortButton(model, words));
         head.getStyleClass().add("column-head");
