@@ -33,15 +33,16 @@ public record House(String site, String siteUrl, Months months, Digits digits) {
                 "يناير", "فبراير", "مارس", "أبريل", "ماي", "يونيو", "يوليوز", "غشت", "شتنبر", "أكتوبر", "نونبر",
                 "دجنبر");
 
-        private final String names;
+        @SuppressWarnings("ImmutableEnumChecker") // the list never changes
+        private final List<String> names;
 
         Months(String... names) {
-            this.names = String.join("،", names);
+            this.names = List.of(names);
         }
 
         /// The twelve names in Arabic, January first.
         public List<String> names() {
-            return List.of(names.split("،", -1));
+            return names;
         }
     }
 
