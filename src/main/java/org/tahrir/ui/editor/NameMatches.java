@@ -19,7 +19,9 @@ public final class NameMatches {
             String known = alike(name);
             if (known.startsWith(wanted)) {
                 kinds.get(0).add(name);
-            } else if (known.contains(" " + wanted) || known.contains(" ال" + wanted) || known.startsWith("ال" + wanted)) {
+            } else if (known.contains(" " + wanted)
+                    || known.contains(" ال" + wanted)
+                    || known.startsWith("ال" + wanted)) {
                 kinds.get(1).add(name);
             } else if (known.contains(wanted)) {
                 kinds.get(2).add(name);

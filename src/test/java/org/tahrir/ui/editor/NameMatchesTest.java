@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 /// Names that fit what is typed.
 class NameMatchesTest {
-    private static final List<String> NAMES = List.of("أحمد الخطيب", "سلمى أحمد", "رياضة", "محمد", "Reuters", "وكالة الأنباء");
+    private static final List<String> NAMES =
+            List.of("أحمد الخطيب", "سلمى أحمد", "رياضة", "محمد", "Reuters", "وكالة الأنباء");
 
     @Test
     void areFoundWhateverTheirMarksAndHamzas() {

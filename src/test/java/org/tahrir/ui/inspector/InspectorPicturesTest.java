@@ -33,7 +33,13 @@ class InspectorPicturesTest {
                     Story story = withRelated(screen.place);
                     Screen.run(screen.place.workplace().changes()::changedMany);
                     screen.show(story);
-                    Screen.until("names", () -> !screen.place.workplace().names().of(DeskLists.Kind.SECTION).isEmpty());
+                    Screen.until(
+                            "names",
+                            () -> !screen.place
+                                    .workplace()
+                                    .names()
+                                    .of(DeskLists.Kind.SECTION)
+                                    .isEmpty());
                     Screen.pulses(4);
                     Screen.shot(screen.stage, "inspector-details-" + name);
                     screen.select(InspectorTab.RELATED);

@@ -30,7 +30,8 @@ final class AuthorsRow extends ChipsRow<Author> {
             roles.add(author.role());
         }
         for (String role : roles) {
-            RadioMenuItem item = new RadioMenuItem(role.isEmpty() ? words.text("author-role.none") : wording.role(role));
+            RadioMenuItem item =
+                    new RadioMenuItem(role.isEmpty() ? words.text("author-role.none") : wording.role(role));
             item.setSelected(role.equals(author.role()));
             item.setOnAction(e -> exchange(index, one -> new Author(one.name(), role)));
             items.add(item);

@@ -62,7 +62,8 @@ record ChipKind<T>(
         if (bracket > 0 && typed.endsWith(")")) {
             return new Author(
                     typed.substring(0, bracket).strip(),
-                    roleCode.apply(typed.substring(bracket + 1, typed.length() - 1).strip()));
+                    roleCode.apply(
+                            typed.substring(bracket + 1, typed.length() - 1).strip()));
         }
         return new Author(typed, "");
     }

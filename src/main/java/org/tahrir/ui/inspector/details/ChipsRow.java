@@ -59,7 +59,8 @@ class ChipsRow<T> extends FieldRow {
                 flow,
                 arabic,
                 typed -> matches.apply(typed).stream()
-                        .filter(name -> members.stream().noneMatch(one -> kind.name().apply(one).equals(name)))
+                        .filter(name -> members.stream()
+                                .noneMatch(one -> kind.name().apply(one).equals(name)))
                         .toList(),
                 this::take);
         input.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -120,7 +121,8 @@ class ChipsRow<T> extends FieldRow {
         if (!text.isEmpty() && writable) {
             List<T> all = new ArrayList<>(members);
             T made = kind.made().apply(text);
-            if (all.stream().noneMatch(one -> kind.name().apply(one).equals(kind.name().apply(made)))) {
+            if (all.stream()
+                    .noneMatch(one -> kind.name().apply(one).equals(kind.name().apply(made)))) {
                 all.add(made);
                 change(all);
             }

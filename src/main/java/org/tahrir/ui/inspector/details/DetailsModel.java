@@ -55,9 +55,12 @@ public final class DetailsModel {
     }
 
     /// The moment of a field of the open story, or null.
-    @Nullable OffsetDateTime moment(String field) {
+    @Nullable
+    OffsetDateTime moment(String field) {
         Story now = open.story();
-        return now == null ? null : Objects.requireNonNull(MOMENTS.get(field), field).apply(now.article());
+        return now == null
+                ? null
+                : Objects.requireNonNull(MOMENTS.get(field), field).apply(now.article());
     }
 
     /// Gives a field what was typed.

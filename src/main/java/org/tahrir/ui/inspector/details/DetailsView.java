@@ -166,16 +166,16 @@ public final class DetailsView extends ScrollPane {
                                 model,
                                 words,
                                 article -> article.clearance().legal(),
-                                (article, on) ->
-                                        article.withClearance(article.clearance().withLegal(on)));
+                                (article, on) -> article.withClearance(
+                                        article.clearance().withLegal(on)));
                     default ->
                         new FlagRow(
                                 field,
                                 model,
                                 words,
                                 article -> article.clearance().hold(),
-                                (article, on) ->
-                                        article.withClearance(article.clearance().withHold(on)));
+                                (article, on) -> article.withClearance(
+                                        article.clearance().withHold(on)));
                 });
     }
 

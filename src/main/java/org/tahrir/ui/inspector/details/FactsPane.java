@@ -45,7 +45,8 @@ final class FactsPane extends GridPane {
                 ? words.text(
                         "inspector.facts.version",
                         published.version(),
-                        words.text("inspector.published." + published.action().name().toLowerCase(Locale.ROOT)))
+                        words.text("inspector.published."
+                                + published.action().name().toLowerCase(Locale.ROOT)))
                 : words.text("inspector.facts.never");
     }
 

@@ -37,8 +37,9 @@ final class SlugRow extends LineRow {
         super.show(article, writable, other);
         suggestion = model.suggestedSlug(article);
         input.setPromptText(suggestion);
-        boolean offers =
-                writable && !suggestion.isEmpty() && !suggestion.equals(article.filing().slug());
+        boolean offers = writable
+                && !suggestion.isEmpty()
+                && !suggestion.equals(article.filing().slug());
         suggest.setVisible(offers);
         suggest.setManaged(offers);
     }

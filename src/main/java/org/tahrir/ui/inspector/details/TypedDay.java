@@ -28,13 +28,20 @@ sealed interface TypedDay {
     Pattern NAMED = Pattern.compile("(\\d{1,2})\\s+(\\p{L}[\\p{L} ]*?)(?:\\s+(\\d{4}))?");
     Map<String, Integer> MONTHS = months();
     Map<String, Integer> NEAR = Map.of(
-            ArabicAnalyzer.normalize("اليوم"), 0,
-            ArabicAnalyzer.normalize("غدًا"), 1,
-            ArabicAnalyzer.normalize("غد"), 1,
-            ArabicAnalyzer.normalize("أمس"), -1,
-            "today", 0,
-            "tomorrow", 1,
-            "yesterday", -1);
+            ArabicAnalyzer.normalize("اليوم"),
+            0,
+            ArabicAnalyzer.normalize("غدًا"),
+            1,
+            ArabicAnalyzer.normalize("غد"),
+            1,
+            ArabicAnalyzer.normalize("أمس"),
+            -1,
+            "today",
+            0,
+            "tomorrow",
+            1,
+            "yesterday",
+            -1);
 
     /// What was typed in Western digits, without marks, commas and double spaces.
     static String plain(String typed) {

@@ -55,14 +55,16 @@ public sealed interface TypedMoment {
 
     private static TypedMoment read(String text, String typed, Around around) {
         Matcher offset = OFFSET.matcher(text);
-        boolean hasOffset = offset.find() && TIME.matcher(text.substring(0, offset.start()).strip()).find();
+        boolean hasOffset = offset.find()
+                && TIME.matcher(text.substring(0, offset.start()).strip()).find();
         String local = hasOffset ? text.substring(0, offset.start()).strip() : text;
         Matcher time = TIME.matcher(local);
         boolean hasTime = time.find();
         String day = hasTime ? local.substring(0, time.start()).strip() : local;
         Optional<LocalTime> at = hasTime ? time(time) : Optional.empty();
         if (hasTime && at.isEmpty()) {
-            return new Wrong(Notice.of("inspector.moment.no-such-time", time.group().strip()));
+            return new Wrong(
+                    Notice.of("inspector.moment.no-such-time", time.group().strip()));
         }
         LocalTime clock = at.orElseGet(() -> timeBefore(around));
         if (day.isEmpty()) {

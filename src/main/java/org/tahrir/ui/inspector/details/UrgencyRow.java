@@ -53,13 +53,12 @@ final class UrgencyRow extends FieldRow {
     }
 
     private ToggleButton step(int urgency) {
-        String tip =
-                switch (urgency) {
-                    case 1 -> words.text("inspector.urgency.most", urgency);
-                    case 5 -> words.text("inspector.urgency.usual", urgency);
-                    case LEAST -> words.text("inspector.urgency.least", urgency);
-                    default -> words.text("inspector.urgency.step", urgency);
-                };
+        String tip = switch (urgency) {
+            case 1 -> words.text("inspector.urgency.most", urgency);
+            case 5 -> words.text("inspector.urgency.usual", urgency);
+            case LEAST -> words.text("inspector.urgency.least", urgency);
+            default -> words.text("inspector.urgency.step", urgency);
+        };
         ToggleButton step = Parts.named(new ToggleButton(words.number(urgency)), tip);
         step.getStyleClass().setAll("urgency-step");
         step.setMaxWidth(Double.MAX_VALUE);
@@ -77,14 +76,13 @@ final class UrgencyRow extends FieldRow {
 
     private void press(KeyEvent key) {
         int ahead = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT ? -1 : 1;
-        int wanted =
-                switch (key.getCode()) {
-                    case RIGHT -> Math.clamp(shown + ahead, 1, LEAST);
-                    case LEFT -> Math.clamp(shown - ahead, 1, LEAST);
-                    case HOME -> 1;
-                    case END -> LEAST;
-                    default -> digit(key.getCode());
-                };
+        int wanted = switch (key.getCode()) {
+            case RIGHT -> Math.clamp(shown + ahead, 1, LEAST);
+            case LEFT -> Math.clamp(shown - ahead, 1, LEAST);
+            case HOME -> 1;
+            case END -> LEAST;
+            default -> digit(key.getCode());
+        };
         if (wanted > 0) {
             key.consume();
             choose(wanted);
@@ -93,6 +91,8 @@ final class UrgencyRow extends FieldRow {
 
     /// The digit of a key above the letters or of the number pad; 0 for other keys.
     private static int digit(KeyCode code) {
-        return code.isDigitKey() ? Character.digit(code.getName().charAt(code.getName().length() - 1), 10) : 0;
+        return code.isDigitKey()
+                ? Character.digit(code.getName().charAt(code.getName().length() - 1), 10)
+                : 0;
     }
 }

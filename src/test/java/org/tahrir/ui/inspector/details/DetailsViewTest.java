@@ -42,12 +42,9 @@ class DetailsViewTest {
         List.of("محليات", "رياضة", "ثقافة").forEach(name -> lists.add(DeskLists.Kind.SECTION, name));
         List.of("أحمد الخطيب", "سلمى حداد", "ريم").forEach(name -> lists.add(DeskLists.Kind.PERSON, name));
         Screen.run(screen.place.workplace().changes()::changedMany);
-        Screen.until("names", () -> screen.place
-                        .workplace()
-                        .names()
-                        .of(DeskLists.Kind.PERSON)
-                        .size()
-                >= 3);
+        Screen.until(
+                "names",
+                () -> screen.place.workplace().names().of(DeskLists.Kind.PERSON).size() >= 3);
         screen.show(screen.place.story("المرفأ تشغّل أول خط حافلات", Stage.DRAFT, "نص."));
     }
 
@@ -112,7 +109,8 @@ class DetailsViewTest {
         focus("section");
         robot.write("اقت");
         Screen.run(() -> screen.open.edit(a -> a.withHeadlines(a.headlines().withKicker("نقل"))));
-        Screen.until("saved by itself", () -> again().article().headlines().kicker().equals("نقل"));
+        Screen.until(
+                "saved by itself", () -> again().article().headlines().kicker().equals("نقل"));
         robot.write("صاد");
         robot.push(KeyCode.ENTER);
         screen.saved();
@@ -127,7 +125,12 @@ class DetailsViewTest {
         focus("place");
         robot.write("حمص");
         screen.show(screen.place.story("خبر آخر", Stage.DRAFT, "نص."));
-        assertThat(screen.place.newsroom().story(first.id().toString()).article().origin().place())
+        assertThat(screen.place
+                        .newsroom()
+                        .story(first.id().toString())
+                        .article()
+                        .origin()
+                        .place())
                 .isEqualTo("حمص");
         assertThat(article().origin().place()).isEmpty();
         assertThat(line("place").input.getText()).isEmpty();
@@ -152,8 +155,7 @@ class DetailsViewTest {
 
     @Test
     void walksAmongChipsByArrows() {
-        Screen.run(() -> screen.open.edit(
-                a -> a.withFiling(a.filing().withKeywords(List.of("أ", "ب", "ت")))));
+        Screen.run(() -> screen.open.edit(a -> a.withFiling(a.filing().withKeywords(List.of("أ", "ب", "ت")))));
         focus("keywords");
         robot.push(KeyCode.RIGHT);
         robot.push(KeyCode.RIGHT);
@@ -307,9 +309,7 @@ class DetailsViewTest {
 
     @Test
     void tellsTheFactsQuietly() {
-        assertThat(screen.all("fact-value").stream()
-                        .map(Labeled.class::cast)
-                        .map(Labeled::getText))
+        assertThat(screen.all("fact-value").stream().map(Labeled.class::cast).map(Labeled::getText))
                 .contains("مسودة", "ريم", "لم تُنشر بعد");
     }
 
@@ -319,9 +319,8 @@ class DetailsViewTest {
     }
 
     private FieldRow row(String field) {
-        return Screen.get(() -> ((DetailsView) screen.view.content(
-                        org.tahrir.ui.inspector.InspectorTab.DETAILS))
-                .row(field));
+        return Screen.get(
+                () -> ((DetailsView) screen.view.content(org.tahrir.ui.inspector.InspectorTab.DETAILS)).row(field));
     }
 
     private LineRow line(String field) {
