@@ -1,22 +1,28 @@
 package org.tahrir.ui.editor;
 
-import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.StringProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
-import javafx.geometry.Pos;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.tahrir.text.Direction;
 
-/// A field for prose without marks: headline, standfirst, caption, search, names. As high as its text, of one
-/// paragraph;
-/// it runs in the direction of its letters, when empty as what is around it does. Enter is no letter of it.
+/// A field for prose without marks: headline, standfirst, caption, search, names. It holds one paragraph, which runs in
+/// the direction of its letters, when empty as what is around it does. Tab goes to the next control; Enter is no letter
+/// of it. Whoever needs a key before the field does (the arrows of a list of suggestions, Escape) adds an event filter
+/// to the field.
 public final class BidiField extends StackPane {
-    private static final double ONE_LINE = 24;
+    private static final PseudoClass READ_ONLY = PseudoClass.getPseudoClass("readonly");
+    private static final double USUAL_WIDTH = 180;
 
     /// What happens at the end of the line.
     public enum Lines {
@@ -29,32 +35,37 @@ public final class BidiField extends StackPane {
     private final ProseArea area = new ProseArea();
     private final Label prompt = new Label();
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
-    private Runnable onEnter = () -> {};
+    private final Lines lines;
+    private @Nullable Runnable onEnter;
+    private Runnable onFocusLost = () -> {};
 
     /// An empty field.
     ///
-    /// @param prompt what is to be written here: shown while it is empty, and its accessible name
+    /// @param prompt what is to be written here: shown while it is empty, and its accessible name if it has no other
     /// @param around how what is around it runs: the direction while it is empty
     public BidiField(String prompt, Lines lines, Direction around, String... styleClasses) {
+        this.lines = lines;
         getStyleClass().add("bidi-field");
         getStyleClass().addAll(styleClasses);
         area.setWrapText(lines == Lines.WRAPPED);
-        area.setMinHeight(Region.USE_PREF_SIZE);
-        area.setPrefHeight(ONE_LINE);
-        area.totalHeightEstimateProperty().addListener((o, was, is) -> {
-            if (is != null && is > 0) {
-                // told while laying out; a size set now would be lost
-                Platform.runLater(() -> area.setPrefHeight(Math.ceil(is)));
+        area.setAccessibleRole(lines == Lines.WRAPPED ? AccessibleRole.TEXT_AREA : AccessibleRole.TEXT_FIELD);
+        area.accessibleTextProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> getAccessibleText() == null ? this.prompt.getText() : getAccessibleText(),
+                        accessibleTextProperty(),
+                        this.prompt.textProperty()));
+        area.plainTextChanges().subscribe(change -> text.set(area.getText()));
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
+        area.focusedProperty().addListener((o, was, is) -> {
+            if (!is) {
+                onFocusLost.run();
             }
         });
-        area.plainTextChanges().subscribe(change -> text.set(area.getText()));
-        area.addEventFilter(KeyEvent.KEY_PRESSED, this::keepOneParagraph);
-        area.setAccessibleText(prompt);
         this.prompt.setText(prompt);
         this.prompt.getStyleClass().add("prompt");
         this.prompt.setMouseTransparent(true);
+        this.prompt.setMaxWidth(Double.MAX_VALUE);
         this.prompt.visibleProperty().bind(text.isEmpty());
-        StackPane.setAlignment(this.prompt, Pos.CENTER_LEFT);
         getChildren().addAll(area, this.prompt);
         setAround(around);
     }
@@ -74,19 +85,28 @@ public final class BidiField extends StackPane {
         return text.getReadOnlyProperty();
     }
 
-    /// Shows another text, with nothing to undo. The caret goes to its start, or stays when the text is the same.
+    /// Shows another text, on one line and with nothing to undo. While the field has the focus, caret and selection
+    /// stay where they are as far as the text does; else the caret goes to the start.
     public void setText(String other) {
-        String line = oneLine(other);
-        if (line.equals(getText())) {
-            return;
-        }
-        area.replaceText(line);
-        area.moveTo(0);
-        area.getUndoManager().forgetHistory();
+        area.show(other);
     }
 
+    public StringProperty promptTextProperty() {
+        return prompt.textProperty();
+    }
+
+    public void setPromptText(String other) {
+        prompt.setText(other);
+    }
+
+    /// What Enter does. Without it Enter goes on to what is around the field, such as the main button of a sheet.
     public void setOnEnter(Runnable action) {
         onEnter = action;
+    }
+
+    /// What happens when the caret leaves the field, also for another window.
+    public void setOnFocusLost(Runnable action) {
+        onFocusLost = action;
     }
 
     /// What Up does in its first line, and Down in its last.
@@ -131,15 +151,21 @@ public final class BidiField extends StackPane {
 
     /// Puts text in place of the selection, as typing does; line breaks become spaces.
     public void insert(String text) {
-        area.replaceSelection(oneLine(text));
+        area.replaceSelection(text);
     }
 
     public String selectedText() {
         return area.getSelectedText();
     }
 
+    /// Whether it can be written in; what it holds can be read, selected and copied in any case.
     public void setEditable(boolean editable) {
         area.setEditable(editable);
+        pseudoClassStateChanged(READ_ONLY, !editable);
+    }
+
+    public boolean isEditable() {
+        return area.isEditable();
     }
 
     public void selectAll() {
@@ -149,6 +175,10 @@ public final class BidiField extends StackPane {
     /// Whether the caret is in it.
     public boolean isFieldFocused() {
         return area.isFocused();
+    }
+
+    public ReadOnlyBooleanProperty fieldFocusedProperty() {
+        return area.focusedProperty();
     }
 
     @Override
@@ -161,14 +191,37 @@ public final class BidiField extends StackPane {
         return area;
     }
 
-    private void keepOneParagraph(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER) {
+    @Override
+    public @Nullable Orientation getContentBias() {
+        return lines == Lines.WRAPPED ? Orientation.HORIZONTAL : null;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return snapSizeX(USUAL_WIDTH) + snappedLeftInset() + snappedRightInset();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return snappedLeftInset() + snappedRightInset();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inside = width < 0 ? USUAL_WIDTH : width - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + snapSizeY(area.heightFor(inside)) + snappedBottomInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    private void enter(KeyEvent key) {
+        boolean plain = !key.isShortcutDown() && !key.isAltDown() && !key.isMetaDown();
+        if (key.getCode() == KeyCode.ENTER && plain && onEnter != null) {
             key.consume();
             onEnter.run();
         }
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("\\s*\\R\\s*", " ");
     }
 }

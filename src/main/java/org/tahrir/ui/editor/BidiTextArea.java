@@ -33,7 +33,8 @@ public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG
     private final Decorations decorations = new Decorations(painter::request);
     private final CaretNavigator navigator = new CaretNavigator(this);
     private final ParagraphStyler styler;
-    private boolean followCaret;
+    private final TopRoom topRoom = new TopRoom(this);
+    private final Following following = new Following(this);
     private IntPredicate onLeave = step -> false;
 
     public BidiTextArea(S initialStyle, TextOps<SEG, S> segmentOps, Function<StyledSegment<SEG, S>, Node> nodes) {
@@ -63,8 +64,18 @@ public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::rememberMouse);
         addEventFilter(MouseEvent.MOUSE_DRAGGED, this::rememberMouse);
         EditorKeys.install(this, navigator);
+        dropViewMadeTooEarly();
         setInputMethodRequests(new CaretInputMethodRequests(this));
         setOnInputMethodTextChanged(new InputMethodComposer(this)::handle);
+    }
+
+    /// RichTextFX shows the first paragraph while it is being made. Such a view would be styled at the moment it comes
+    /// into a scene, before what is around it, and complain about every colour it looks up; a changed paragraph gets
+    /// a new view with the next layout.
+    private void dropViewMadeTooEarly() {
+        setParagraphStyle(0, ParagraphFormat.DEFAULT.with(Direction.LTR));
+        setParagraphStyle(0, ParagraphFormat.DEFAULT);
+        getUndoManager().forgetHistory();
     }
 
     public final Decorations decorations() {
@@ -99,6 +110,11 @@ public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG
     /// What Up does in the first line (-1) and Down in the last (+1), if it answers that it did something.
     public final void setOnLeave(IntPredicate action) {
         onLeave = action;
+    }
+
+    /// The room above the first paragraph.
+    final TopRoom topRoom() {
+        return topRoom;
     }
 
     final boolean leave(int step) {
@@ -184,20 +200,18 @@ public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG
 
     @Override
     public void requestFollowCaret() {
-        followCaret = true;
+        following.followCaret();
         painter.request();
     }
 
-    final void followCaretIfRequested() {
-        if (!followCaret) return;
-        followCaret = false;
-        int paragraph = getCurrentParagraph();
-        if (views.visible(paragraph).isEmpty()) views.showParagraph(paragraph);
-        views.visible(paragraph).ifPresent(d -> {
-            CaretPlacement.Caret c = caretIn(d);
-            views.show(paragraph, d, new BoundingBox(0, c.top(), 1, c.bottom() - c.top()));
-            layout();
-        });
+    /// Scrolls to the start of the text with the next layout.
+    final void requestShowStart() {
+        following.showStart();
+        painter.request();
+    }
+
+    final void follow() {
+        following.apply();
     }
 
     @Override

@@ -12,7 +12,8 @@ import org.tahrir.ui.editor.ParagraphDecor.Layer;
 /// Paints caret, selection and decorations of the visible paragraphs after each layout pass. A paragraph whose
 /// inputs did not change since its last paint is skipped, so an idle pulse costs a few comparisons.
 final class DecorPainter {
-    private static final double NEWLINE_WIDTH = 6;
+    /// What a selected paragraph end looks like, in ems.
+    private static final double NEWLINE_WIDTH = 0.3;
 
     private record PaintState(
             double width,
@@ -42,7 +43,7 @@ final class DecorPainter {
     }
 
     void paintVisible() {
-        area.followCaretIfRequested();
+        area.follow();
         area.views().forEachVisible(this::paint);
     }
 
@@ -66,7 +67,7 @@ final class DecorPainter {
                 number);
         if (!decor.needsPaint(state)) return;
         ParagraphGeometry geometry = new ParagraphGeometry(decor);
-        decor.set(Layer.SELECTION, Shapes.boxes(selection(geometry, from, to, newline)));
+        decor.set(Layer.SELECTION, Shapes.boxes(selection(decor, geometry, from, to, newline)));
         for (Decorations.Kind kind : Decorations.Kind.values()) paintMarks(decor, geometry, kind, start, length);
         paintCaret(decor, geometry, caret);
         ParagraphMarks.paint(decor, geometry, number);
@@ -96,13 +97,14 @@ final class DecorPainter {
         area.blink().show(decor.path(Layer.CARET));
     }
 
-    private static List<Rectangle2D> selection(ParagraphGeometry geometry, int from, int to, boolean newline) {
+    private static List<Rectangle2D> selection(
+            ParagraphDecor decor, ParagraphGeometry geometry, int from, int to, boolean newline) {
         List<Rectangle2D> boxes = new ArrayList<>(geometry.rectangles(from, to));
         if (newline) {
             ParagraphGeometry.Line last = geometry.lines().getLast();
             double x = new CaretPlacement(geometry).lineEdge(last, false);
-            boxes.add(new Rectangle2D(
-                    geometry.rtl() ? x - NEWLINE_WIDTH : x, last.top(), NEWLINE_WIDTH, last.bottom() - last.top()));
+            double width = NEWLINE_WIDTH * decor.font().getSize();
+            boxes.add(new Rectangle2D(geometry.rtl() ? x - width : x, last.top(), width, last.bottom() - last.top()));
         }
         return boxes;
     }

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +79,16 @@ final class ParagraphDecor {
 
     static ParagraphDecor of(TextFlow flow) {
         return (ParagraphDecor) Objects.requireNonNull(flow.getProperties().get(KEY));
+    }
+
+    /// The font the paragraph begins with.
+    Font font() {
+        for (Node child : flow.getChildren()) {
+            if (child instanceof Text words && !words.getStyleClass().contains(ParagraphStyler.ANCHOR)) {
+                return words.getFont();
+            }
+        }
+        return Font.getDefault();
     }
 
     Path path(Layer layer) {

@@ -3,14 +3,15 @@ package org.tahrir.ui.editor;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
 import javafx.scene.text.Text;
 import org.tahrir.text.BlockKind;
 import org.tahrir.ui.editor.ParagraphDecor.Layer;
 
 /// Bullet, number or quote bar on the paragraph's own start side.
 final class ParagraphMarks {
-    private static final double GAP = 10;
+    /// In ems of the paragraph's letters.
+    private static final double GAP = 0.5;
+    private static final double BAR = 0.16;
 
     private ParagraphMarks() {}
 
@@ -26,25 +27,20 @@ final class ParagraphMarks {
 
     private static void mark(ParagraphDecor decor, ParagraphGeometry geometry, String text) {
         Text mark = decor.listMark;
-        for (Node child : decor.flow.getChildren()) {
-            if (child instanceof Text t && !t.getStyleClass().contains("direction-anchor")) {
-                mark.setFont(t.getFont());
-                break;
-            }
-        }
+        mark.setFont(decor.font());
         mark.setText(text);
         Insets in = decor.flow.getInsets();
         ParagraphGeometry.Line first = geometry.lines().getFirst();
+        double gap = GAP * mark.getFont().getSize();
         double width = mark.getLayoutBounds().getWidth();
-        mark.setX(decor.rtl ? decor.flow.getWidth() - in.getRight() + GAP : in.getLeft() - GAP - width);
+        mark.setX(decor.rtl ? decor.flow.getWidth() - in.getRight() + gap : in.getLeft() - gap - width);
         mark.setY(first.top() + mark.getBaselineOffset());
     }
 
     private static void quoteBar(ParagraphDecor decor) {
-        double x = decor.rtl ? decor.flow.getWidth() - 3 : 0;
-        decor.set(
-                Layer.QUOTE_BAR,
-                Shapes.boxes(List.of(new Rectangle2D(
-                        x, 0, 3, decor.flow.getHeight() - decor.flow.getInsets().getBottom()))));
+        double width = BAR * decor.font().getSize();
+        double x = decor.rtl ? decor.flow.getWidth() - width : 0;
+        double height = decor.flow.getHeight() - decor.flow.getInsets().getBottom();
+        decor.set(Layer.QUOTE_BAR, Shapes.boxes(List.of(new Rectangle2D(x, 0, width, height))));
     }
 }

@@ -1,7 +1,6 @@
 package org.tahrir.ui.editor;
 
 import java.util.function.BiConsumer;
-import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
@@ -14,8 +13,9 @@ import javafx.scene.text.TextFlow;
 /// first strong character, so a paragraph that must be LTR but starts with Arabic gets an invisible LEFT-TO-RIGHT MARK
 /// in the layout. The document never contains it; [ParagraphGeometry] takes it out of all indices.
 final class ParagraphStyler implements BiConsumer<TextFlow, ParagraphFormat> {
-    private static final String ANCHOR = "direction-anchor";
-    private static final double GAP = 12;
+    static final String ANCHOR = "direction-anchor";
+    private static final String RIGHT_TO_LEFT = "paragraph-rtl";
+    private static final String LEFT_TO_RIGHT = "paragraph-ltr";
     private static final String LEFT_TO_RIGHT_MARK = "\u200E";
 
     private BaseDirectionRule rule;
@@ -36,7 +36,8 @@ final class ParagraphStyler implements BiConsumer<TextFlow, ParagraphFormat> {
     void restyle(TextFlow flow, ParagraphFormat format) {
         flow.getChildren().removeIf(node -> node.getStyleClass().contains(ANCHOR));
         ParagraphDecor.detach(flow);
-        flow.getStyleClass().remove(format.styleClass());
+        flow.getStyleClass().removeAll(format.styleClasses());
+        flow.getStyleClass().removeAll(RIGHT_TO_LEFT, LEFT_TO_RIGHT);
         accept(flow, format);
     }
 
@@ -46,9 +47,8 @@ final class ParagraphStyler implements BiConsumer<TextFlow, ParagraphFormat> {
         boolean rtl = rule.isRtl(format.direction(), text);
         flow.setNodeOrientation(rtl ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         flow.setTextAlignment(TextAlignment.LEFT); // in a TextFlow LEFT means "start"
-        double indent = format.startIndent();
-        flow.setPadding(rtl ? new Insets(0, indent, GAP, 0) : new Insets(0, 0, GAP, indent));
-        flow.getStyleClass().add(format.styleClass());
+        flow.getStyleClass().addAll(format.styleClasses());
+        flow.getStyleClass().add(rtl ? RIGHT_TO_LEFT : LEFT_TO_RIGHT);
         boolean anchored = !rtl && startsFromTheRight(text);
         if (anchored) {
             Text mark = new Text(LEFT_TO_RIGHT_MARK);

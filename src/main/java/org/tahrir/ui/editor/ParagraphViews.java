@@ -25,12 +25,21 @@ final class ParagraphViews {
     }
 
     void forEachVisible(ObjIntConsumer<ParagraphDecor> action) {
+        if (area.getScene() == null) {
+            return;
+        }
         VirtualFlow<?, ?> f = flow();
         if (f.visibleCells().isEmpty()) return;
         for (int i = f.getFirstVisibleIndex(), last = f.getLastVisibleIndex(); i <= last; i++) {
             int paragraph = i;
             f.getCellIfVisible(i).map(cell -> decorOf(cell.getNode())).ifPresent(d -> action.accept(d, paragraph));
         }
+    }
+
+    /// Where the box of a paragraph begins, in coordinates of the viewport, if it is on screen now.
+    Optional<Double> boxTop(int paragraph) {
+        return flow().getCellIfVisible(paragraph)
+                .map(cell -> cell.getNode().getBoundsInParent().getMinY());
     }
 
     int firstVisible() {
@@ -49,6 +58,11 @@ final class ParagraphViews {
     void showParagraph(int paragraph) {
         flow().show(paragraph);
         area.layout();
+    }
+
+    /// How high a paragraph is at a width, also before it was laid out.
+    double heightOf(int paragraph, double width) {
+        return flow().getCell(paragraph).getNode().prefHeight(width);
     }
 
     void ensureLayout() {

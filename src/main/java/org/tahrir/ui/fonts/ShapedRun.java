@@ -137,7 +137,12 @@ final class ShapedRun extends TextRun {
     }
 
     private float edge(float reached) {
-        return isLeftToRight() ? reached : totalWidth - reached;
+        return isLeftToRight() ? reached : getWidth() - reached;
+    }
+
+    /// Whether it is no text with glyphs but one solid thing: a node among the words, a tab, a line end.
+    private boolean isSolid() {
+        return glyphs.length == 0;
     }
 
     @Override
@@ -162,12 +167,19 @@ final class ShapedRun extends TextRun {
     public float getXAtOffset(int offset, boolean leading) {
         int length = getLength();
         int index = Math.clamp(leading || offset == length ? offset : offset + 1, 0, length);
+        if (isSolid()) {
+            return edge(index == 0 ? 0 : getWidth());
+        }
         return edge(index < reach.length ? reach[index] : totalWidth);
     }
 
     @Override
     public int getOffsetAtX(float x, AtomicBoolean trailing) {
         int length = getLength();
+        if (isSolid()) {
+            trailing.set(edge(x) > getWidth() / 2);
+            return trailing.get() ? Math.max(0, length - 1) : 0;
+        }
         float wanted = Math.max(0, Math.min(edge(x), totalWidth));
         for (int i = 0; i < length; i++) {
             float from = reach[i];
@@ -201,7 +213,7 @@ final class ShapedRun extends TextRun {
     /// The first character that reaches beyond the given width.
     @Override
     public int getWrapIndex(float width) {
-        int length = getLength();
+        int length = isSolid() ? 0 : getLength();
         int last = 0;
         for (int i = 0; i < length; i++) {
             if (reach[i + 1] > reach[i]) {
