@@ -295,13 +295,18 @@ class AutosaveTest {
         }
         int steps = 0;
         while (place.step(place.work)) {
-            while (place.step(place.screen)) {
-                continue;
-            }
+            showResults();
             steps++;
         }
         assertThat(steps).isLessThanOrEqualTo(4);
         assertThat(diskText()).isEqualTo("نص 49");
+    }
+
+    private void showResults() {
+        boolean more;
+        do {
+            more = place.step(place.screen);
+        } while (more);
     }
 
     private Story moved(Story saved, Stage to) {

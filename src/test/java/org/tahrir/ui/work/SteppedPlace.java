@@ -99,9 +99,10 @@ final class SteppedPlace implements AutoCloseable {
 
     /// Does all work that is there, with all that follows from it at once.
     void finish() {
-        while (step(work) || step(screen)) {
-            continue;
-        }
+        boolean more;
+        do {
+            more = step(work) || step(screen);
+        } while (more);
     }
 
     /// Lets time go by; what falls due is done in its order, work isn't.
