@@ -28,6 +28,7 @@ final class FormatCommands {
     static final String QUOTE = "format.quote";
     static final String LIST = "format.list";
     static final String NUMBERS = "format.numbers";
+    static final String TURN = "format.direction";
     static final String RTL = "format.right-to-left";
     static final String LTR = "format.left-to-right";
 
@@ -82,7 +83,7 @@ final class FormatCommands {
         add("format.move-down", null, text::moveDown, KeyCode.DOWN, ALT_DOWN);
         add(RTL, Glyph.RTL_PARAGRAPH, () -> text.setDirection(Direction.RTL));
         add(LTR, Glyph.LTR_PARAGRAPH, () -> text.setDirection(Direction.LTR));
-        add("format.direction", null, this::turn, KeyCode.X, SHORTCUT_DOWN, SHIFT_DOWN);
+        add(TURN, null, this::turn, KeyCode.X, SHORTCUT_DOWN, SHIFT_DOWN);
     }
 
     private void turn() {

@@ -1,10 +1,12 @@
 package org.tahrir.ui.paper;
 
 import java.time.Duration;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.tahrir.settings.Messages;
+import org.tahrir.settings.Settings;
 import org.tahrir.text.Direction;
 import org.tahrir.text.TextCount;
 import org.tahrir.ui.editor.CaretState;
@@ -24,20 +26,18 @@ final class PaperStatus extends HBox {
     private final Button direction;
     private final Button zoom;
 
-    PaperStatus(Workplace workplace, Command turn, Command usualSize) {
+    PaperStatus(Workplace workplace, Command turn) {
         this.workplace = workplace;
         this.words = workplace.words();
         getStyleClass().addAll("row", "paper-status");
-        direction = button(turn);
-        zoom = button(usualSize);
+        direction = Parts.runs(new Button(), turn, words);
+        zoom = Parts.named(new Button(), words.text("command.view.usual-size"));
+        zoom.setOnAction(e -> workplace.change(settings -> settings.withZoom(Settings.DEFAULT.zoom())));
+        for (Button button : List.of(direction, zoom)) {
+            button.getStyleClass().setAll("status-button");
+            button.setFocusTraversable(false);
+        }
         getChildren().addAll(count, characters, reading, direction, Parts.spacer(), zoom);
-    }
-
-    private Button button(Command command) {
-        Button button = Parts.runs(new Button(), command, words);
-        button.getStyleClass().setAll("status-button");
-        button.setFocusTraversable(false);
-        return button;
     }
 
     void follow(Ties ties) {

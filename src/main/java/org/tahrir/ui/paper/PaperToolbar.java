@@ -44,7 +44,7 @@ final class PaperToolbar extends HBox {
             "format.outdent",
             "format.move-up",
             "format.move-down",
-            "format.direction",
+            FormatCommands.TURN,
             "edit.paste-plain");
 
     private final Messages words;

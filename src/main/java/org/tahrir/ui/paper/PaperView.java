@@ -63,7 +63,6 @@ public final class PaperView extends StackPane {
         FormatCommands.add(commands, text, paper.isWritable());
         InsertCommands.add(commands, text, paper.isWritable(), links::show, pictures::choose);
         WorkflowCommands.add(words, chrome, workflow);
-        ViewCommands.add(commands, workplace);
 
         PaperToolbar toolbar = new PaperToolbar(words, commands);
         PaperBars bars = new PaperBars(workplace, open, workflow, notices, commands, () -> {});
@@ -73,8 +72,7 @@ public final class PaperView extends StackPane {
         head = new PaperHead(words, open, byline, stage);
         CollapsedHead line = new CollapsedHead(words, open, stageInLine, this::focusHeadline);
         PaperSheet sheet = new PaperSheet(head, line, text);
-        PaperStatus status =
-                new PaperStatus(workplace, commands.get("format.direction"), commands.get(ViewCommands.USUAL_SIZE));
+        PaperStatus status = new PaperStatus(workplace, commands.get(FormatCommands.TURN));
         PaperCount count = new PaperCount(workplace, text::snapshot, status::show);
         PaperText content = new PaperText(open, text, memory, count);
         empty = new EmptyPaper(words, commands);
@@ -105,7 +103,8 @@ public final class PaperView extends StackPane {
         sceneProperty().addListener(this::shown);
     }
 
-    /// Leads to a place in the story that is open: headline, text or picture. Other places are no concern of the paper.
+    /// Leads to a place in the story that is open: headline, text or picture; for the story itself, to where the caret
+    /// stands. Other places are no concern of the paper.
     public void goTo(Target target) {
         switch (target) {
             case Target.Headline ignored -> focusHeadline();
@@ -114,6 +113,7 @@ public final class PaperView extends StackPane {
                 text.requestFocus();
             }
             case Target.Picture picture -> text.showPicture(picture.index());
+            case Target.Story ignored -> text.requestFocus();
             default -> {}
         }
     }

@@ -2,12 +2,14 @@ package org.tahrir.ui.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
+import org.tahrir.article.Correction;
 import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
 import org.tahrir.settings.Messages;
@@ -28,6 +30,7 @@ final class StageBar extends HBox {
     private final WorkflowModel workflow;
     private final Commands commands;
     private final Label chip = Parts.chip("");
+    private final Label correction = Parts.chip("", "stage-correction");
     private final HBox likely = Parts.row();
     private final Button rest;
 
@@ -42,7 +45,9 @@ final class StageBar extends HBox {
         rest = Parts.named(Parts.button("", "stage-move", "stage-rest"), words.text("paper.moves"));
         rest.setGraphic(new Icon(Glyph.CHEVRON));
         rest.setOnAction(e -> Menus.showUnder(Menus.of(items()), rest));
-        getChildren().addAll(chip, likely, rest);
+        chip.managedProperty().bind(chip.visibleProperty());
+        correction.managedProperty().bind(correction.visibleProperty());
+        getChildren().addAll(chip, correction, likely, rest);
         setMinWidth(USE_PREF_SIZE);
     }
 
@@ -57,10 +62,16 @@ final class StageBar extends HBox {
         if (story == null) {
             return;
         }
-        String stage = isCorrection(story) ? "correction" : story.stage().code();
-        chip.setText(words.text("paper.stage." + stage));
+        boolean isCorrection = isCorrection(story);
+        chip.setText(words.text("stage-chip." + story.stage().code()));
         chip.getStyleClass().removeIf(style -> style.startsWith("stage-"));
-        chip.getStyleClass().add("stage-" + stage);
+        chip.getStyleClass().add("stage-" + story.stage().code());
+        if (isCorrection) {
+            Correction.Kind kind = story.article().corrections().getLast().kind();
+            correction.setText(words.text("correction-chip." + kind.name().toLowerCase(Locale.ROOT)));
+        }
+        chip.setVisible(!isCorrection);
+        correction.setVisible(isCorrection);
         List<StoryMove> next = open.readOnlyProperty().get().isEmpty() ? workflow.likely() : List.of();
         likely.getChildren().setAll(next.stream().map(this::button).toList());
     }
