@@ -8,7 +8,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.application.Platform;
 import org.tahrir.article.Article;
@@ -36,7 +38,9 @@ public final class TestPlace implements AutoCloseable {
 
     private final AtomicLong seconds = new AtomicLong();
     private final AtomicLong count = new AtomicLong();
-    private final ExecutorService workers = Executors.newFixedThreadPool(2);
+    /// What is still wished for once a test has ended is nobody's business.
+    private final ExecutorService workers = new ThreadPoolExecutor(
+            2, 2, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), new ThreadPoolExecutor.DiscardPolicy());
     private final Workplace workplace;
 
     /// A workplace on the screen: work is done on other threads, results come back on the screen's thread.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -188,8 +189,9 @@ final class PaperBench implements AutoCloseable {
 
     @Override
     public void close() {
-        Screen.run(open::save);
-        Screen.until("all is on the disk", () -> !open.isUnsaved());
+        AtomicBoolean saved = new AtomicBoolean();
+        Screen.run(() -> open.saveThen(() -> saved.set(true)));
+        Screen.until("all is on the disk", saved::get);
         Screen.run(() -> stage.getScene().setRoot(new StackPane()));
         Screen.close(stage);
         place.close();
