@@ -152,8 +152,8 @@ class PaperWritingTest {
     void theStatusLineCountsWhatIsWritten() {
         Screen.run(bench.text()::requestFocus);
         robot.write("ثلاث كلمات هنا", 0);
-        bench.until("counted", () -> bench.said(".status-words").contains("3 كلمات"));
-        assertThat(bench.said(".status-characters")).containsExactly("14 حرفًا");
+        bench.until("counted", () -> bench.said(".status-characters").contains("14 حرفًا"));
+        assertThat(bench.said(".status-words")).containsExactly("3 كلمات");
         assertThat(bench.said(".status-reading")).containsExactly("أقل من دقيقة للقراءة");
         assertThat(bench.said(".status-button")).contains("اتجاه الفقرة: تلقائي (يمين ← يسار)");
     }
