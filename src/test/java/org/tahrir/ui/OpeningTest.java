@@ -160,7 +160,7 @@ class OpeningTest {
     private Start start() {
         return new Start(
                 Wishes.NONE,
-                new UserFolders(config, library),
+                new UserFolders(config, library, folder.resolve("cache")),
                 Map.of("XDG_RUNTIME_DIR", folder.resolve("run").toString()),
                 Language.EN,
                 Clock.fixed(TestPlace.START, ZoneOffset.UTC),
