@@ -119,8 +119,9 @@ abstract class ObjectView extends StackPane {
         int at = focused().map(areas::indexOf).orElse(-1);
         int next = at + (forward ? 1 : -1);
         if (next >= 0 && next < areas.size()) {
+            areas.get(next).moveTo(areas.get(next).getLength());
             areas.get(next).requestFocus();
-            host.touched();
+            host.reveal(id, areas.get(next));
         } else {
             atEdge(forward);
         }
