@@ -2,10 +2,15 @@ package org.tahrir.ui.inspector;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -13,6 +18,8 @@ import org.tahrir.ui.inspector.details.DetailsView;
 import org.tahrir.ui.inspector.history.VersionsView;
 import org.tahrir.ui.inspector.related.RelatedView;
 import org.tahrir.ui.kit.Chrome;
+import org.tahrir.ui.kit.Command;
+import org.tahrir.ui.kit.Icon;
 import org.tahrir.ui.work.Navigator;
 import org.tahrir.ui.work.OpenStory;
 import org.tahrir.ui.work.Target;
@@ -25,6 +32,7 @@ public final class InspectorView extends VBox {
     private final StackPane place = new StackPane();
     private final DetailsView details;
     private final RelatedView related;
+    private Consumer<InspectorTab> reveal = this::select;
 
     /// The inspector of the story that is open, whichever that is.
     ///
@@ -40,6 +48,26 @@ public final class InspectorView extends VBox {
         VBox.setVgrow(place, Priority.ALWAYS);
         getChildren().addAll(new TabRow(workplace.words(), selected, this::select), place);
         select(InspectorTab.DETAILS);
+        chrome.commands()
+                .add(new Command(
+                        "story.add-related",
+                        Command.Group.INSERT,
+                        new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                        Icon.Glyph.LINK,
+                        Bindings.createBooleanBinding(
+                                () -> open.story() != null
+                                        && open.readOnlyProperty().get().isEmpty(),
+                                open.storyProperty(),
+                                open.readOnlyProperty()),
+                        () -> {
+                            reveal.accept(InspectorTab.RELATED);
+                            related.focusAdd();
+                        }));
+    }
+
+    /// Lets another way bring a tab before the eyes than choosing it here, such as over the paper of a narrow window.
+    public void setReveal(Consumer<InspectorTab> other) {
+        reveal = other;
     }
 
     /// Shows a tab here. A content that was shown elsewhere meanwhile comes back.
@@ -55,26 +83,22 @@ public final class InspectorView extends VBox {
 
     /// What a tab shows. It may be put elsewhere, such as over the paper of a narrow window; [#select] brings it back.
     public Node content(InspectorTab tab) {
-        return java.util.Objects.requireNonNull(contents.get(tab));
+        return Objects.requireNonNull(contents.get(tab));
     }
 
-    /// The tab in which a place of the story lies, or the one that is chosen.
-    public InspectorTab tabOf(Target target) {
-        return switch (target) {
-            case Target.Related ignored -> InspectorTab.RELATED;
-            case Target.Field ignored -> InspectorTab.DETAILS;
-            default -> selected.get();
-        };
-    }
-
-    /// Leads to a related piece or a field: its tab must be on the screen, here or elsewhere.
+    /// Leads to a related piece or a field: brings its tab before the eyes and puts the focus there. Other places are
+    /// no
+    /// concern of the inspector.
     public void goTo(Target target) {
-        if (place.getScene() != null && content(tabOf(target)).getScene() == null) {
-            select(tabOf(target));
-        }
         switch (target) {
-            case Target.Related piece -> related.focusPiece(piece.index());
-            case Target.Field field -> details.focusField(field.name());
+            case Target.Related piece -> {
+                reveal.accept(InspectorTab.RELATED);
+                related.focusPiece(piece.index());
+            }
+            case Target.Field field -> {
+                reveal.accept(InspectorTab.DETAILS);
+                details.focusField(field.name());
+            }
             default -> {}
         }
     }

@@ -71,7 +71,10 @@ public final class RelatedModel {
     public void follow(Ties ties) {
         ties.on(open.storyProperty(), this::show);
         ties.add(workplace.changes().onAny(this::lookSoon));
-        ties.add(() -> story = null);
+        ties.add(() -> {
+            story = null;
+            reading.forget();
+        });
     }
 
     /// The pieces in the reader's order.

@@ -1,21 +1,142 @@
 package org.tahrir.ui.inspector.related;
 
 import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.tahrir.article.RelatedLink;
+import org.tahrir.settings.Messages;
+import org.tahrir.ui.inspector.parts.Reveal;
+import org.tahrir.ui.inspector.parts.Shown;
 import org.tahrir.ui.kit.Chrome;
+import org.tahrir.ui.kit.Parts;
 import org.tahrir.ui.work.Navigator;
 import org.tahrir.ui.work.OpenStory;
+import org.tahrir.ui.work.Ties;
 import org.tahrir.ui.work.Workplace;
 
-/// The related pieces of the story on the paper, in their order.
-public final class RelatedView extends ScrollPane {
+/// The related pieces of the story on the paper (مقالات ذات صلة) in their order, the field that adds to them, and the
+/// stories that lead here.
+public final class RelatedView extends ScrollPane implements PieceDeeds {
+    private final Messages words;
+    private final OpenStory open;
+    private final Chrome chrome;
+    private final Navigator navigator;
+    private final Consumer<String> browser;
+    private final RelatedModel model;
+    private final AddModel adding;
+    private final AddPane addPane;
+    private final PieceList list;
+    private final LinkersPane linkers;
+    private final Label count = Parts.label("", "section-heading");
+    private final Label empty;
+    private final VBox hints;
+
     public RelatedView(
             Workplace workplace, OpenStory open, Chrome chrome, Navigator navigator, Consumer<String> browser) {
-        getStyleClass().add("related-scroll");
+        this.words = workplace.words();
+        this.open = open;
+        this.chrome = chrome;
+        this.navigator = navigator;
+        this.browser = browser;
+        model = new RelatedModel(workplace, open);
+        adding = new AddModel(workplace, open, model);
+        addPane = new AddPane(workplace, adding);
+        list = new PieceList(workplace, this);
+        linkers = new LinkersPane(workplace, navigator::open, model::moreLinkers);
+        empty = Parts.label(words.text("inspector.related.empty"), "inspector-empty");
+        empty.setWrapText(true);
+        empty.managedProperty().bind(empty.visibleProperty());
+        hints = new VBox(
+                hint(words.text("inspector.related.hint-order"), "Alt ↑ ↓"),
+                hint(words.text("inspector.related.hint-add"), "Ctrl Shift L"));
+        hints.managedProperty().bind(hints.visibleProperty());
+        addPane.setOnLeaveDown(() -> list.focusPiece(0));
+        list.setOnLeave(addPane::requestFocus, linkers::focusFirst);
+        linkers.setOnLeaveUp(() -> list.focusPiece(Integer.MAX_VALUE));
+        HBox heading =
+                Parts.row(Parts.label(words.text("inspector.related.title"), "section-heading"), Parts.spacer(), count);
+        VBox content = new VBox(heading, addPane, list, empty, hints, linkers);
+        content.getStyleClass().add("related");
+        getStyleClass().add("inspector-scroll");
+        setContent(content);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        Shown.whileShown(this, this::listen);
     }
 
     /// Puts the focus on a piece.
     ///
     /// @param index counted from 0
-    public void focusPiece(int index) {}
+    public void focusPiece(int index) {
+        list.focusPiece(index);
+    }
+
+    /// Puts the focus into the field that adds.
+    public void focusAdd() {
+        addPane.ask(new AddModel.Purpose.Add(), "");
+    }
+
+    @Override
+    public void open(RelatedModel.Piece piece) {
+        RelatedLink link = piece.link();
+        if (link.story() != null && (piece.lead() == null || piece.lead().target() != null)) {
+            navigator.open(link.story());
+        } else if (link.url() != null) {
+            browser.accept(link.url());
+        }
+    }
+
+    @Override
+    public void remove(RelatedModel.Piece piece) {
+        model.remove(
+                piece.link(),
+                undo -> chrome.toasts().offerUndo(words.text("inspector.related.removed", piece.headline()), undo),
+                addPane::tell);
+    }
+
+    @Override
+    public void findStory(RelatedModel.Piece piece) {
+        addPane.ask(new AddModel.Purpose.Resolve(piece.link()), piece.headline());
+    }
+
+    @Override
+    public void reword(RelatedModel.Piece piece) {
+        addPane.ask(new AddModel.Purpose.Reword(piece.link()), piece.headline());
+    }
+
+    @Override
+    public void move(RelatedModel.Piece piece, int to) {
+        model.move(piece.link(), to);
+    }
+
+    private void listen(Ties ties) {
+        Reveal.focusedIn(this, ties);
+        model.follow(ties);
+        ties.later(model.piecesProperty(), pieces -> show());
+        ties.later(open.readOnlyProperty(), why -> show());
+        ties.on(model.linkersProperty(), linkers::show);
+        ties.later(open.storyProperty(), story -> show());
+        show();
+    }
+
+    private void show() {
+        boolean writable = open.story() != null && open.readOnlyProperty().get().isEmpty();
+        int pieces = model.pieces().size();
+        list.show(model.pieces(), writable);
+        count.setText(pieces == 0 ? "" : Integer.toString(pieces));
+        addPane.setVisible(writable);
+        addPane.setManaged(writable);
+        empty.setVisible(pieces == 0);
+        hints.setVisible(writable && pieces > 0);
+        getContent().setVisible(open.story() != null);
+    }
+
+    private static Node hint(String text, String keys) {
+        HBox hint = Parts.row(Parts.label(text, "hint"), Parts.keys(keys));
+        hint.getStyleClass().add("hint-row");
+        return hint;
+    }
 }

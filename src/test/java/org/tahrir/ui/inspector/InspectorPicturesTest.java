@@ -1,0 +1,76 @@
+package org.tahrir.ui.inspector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tahrir.article.RelatedLink;
+import org.tahrir.article.Stage;
+import org.tahrir.article.Story;
+import org.tahrir.settings.Language;
+import org.tahrir.store.StoryFilter;
+import org.tahrir.ui.Screen;
+import org.tahrir.ui.TestPlace;
+import org.tahrir.ui.kit.Look;
+
+/// Pictures of the inspector in both languages and looks, to be looked at.
+class InspectorPicturesTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void standsInBothLanguagesAndLooks() {
+        for (Language language : Language.values()) {
+            for (Look look : Look.values()) {
+                String name = language.code() + "-" + look.name().toLowerCase(Locale.ROOT);
+                try (InspectorScreen screen =
+                        new InspectorScreen(folder.resolve(name), TestPlace.EDITOR, language, look, 324, 850)) {
+                    screen.place.takeSamples();
+                    Story story = withRelated(screen.place);
+                    screen.show(story);
+                    screen.select(InspectorTab.RELATED);
+                    Screen.until("cards", () -> screen.all("facts-row").size() > 5);
+                    Screen.pulses(3);
+                    Screen.shot(screen.stage, "inspector-related-" + name);
+                    assertThat(screen.all("piece-card")).hasSize(6);
+                }
+            }
+        }
+    }
+
+    private static Story withRelated(TestPlace place) {
+        List<Story> stories = place
+                .newsroom()
+                .library()
+                .stories()
+                .list(StoryFilter.of(Stage.DRAFT, Stage.READY, Stage.REVIEW, Stage.EXPORTED))
+                .stream()
+                .map(summary -> place.newsroom().story(summary.id().toString()))
+                .toList();
+        Story story = stories.stream()
+                .filter(one -> one.stage() == Stage.DRAFT)
+                .findFirst()
+                .orElseThrow();
+        Story linker = stories.stream()
+                .filter(one -> one.stage() == Stage.DRAFT && one != story)
+                .findFirst()
+                .orElse(stories.getFirst());
+        Story trashed = place.story("بلاغ قديم عن أعمال الحفر", Stage.TRASH, "نص.");
+        List<Story> targets = stories.stream()
+                .filter(one -> one != story && one != linker)
+                .limit(3)
+                .toList();
+        List<RelatedLink> links = new java.util.ArrayList<>(targets.stream()
+                .map(one -> RelatedLink.toStory(one.id(), one.article().headline()))
+                .toList());
+        links.add(RelatedLink.toAddress("https://www.example.org/a", "تقرير: انبعاثات النقل في مدن الساحل"));
+        links.add(RelatedLink.headlineOnly("خلاف على كلفة محطات الشحن يؤخر مشروع الحافلات"));
+        links.add(RelatedLink.toStory(trashed.id(), "بلاغ قديم عن أعمال الحفر"));
+        Story full = place.save(story.article().withId(place.nextId()).withRelated(links), Stage.DRAFT);
+        place.newsroom().linking(TestPlace.EDITOR).addStory(linker, full.id());
+        return full;
+    }
+}
