@@ -48,7 +48,8 @@ final class GeometryTrial {
     void run(Paragraphs.Sample sample) {
         Screen.run(() -> {
             area.replaceText(field ? sample.text() : sample.text() + "\nسطر أخير");
-            area.setParagraphStyle(0, field ? ParagraphFormat.DEFAULT.with(sample.format().direction()) : sample.format());
+            area.setParagraphStyle(
+                    0, field ? ParagraphFormat.DEFAULT.with(sample.format().direction()) : sample.format());
             area.moveTo(0);
         });
         Screen.pulses(1);
@@ -87,16 +88,23 @@ final class GeometryTrial {
                 return;
             }
             var attributes = Map.of(
-                    TextAttribute.FONT, FONT,
-                    TextAttribute.RUN_DIRECTION, geometry.rtl(),
-                    TextAttribute.KERNING, TextAttribute.KERNING_ON,
-                    TextAttribute.LIGATURES, TextAttribute.LIGATURES_ON);
+                    TextAttribute.FONT,
+                    FONT,
+                    TextAttribute.RUN_DIRECTION,
+                    geometry.rtl(),
+                    TextAttribute.KERNING,
+                    TextAttribute.KERNING_ON,
+                    TextAttribute.LIGATURES,
+                    TextAttribute.LIGATURES_ON);
             AttributedString attributed = new AttributedString(text, attributes);
             TextMeasurer measurer = new TextMeasurer(attributed.getIterator(), CONTEXT);
             LineBreakMeasurer breaks = new LineBreakMeasurer(attributed.getIterator(), CONTEXT);
             for (ParagraphGeometry.Line line : geometry.lines()) {
                 breaks.nextLayout((float) (geometry.contentRight() - geometry.contentLeft()));
-                note(Check.WRAP, breaks.getPosition() == line.end(), "ends " + line.end() + ", AWT " + breaks.getPosition());
+                note(
+                        Check.WRAP,
+                        breaks.getPosition() == line.end(),
+                        "ends " + line.end() + ", AWT " + breaks.getPosition());
                 breaks.setPosition(line.end());
                 TextLayout awt = measurer.getLayout(line.start(), line.end());
                 TrueLine truth = TrueLine.of(geometry, line, awt);
@@ -151,8 +159,12 @@ final class GeometryTrial {
                 note(Check.CLICK, found == one.start(), one + " was taken for " + found);
                 for (double across : new double[] {0.25, 0.75}) {
                     boolean before = (across > 0.5) == one.rtl();
-                    int column = geometry.hit(one.left() + width * across, y).spot().column();
-                    note(Check.SIDE, column == (before ? one.start() : one.end()), one + " at " + across + ": " + column);
+                    int column =
+                            geometry.hit(one.left() + width * across, y).spot().column();
+                    note(
+                            Check.SIDE,
+                            column == (before ? one.start() : one.end()),
+                            one + " at " + across + ": " + column);
                 }
             }
         }
@@ -164,11 +176,11 @@ final class GeometryTrial {
                 int to = from + 1 + chance.nextInt(count - from);
                 int start = truth.clusters().get(from).start();
                 int end = truth.clusters().get(to - 1).end();
-                List<Stretch> ours = Stretch.of(geometry.rectangles(start, end));
-                List<Stretch> right = truth.stretches(from, to);
+                List<Interval> ours = Interval.of(geometry.rectangles(start, end));
+                List<Interval> right = truth.stretches(from, to);
                 note(
                         Check.SELECTION,
-                        Stretch.same(ours, right, NEAR),
+                        Interval.same(ours, right, NEAR),
                         "[" + start + ", " + end + ") is " + ours + " not " + right);
             }
         }

@@ -16,8 +16,21 @@ final class Paragraphs {
     private static final ParagraphFormat RTL = AUTO.with(Direction.RTL);
     private static final ParagraphFormat LTR = AUTO.with(Direction.LTR);
     private static final List<String> ARABIC = List.of(
-            "قال", "الوزير", "إن", "الاتفاق", "وُقِّعَ", "أمس", "في", "بيروت", "ولا", "لأن", "الأسعار", "تراجعت،",
-            "«عاجل»", "مَسْؤُولٌ", "؟");
+            "قال",
+            "الوزير",
+            "إن",
+            "الاتفاق",
+            "وُقِّعَ",
+            "أمس",
+            "في",
+            "بيروت",
+            "ولا",
+            "لأن",
+            "الأسعار",
+            "تراجعت،",
+            "«عاجل»",
+            "مَسْؤُولٌ",
+            "؟");
     private static final List<String> LATIN =
             List.of("CNN", "Reuters", "the", "Apple", "(AFP)", "iPhone", "C++", "e-mail");
     private static final List<String> NUMBERS =
@@ -42,9 +55,7 @@ final class Paragraphs {
                 new Sample("empty", "", AUTO),
                 new Sample("empty", "", LTR),
                 new Sample(
-                        "list",
-                        "أول بند في القائمة مع CNN و 25%",
-                        AUTO.with(new BlockKind.Item(ListKind.BULLET, 0))),
+                        "list", "أول بند في القائمة مع CNN و 25%", AUTO.with(new BlockKind.Item(ListKind.BULLET, 0))),
                 new Sample("list", "second item, English", AUTO.with(new BlockKind.Item(ListKind.NUMBER, 1))),
                 new Sample("quote", "قال المتحدث: «لا تعليق» لـ CNN", AUTO.with(BlockKind.Plain.QUOTE)),
                 new Sample(
@@ -85,16 +96,15 @@ final class Paragraphs {
         StringBuilder text = new StringBuilder();
         int words = 2 + chance.nextInt(chance.nextInt(4) == 0 ? 30 : 9);
         for (int word = 0; word < words; word++) {
-            List<String> source =
-                    switch (chance.nextInt(10)) {
-                        case 0, 1, 2 -> LATIN;
-                        case 3, 4 -> NUMBERS;
-                        default -> ARABIC;
-                    };
+            List<String> source = switch (chance.nextInt(10)) {
+                case 0, 1, 2 -> LATIN;
+                case 3, 4 -> NUMBERS;
+                default -> ARABIC;
+            };
             text.append(word > 0 ? " " : "").append(source.get(chance.nextInt(source.size())));
         }
-        Direction direction = List.of(Direction.INHERIT, Direction.RTL, Direction.LTR)
-                .get(chance.nextInt(3));
+        Direction direction =
+                List.of(Direction.INHERIT, Direction.RTL, Direction.LTR).get(chance.nextInt(3));
         return new Sample("random", text.toString(), AUTO.with(direction));
     }
 

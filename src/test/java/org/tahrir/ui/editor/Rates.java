@@ -73,7 +73,8 @@ final class Rates {
         StringBuilder out = new StringBuilder(row("", Check::toString));
         counts.forEach((kind, all) -> out.append(
                 row(kind, check -> all.containsKey(check) ? all.get(check).right + "/" + all.get(check).asked : "")));
-        return out.append(row("all", check -> right(check) + "/" + asked(check))).toString();
+        return out.append(row("all", check -> right(check) + "/" + asked(check)))
+                .toString();
     }
 
     private static String row(String kind, java.util.function.Function<Check, String> cell) {

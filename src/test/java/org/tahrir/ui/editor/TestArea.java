@@ -142,8 +142,8 @@ public final class TestArea implements AutoCloseable {
 
     /// Presses the key of an Arabic letter, which JavaFX cannot name.
     void pressArabic(String letter, boolean shift, boolean control) {
-        Screen.run(() -> fire(new KeyEvent(
-                KeyEvent.KEY_PRESSED, "", letter, KeyCode.UNDEFINED, shift, control, false, false)));
+        Screen.run(() ->
+                fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", letter, KeyCode.UNDEFINED, shift, control, false, false)));
         Screen.pulses(1);
     }
 
@@ -183,7 +183,8 @@ public final class TestArea implements AutoCloseable {
     Point2D on(int paragraph, int column, double across) {
         return Screen.get(() -> {
             ParagraphDecor decor = area.views().visible(paragraph).orElseThrow();
-            var box = new ParagraphGeometry(decor).rectangles(column, column + 1).getFirst();
+            var box =
+                    new ParagraphGeometry(decor).rectangles(column, column + 1).getFirst();
             return area.sceneToLocal(decor.flow.localToScene(
                     box.getMinX() + box.getWidth() * across, box.getMinY() + box.getHeight() / 2));
         });

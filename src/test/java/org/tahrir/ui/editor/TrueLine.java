@@ -57,7 +57,8 @@ final class TrueLine {
     private static List<Cluster> lineUp(List<Cluster> found, double from) {
         List<Cluster> placed = new ArrayList<>();
         double x = from;
-        for (Cluster one : found.stream().sorted(Comparator.comparingDouble(Cluster::left)).toList()) {
+        for (Cluster one :
+                found.stream().sorted(Comparator.comparingDouble(Cluster::left)).toList()) {
             placed.add(new Cluster(one.start(), one.end(), x, x + one.right(), one.level()));
             x += one.right();
         }
@@ -99,16 +100,14 @@ final class TrueLine {
     }
 
     /// The stretches that the clusters [from, to) cover, from left to right, neighbours as one.
-    List<Stretch> stretches(int from, int to) {
-        return Stretch.merged(clusters.subList(from, to).stream()
-                .map(one -> new Stretch(one.left(), one.right()))
+    List<Interval> stretches(int from, int to) {
+        return Interval.merged(clusters.subList(from, to).stream()
+                .map(one -> new Interval(one.left(), one.right()))
                 .toList());
     }
 
     /// The cluster that is leftmost on screen.
     Cluster leftmost() {
-        return clusters.stream()
-                .min(Comparator.comparingDouble(Cluster::left))
-                .orElseThrow();
+        return clusters.stream().min(Comparator.comparingDouble(Cluster::left)).orElseThrow();
     }
 }

@@ -5,24 +5,24 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 
-/// A stretch of a line, by x.
-record Stretch(double left, double right) {
-    static List<Stretch> of(List<Rectangle2D> boxes) {
+/// A part of a line, by x.
+record Interval(double left, double right) {
+    static List<Interval> of(List<Rectangle2D> boxes) {
         return merged(
-                boxes.stream().map(b -> new Stretch(b.getMinX(), b.getMaxX())).toList());
+                boxes.stream().map(b -> new Interval(b.getMinX(), b.getMaxX())).toList());
     }
 
     /// From left to right, with those that touch as one.
-    static List<Stretch> merged(List<Stretch> all) {
-        List<Stretch> result = new ArrayList<>();
-        List<Stretch> sorted = all.stream()
+    static List<Interval> merged(List<Interval> all) {
+        List<Interval> result = new ArrayList<>();
+        List<Interval> sorted = all.stream()
                 .filter(one -> one.right - one.left > 0.01)
-                .sorted(Comparator.comparingDouble(Stretch::left))
+                .sorted(Comparator.comparingDouble(Interval::left))
                 .toList();
-        for (Stretch next : sorted) {
-            Stretch last = result.isEmpty() ? null : result.getLast();
+        for (Interval next : sorted) {
+            Interval last = result.isEmpty() ? null : result.getLast();
             if (last != null && next.left <= last.right + 1) {
-                result.set(result.size() - 1, new Stretch(last.left, Math.max(last.right, next.right)));
+                result.set(result.size() - 1, new Interval(last.left, Math.max(last.right, next.right)));
             } else {
                 result.add(next);
             }
@@ -30,7 +30,7 @@ record Stretch(double left, double right) {
         return result;
     }
 
-    static boolean same(List<Stretch> one, List<Stretch> other, double tolerance) {
+    static boolean same(List<Interval> one, List<Interval> other, double tolerance) {
         if (one.size() != other.size()) {
             return false;
         }
