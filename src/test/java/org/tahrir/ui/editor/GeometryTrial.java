@@ -30,7 +30,6 @@ final class GeometryTrial {
     private static final Font FONT = font();
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
-    private final TestArea test;
     private final BidiTextArea<?, ?> area;
     private final Rates rates;
     private final RandomGenerator chance;
@@ -38,7 +37,6 @@ final class GeometryTrial {
 
     /// @param field whether it is the area of a field, which takes one paragraph and no block kinds
     GeometryTrial(TestArea test, Rates rates, RandomGenerator chance, boolean field) {
-        this.test = test;
         this.area = test.area();
         this.rates = rates;
         this.chance = chance;
