@@ -33,6 +33,7 @@ public record House(String site, String siteUrl, Months months, Digits digits) {
                 "يناير", "فبراير", "مارس", "أبريل", "ماي", "يونيو", "يوليوز", "غشت", "شتنبر", "أكتوبر", "نونبر",
                 "دجنبر");
 
+        @SuppressWarnings("ImmutableEnumChecker") // the list never changes
         private final List<String> names;
 
         Months(String... names) {

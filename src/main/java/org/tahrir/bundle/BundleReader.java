@@ -27,8 +27,21 @@ public final class BundleReader {
     ///     hash; it must outlive the arrivals
     /// @throws TahrirException UNREADABLE when it isn't whole and sound
     public static BundleContents read(Path zip, Path workFolder) {
+        return read(zip, workFolder, Progress.NONE);
+    }
+
+    /// Reads a whole bundle, or nothing.
+    ///
+    /// @param progress told the phase `verify`
+    /// @throws TahrirException REFUSED `intake.cancelled` when it was called off
+    public static BundleContents read(Path zip, Path workFolder, Progress progress) {
         try (OpenBag bag = OpenBag.open(zip)) {
-            Report report = BundleCheck.verify(bag, false, (phase, done, total) -> {});
+            Report report = BundleCheck.verify(bag, false, (phase, done, total) -> {
+                progress.step(phase, done, total);
+                if (progress.cancelled()) {
+                    throw TahrirException.refused("intake.cancelled");
+                }
+            });
             if (!report.isSound()) {
                 throw TahrirException.unreadable(
                         "bundle.not-sound", report.problems().getFirst().notice());

@@ -113,7 +113,7 @@ public final class FinishedBundle implements AutoCloseable {
     }
 
     static TahrirException cannotWrite(Path place, IOException e) {
-        return refused("bundle.cannot-write", place, e);
+        return refused(WriteTrouble.key(place, e), place, e);
     }
 
     private static TahrirException refused(String key, Path place, IOException e) {

@@ -71,7 +71,7 @@ final class Acceptance {
                 fresh.add(story);
                 media.addAll(arrival.media());
                 names(arrival).forEach(name -> known.put(name, story));
-                taken.add(Taken.of(arrival, article.id(), arrival.warnings(), Taken.Verdict.NEW));
+                taken.add(Taken.of(arrival, article.id(), arrival.warnings(), Taken.Verdict.NEW, ""));
                 return;
             }
             Story mine = there.get();
@@ -113,7 +113,8 @@ final class Acceptance {
         private void told(Arrival arrival, Story mine, Taken.Verdict verdict, Notice notice) {
             List<Notice> warnings = new ArrayList<>(arrival.warnings());
             warnings.add(notice);
-            taken.add(Taken.of(arrival, mine.id(), warnings, verdict));
+            String beside = verdict == Taken.Verdict.THEIRS ? newBeside(mine.id(), arrival.article()) : "";
+            taken.add(Taken.of(arrival, mine.id(), warnings, verdict, beside));
         }
 
         private Optional<Story> find(Arrival arrival) {
@@ -125,6 +126,14 @@ final class Acceptance {
             }
             return inLibrary(arrival);
         }
+    }
+
+    /// The content hash of a version that isn't kept beside ours yet, else "".
+    private String newBeside(StoryId mine, Article other) {
+        String hash = ContentHash.of(other.withId(mine));
+        boolean there = library.stories().theirs(mine).stream()
+                .anyMatch(version -> ContentHash.of(version.article()).equals(hash));
+        return there ? "" : hash;
     }
 
     private Optional<Story> inLibrary(Arrival arrival) {

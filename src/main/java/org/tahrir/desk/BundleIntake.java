@@ -10,6 +10,7 @@ import org.tahrir.article.StoryId;
 import org.tahrir.bundle.BundleContents;
 import org.tahrir.bundle.BundleReader;
 import org.tahrir.bundle.Ninjs;
+import org.tahrir.bundle.Progress;
 import org.tahrir.markup.PictureSource;
 import org.tahrir.markup.WebHtml;
 import org.tahrir.notice.TahrirException;
@@ -26,9 +27,9 @@ final class BundleIntake {
     }
 
     /// Verifies and reads a bundle and hands over what it holds; its pictures can be read only meanwhile.
-    static <T> T read(Path file, Function<BundleContents, T> use) {
+    static <T> T read(Path file, Progress progress, Function<BundleContents, T> use) {
         try (WorkFolder work = WorkFolder.open()) {
-            return use.apply(BundleReader.read(file, work.path()));
+            return use.apply(BundleReader.read(file, work.path(), progress));
         }
     }
 

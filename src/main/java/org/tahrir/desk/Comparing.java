@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.tahrir.article.Arrival;
 import org.tahrir.article.Article;
 import org.tahrir.article.ContentHash;
+import org.tahrir.bundle.Progress;
 import org.tahrir.store.Library;
 
 /// Lays a bundle beside the library.
@@ -44,6 +45,7 @@ public final class Comparing {
     public List<Difference> compare(Path bundle) {
         return BundleIntake.read(
                 bundle,
+                Progress.NONE,
                 contents -> contents.arrivals().stream().map(this::compare).toList());
     }
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.tahrir.article.RelatedLink;
 import org.tahrir.article.Stage;
@@ -181,19 +180,10 @@ public final class Linking {
         if (named.isEmpty() && StoryId.parse(target).isPresent()) {
             throw TahrirException.refused("desk.no-such-story", target);
         }
-        return sole(named)
-                .or(() -> sole(withHeadline(target)))
+        return Related.sole(named)
+                .or(() -> Related.sole(related.withHeadline(target)))
                 .map(Linking::linkTo)
                 .orElseGet(() -> RelatedLink.headlineOnly(target));
-    }
-
-    private List<Story> withHeadline(String headline) {
-        return library.stories().byHeadline(headline).stream()
-                .map(library.stories()::find)
-                .flatMap(Optional::stream)
-                .filter(story ->
-                        story.stage() != Stage.TRASH && !story.article().isKilled())
-                .toList();
     }
 
     static RelatedLink linkTo(Story target) {
@@ -260,10 +250,6 @@ public final class Linking {
 
     private static boolean sameHeadline(RelatedLink one, RelatedLink other) {
         return ArabicAnalyzer.normalize(one.headline()).equals(ArabicAnalyzer.normalize(other.headline()));
-    }
-
-    private static Optional<Story> sole(List<Story> stories) {
-        return stories.size() == 1 ? Optional.of(stories.getFirst()) : Optional.empty();
     }
 
     private Story save(Story story, List<RelatedLink> links) {

@@ -1,5 +1,6 @@
 package org.tahrir.desk;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.tahrir.bundle.Bundle;
 import org.tahrir.bundle.BundleWriter;
 import org.tahrir.bundle.Entry;
 import org.tahrir.bundle.FinishedBundle;
+import org.tahrir.bundle.PagePreview;
 import org.tahrir.bundle.Progress;
 import org.tahrir.bundle.Purpose;
 import org.tahrir.bundle.Skipped;
@@ -66,12 +68,15 @@ public final class Publishing {
         }
     }
 
+    /// What keeps a story out of a bundle for another desk.
+    public Soundness checkForHandover(Story story) {
+        return gate.checkForHandover(story.withArticle(related.refreshed(story.article()), story.modified()));
+    }
+
     /// Packs stories in any stage for another desk. Nothing changes in the library.
     public ExportOutcome handOver(List<Story> stories, ExportWish wish, Progress progress) {
-        List<Soundness> checked = unique(stories).stream()
-                .map(story -> story.withArticle(related.refreshed(story.article()), story.modified()))
-                .map(gate::checkForHandover)
-                .toList();
+        List<Soundness> checked =
+                unique(stories).stream().map(this::checkForHandover).toList();
         List<Soundness> sound = checked.stream().filter(Soundness::isSound).toList();
         if (sound.isEmpty() || (sound.size() < checked.size() && !wish.onlySound())) {
             return new ExportOutcome.Refused(checked);
@@ -81,6 +86,16 @@ public final class Publishing {
                 .toList();
         Bundle bundle = bundle(entries, checked, wish, Purpose.HANDOVER);
         return new ExportOutcome.Done(BundleWriter.write(bundle, wish.target(), progress), checked);
+    }
+
+    /// Writes the page that a bundle would hold of a story, with its pictures, to be looked at. Anybody may, at any
+    /// stage.
+    ///
+    /// @param folder where to; made if it isn't there
+    /// @return the page
+    public Path preview(Story story, Path folder) {
+        Story now = story.withArticle(related.refreshed(story.article()), story.modified());
+        return PagePreview.write(entry(now, now.published()), library.lists().house(), new StoryLabels(), folder);
     }
 
     private Bundle bundle(List<Entry> entries, List<Soundness> checked, ExportWish wish, Purpose purpose) {

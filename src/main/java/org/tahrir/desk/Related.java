@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tahrir.article.Article;
 import org.tahrir.article.RelatedLink;
+import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
 import org.tahrir.article.StoryId;
 import org.tahrir.store.Library;
@@ -27,6 +28,30 @@ final class Related {
     Optional<Story> target(RelatedLink link) {
         StoryId id = link.story();
         return id == null ? Optional.empty() : library.stories().find(id);
+    }
+
+    /// The link led to the one story that has its headline, if it leads nowhere yet and there is exactly one.
+    RelatedLink found(RelatedLink link) {
+        return link.isResolved()
+                ? link
+                : sole(withHeadline(link.headline()))
+                        .map(story ->
+                                RelatedLink.toStory(story.id(), story.article().headline()))
+                        .orElse(link);
+    }
+
+    /// The stories with a headline that may be linked to.
+    List<Story> withHeadline(String headline) {
+        return library.stories().byHeadline(headline).stream()
+                .map(library.stories()::find)
+                .flatMap(Optional::stream)
+                .filter(story ->
+                        story.stage() != Stage.TRASH && !story.article().isKilled())
+                .toList();
+    }
+
+    static Optional<Story> sole(List<Story> stories) {
+        return stories.size() == 1 ? Optional.of(stories.getFirst()) : Optional.empty();
     }
 
     private RelatedLink refreshed(RelatedLink link) {

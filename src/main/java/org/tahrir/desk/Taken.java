@@ -17,6 +17,7 @@ import org.tahrir.text.Block;
 /// @param related how many related pieces it has
 /// @param warnings what somebody should know of how it was read and taken
 /// @param duplicateOf the story of the library it is the same as, or another version of; null for a new one
+/// @param keptBeside the content hash of the version that was put beside the library's own by this, or ""
 public record Taken(
         StoryId id,
         String externalId,
@@ -27,7 +28,8 @@ public record Taken(
         int related,
         List<Notice> warnings,
         Verdict verdict,
-        @Nullable StoryId duplicateOf) {
+        @Nullable StoryId duplicateOf,
+        String keptBeside) {
     public enum Verdict {
         /// it is in the library now
         NEW,
@@ -39,7 +41,7 @@ public record Taken(
         IN_TRASH
     }
 
-    static Taken of(Arrival arrival, StoryId id, List<Notice> warnings, Verdict verdict) {
+    static Taken of(Arrival arrival, StoryId id, List<Notice> warnings, Verdict verdict, String keptBeside) {
         Article article = arrival.article();
         return new Taken(
                 id,
@@ -51,7 +53,8 @@ public record Taken(
                 article.related().size(),
                 List.copyOf(warnings),
                 verdict,
-                verdict == Verdict.NEW ? null : id);
+                verdict == Verdict.NEW ? null : id,
+                keptBeside);
     }
 
     private static int paragraphs(Article article) {

@@ -1,10 +1,12 @@
 package org.tahrir.importing;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.tahrir.article.Arrival;
 import org.tahrir.article.StoryId;
 import org.tahrir.notice.TahrirException;
@@ -45,6 +47,14 @@ public final class Importer {
             case PAGE, TEXT -> new TextReader(ids).readWhole(file);
             default -> read(file, kind).getFirst();
         };
+    }
+
+    /// Reads a text file line by line, for a person to look at.
+    ///
+    /// @param charset what it is written in, or null: as its bytes suggest
+    /// @throws TahrirException UNREADABLE when it can't be read, is too large or no text
+    public PageDraft page(Path file, @Nullable Charset charset) {
+        return new TextReader(ids).readDraft(file, charset);
     }
 
     /// Reads an archive story by story in little memory.

@@ -17,5 +17,15 @@ public enum LineRole {
     /// A related piece's headline, with or without its address in brackets.
     RELATED,
     /// The address of the related headline next to it.
-    RELATED_LINK
+    RELATED_LINK;
+
+    /// Whether it is about related pieces.
+    public boolean isRelated() {
+        return this == RELATED_MARKER || this == RELATED || this == RELATED_LINK;
+    }
+
+    /// Whether a story has it once.
+    public boolean isSingle() {
+        return this == HEADLINE || this == SOURCE || this == DATELINE || this == BYLINE;
+    }
 }

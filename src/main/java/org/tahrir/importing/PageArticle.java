@@ -1,9 +1,11 @@
 package org.tahrir.importing;
 
+import java.util.List;
 import org.tahrir.article.Article;
 import org.tahrir.article.Byline;
 import org.tahrir.article.Filing;
 import org.tahrir.article.Origin;
+import org.tahrir.article.RelatedLink;
 import org.tahrir.article.StoryId;
 import org.tahrir.markup.BlockDirections;
 import org.tahrir.text.Body;
@@ -13,11 +15,14 @@ final class PageArticle {
     private PageArticle() {}
 
     static Article of(PageSplit page, StoryId id) {
-        Body body = Body.ofParagraphs(page.paragraphs());
+        return of(page, Body.ofParagraphs(page.paragraphs()), page.related(), id);
+    }
+
+    static Article of(PageSplit page, Body body, List<RelatedLink> related, StoryId id) {
         Article article = Article.of(id, page.headline(), body)
-                .withByline(new Byline(page.byline(), java.util.List.of()))
+                .withByline(new Byline(page.byline(), List.of()))
                 .withOrigin(new Origin(page.source(), "", "", page.date().orElse(null), ""))
-                .withRelated(page.related());
+                .withRelated(related);
         return inItsLanguage(article, "");
     }
 

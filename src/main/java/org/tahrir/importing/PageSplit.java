@@ -41,6 +41,26 @@ public record PageSplit(List<PageLine> lines, PageBorders borders, String headli
         return new PageSplit(moved, other, headline, confidence);
     }
 
+    /// The same page with another role for a line; the borders follow. A headline, source, date or author is there
+    /// once:
+    /// the line that was it before is left out.
+    ///
+    /// @param at the index of the line
+    public PageSplit withRole(int at, LineRole role) {
+        List<PageLine> changed = new ArrayList<>(lines);
+        for (int i = 0; i < changed.size(); i++) {
+            if (role.isSingle() && i != at && changed.get(i).role() == role) {
+                changed.set(i, changed.get(i).as(LineRole.CLUTTER, 1));
+            }
+        }
+        PageLine line = changed.get(at);
+        changed.set(at, line.as(role, 1));
+        String other = role == LineRole.HEADLINE
+                ? PageWords.bare(line.text())
+                : line.role() == LineRole.HEADLINE ? "" : headline;
+        return new PageSplit(changed, PageBorders.around(changed, borders.bodyStart()), other, confidence);
+    }
+
     private PageLine moved(int at, PageBorders other) {
         PageLine line = lines.get(at);
         if (other.inBody(at)) {

@@ -14,7 +14,6 @@ public final class PageSplitter {
     private final List<PageLine> lines;
     private final List<PageLine> roles = new ArrayList<>();
     private boolean sourced;
-    private PageBorders borders = new PageBorders(0, 0, 0, 0);
 
     private PageSplitter(List<PageLine> lines) {
         this.lines = lines;
@@ -38,7 +37,7 @@ public final class PageSplitter {
         roles.addAll(header.roles());
         sourced = count(LineRole.SOURCE) > 0;
         readText();
-        setBorders(header.size());
+        PageBorders borders = PageBorders.around(roles, header.size());
         double clutter = count(LineRole.CLUTTER) > 0 ? CLUTTERED : 0;
         double related = count(LineRole.RELATED) == 0 ? 0 : count(LineRole.RELATED) > 1 ? MARKED + 0.15 : MARKED;
         double credit = count(LineRole.PHOTO_CREDIT) > 0 ? 0.1 : 0;
@@ -106,30 +105,6 @@ public final class PageSplitter {
     private static boolean endsRelated(String text, int taken) {
         boolean stops = PageWords.isClutter(text) || RelatedMarkers.isMarker(text);
         return (stops && taken > 0) || !PageWords.isHeadlineLike(text, taken == 0 ? 12 : 7);
-    }
-
-    private void setBorders(int headerEnd) {
-        int first = -1;
-        int last = -1;
-        for (int i = headerEnd; i < roles.size(); i++) {
-            if (roles.get(i).role() == LineRole.PARAGRAPH) {
-                first = first < 0 ? i : first;
-                last = i;
-            }
-        }
-        int bodyStart = first < 0 ? Math.min(headerEnd, roles.size()) : first;
-        int bodyEnd = first < 0 ? bodyStart : last + 1;
-        int start = -1;
-        int end = -1;
-        for (int i = bodyEnd; i < roles.size(); i++) {
-            if (roles.get(i).role().name().startsWith("RELATED")) {
-                start = start < 0 ? i : start;
-                end = i + 1;
-            }
-        }
-        borders = start < 0
-                ? new PageBorders(bodyStart, bodyEnd, bodyEnd, bodyEnd)
-                : new PageBorders(bodyStart, bodyEnd, start, end);
     }
 
     private int count(LineRole role) {

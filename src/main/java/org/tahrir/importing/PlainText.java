@@ -10,7 +10,7 @@ import org.tahrir.text.Body;
 /// of them is one paragraph with its line breaks; else every line is a paragraph.
 final class PlainText {
     /// A first line of more UTF-16 units is no headline.
-    private static final int LONGEST_HEADLINE = 400;
+    static final int LONGEST_HEADLINE = 400;
 
     private PlainText() {}
 

@@ -42,6 +42,17 @@ final class TextDecoding {
         return new DecodedText(CleanText.of(text, warnings), warnings);
     }
 
+    /// Letters by the charset that a person names; bytes that aren't sound in it become replacement characters.
+    static DecodedText decodeAs(byte[] bytes, String name, Charset charset) {
+        List<Notice> warnings = new ArrayList<>();
+        String text = new String(bytes, charset);
+        int nul = text.indexOf('\0');
+        if (nul >= 0) {
+            throw TahrirException.unreadable("importing.text-has-nul", name, nul);
+        }
+        return new DecodedText(CleanText.of(text, warnings), warnings);
+    }
+
     /// The text if every byte of it is sound in this charset.
     static Optional<String> strictly(byte[] bytes, int from, Charset charset) {
         try {

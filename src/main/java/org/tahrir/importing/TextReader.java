@@ -1,9 +1,14 @@
 package org.tahrir.importing;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.tahrir.article.Arrival;
 import org.tahrir.article.Article;
 import org.tahrir.article.StoryId;
@@ -14,6 +19,8 @@ import org.tahrir.notice.TahrirException;
 final class TextReader {
     /// How a file in Rich Text Format begins: text to a computer, not to a reader.
     private static final String RTF = "{\\rtf";
+
+    private static final Set<String> TOLD_CHARSET = Set.of("importing.charset-declared", "importing.charset-guessed");
 
     private final Supplier<StoryId> ids;
 
@@ -50,8 +57,26 @@ final class TextReader {
         return arrival(PlainText.whole(text.text(), ids.get()), InputKind.TEXT, text.warnings());
     }
 
+    PageDraft readDraft(Path file, @Nullable Charset charset) {
+        DecodedText text = text(file, charset);
+        String read = text.warnings().stream()
+                .filter(warning -> TOLD_CHARSET.contains(warning.key()))
+                .map(warning -> String.valueOf(warning.args().getFirst()))
+                .findFirst()
+                .orElse(charset == null ? StandardCharsets.UTF_8.name() : charset.name());
+        return new PageDraft(
+                FileBytes.name(file), PageLines.split(text.text()), Map.of(), Map.of(), read, text.warnings());
+    }
+
     private static DecodedText text(Path file) {
-        DecodedText text = TextDecoding.decode(FileBytes.read(file, Limits.TEXT_FILE), FileBytes.name(file));
+        return text(file, null);
+    }
+
+    private static DecodedText text(Path file, @Nullable Charset charset) {
+        byte[] bytes = FileBytes.read(file, Limits.TEXT_FILE);
+        DecodedText text = charset == null
+                ? TextDecoding.decode(bytes, FileBytes.name(file))
+                : TextDecoding.decodeAs(bytes, FileBytes.name(file), charset);
         if (text.text().startsWith(RTF)) {
             throw TahrirException.unreadable("importing.rtf", FileBytes.name(file));
         }

@@ -31,6 +31,7 @@ public final class Library implements AutoCloseable {
     private final SearchIndex search;
     private final DeskLists lists;
     private final Receipts receipts;
+    private final Listings listings;
 
     private Library(
             Path folder, Database database, @Nullable LibraryLock lock, InstantSource clock, ArabicAnalyzer analyzer) {
@@ -44,6 +45,7 @@ public final class Library implements AutoCloseable {
         this.search = new SearchIndex(database, analyzer);
         this.lists = new DeskLists(database);
         this.receipts = new Receipts(database, stories, clock);
+        this.listings = new Listings(database);
     }
 
     /// Opens the library of a folder. To a reader, a folder that doesn't exist or has no library file is an empty
@@ -103,6 +105,10 @@ public final class Library implements AutoCloseable {
 
     public Receipts receipts() {
         return receipts;
+    }
+
+    public Listings listings() {
+        return listings;
     }
 
     public Path folder() {

@@ -48,6 +48,11 @@ public record Start(
         return new SettingsFile(folders.config().resolve("settings.json"));
     }
 
+    /// The folder for pages to be looked at before they go out.
+    Path previews() {
+        return folders.config().resolve("previews");
+    }
+
     ErrorLog log() {
         return new ErrorLog(folders.config(), clock);
     }

@@ -19,13 +19,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
 import org.tahrir.notice.TahrirException;
 
-/// A library of version 1 with three stories, and programs that know other versions.
+/// A library of today's version with three stories, and programs that know other versions.
 class MigrationStepsTest {
-    private static final Migrations LATER = new Migrations(List.of("V001__the_library.sql", "V002__test_step.sql"));
-    private static final Migrations BROKEN = new Migrations(List.of("V001__the_library.sql", "V002__test_failure.sql"));
+    private static final int TODAY = Migrations.ALL.newest();
+    private static final Migrations FIRST = new Migrations(List.of("V001__the_library.sql"));
+    private static final Migrations LATER = withStep("V003__test_step.sql");
+    private static final Migrations BROKEN = withStep("V003__test_failure.sql");
 
     @TempDir
     Path folder;
@@ -34,7 +37,7 @@ class MigrationStepsTest {
     private List<Story> stories = List.of();
 
     @BeforeEach
-    void makeVersionOne() {
+    void makeTodaysLibrary() {
         try (Library library = Samples.writing(folder)) {
             stories = List.of(
                     save(library, story(1, "خبر أول", "نص")),
@@ -49,13 +52,32 @@ class MigrationStepsTest {
 
         Path backup = onlyBackup();
         try (Session session = Connections.reading(backup)) {
-            assertThat(session.pragma("user_version")).isEqualTo("1");
+            assertThat(session.pragma("user_version")).isEqualTo(String.valueOf(TODAY));
             assertThat(session.pragma("application_id")).isEqualTo(String.valueOf(LibraryFile.APPLICATION_ID));
             assertThat(session.pragma("integrity_check")).isEqualTo("ok");
             assertThat(session.number("SELECT count(*) FROM story")).isEqualTo(3);
         }
         try (Session session = Connections.reading(file())) {
-            assertThat(session.pragma("user_version")).isEqualTo("2");
+            assertThat(session.pragma("user_version")).isEqualTo(String.valueOf(TODAY + 1));
+        }
+    }
+
+    @Test
+    void theFirstLibrariesAreBroughtUpToDateWithAllThatIsInThem() throws SQLException {
+        Path old = folder.resolve("old");
+        try (Library library = Library.open(old, Library.Access.WRITE, clock, ANALYZER, FIRST)) {
+            save(library, story(7, "خبر قديم", "نص"));
+        }
+
+        try (Library library = Samples.writing(old)) {
+            assertThat(library.search().search("قديم", 5)).hasSize(1);
+            assertThat(library.listings().tally().in(Stage.DRAFT)).isEqualTo(1);
+            assertThat(library.problems()).isEmpty();
+        }
+        try (Session session = Connections.reading(old.resolve(LibraryFile.NAME))) {
+            assertThat(session.pragma("user_version")).isEqualTo(String.valueOf(TODAY));
+            assertThat(session.number("SELECT count(*) FROM sqlite_schema WHERE name = 'story_desk'"))
+                    .isEqualTo(1);
         }
     }
 
@@ -77,7 +99,7 @@ class MigrationStepsTest {
 
         assertThat(backups()).hasSize(1);
         try (Session session = Connections.reading(file())) {
-            assertThat(session.pragma("user_version")).isEqualTo("1");
+            assertThat(session.pragma("user_version")).isEqualTo(String.valueOf(TODAY));
         }
         try (Library library = Samples.writing(folder)) {
             assertThat(library.stories().list(StoryFilter.ALL)).hasSize(3);
@@ -94,9 +116,9 @@ class MigrationStepsTest {
         assertThat(backups())
                 .extracting(path -> path.getFileName().toString())
                 .containsExactlyInAnyOrder(
-                        "library-v1-20260314-120000-000.db",
-                        "library-v1-20260314-120000-000-2.db",
-                        "library-v1-20260314-120000-000-3.db");
+                        "library-v2-20260314-120000-000.db",
+                        "library-v2-20260314-120000-000-2.db",
+                        "library-v2-20260314-120000-000-3.db");
     }
 
     @Test
@@ -108,7 +130,7 @@ class MigrationStepsTest {
                         TahrirException.class, e -> assertThat(e.notice().key()).isEqualTo("store.disk-trouble"));
 
         try (Session session = Connections.reading(file())) {
-            assertThat(session.pragma("user_version")).isEqualTo("1");
+            assertThat(session.pragma("user_version")).isEqualTo(String.valueOf(TODAY));
         }
         try (Library library = Samples.writing(folder)) {
             assertThat(library.stories().list(StoryFilter.ALL)).hasSize(3);
@@ -125,7 +147,7 @@ class MigrationStepsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {2, 3, 1_000_000})
+    @ValueSource(ints = {3, 4, 1_000_000})
     void aLaterLibraryIsLeftAsItIsByteForByte(int version) throws IOException, SQLException {
         setVersion(version);
         byte[] before = Files.readAllBytes(file());
@@ -204,6 +226,11 @@ class MigrationStepsTest {
         }
         assertThat(folder.resolve("copy.db.new")).doesNotExist();
         assertThat(LibraryFile.exists(folder.resolve("copy.db"))).isTrue();
+    }
+
+    private static Migrations withStep(String script) {
+        return new Migrations(Stream.concat(Migrations.ALL.scripts().stream(), Stream.of(script))
+                .toList());
     }
 
     private Library open(Migrations migrations) {

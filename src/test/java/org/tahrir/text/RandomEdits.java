@@ -4,22 +4,22 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /// Edits by chance, at places that exist.
-final class RandomEdits {
+public final class RandomEdits {
     private RandomEdits() {}
 
-    static Position position(Body body, RandomGenerator chance) {
+    public static Position position(Body body, RandomGenerator chance) {
         int block = chance.nextInt(body.blocks().size());
         return new Position(block, chance.nextInt(Edits.length(body.blocks().get(block)) + 1));
     }
 
     /// Two positions in their order.
-    static List<Position> range(Body body, RandomGenerator chance) {
+    public static List<Position> range(Body body, RandomGenerator chance) {
         Position one = position(body, chance);
         Position other = position(body, chance);
         return one.compareTo(other) <= 0 ? List.of(one, other) : List.of(other, one);
     }
 
-    static Body edit(Body body, RandomGenerator chance) {
+    public static Body edit(Body body, RandomGenerator chance) {
         List<Position> range = range(body, chance);
         Position from = range.getFirst();
         Position to = range.getLast();
@@ -42,7 +42,7 @@ final class RandomEdits {
         };
     }
 
-    static BlockKind kind(RandomGenerator chance) {
+    public static BlockKind kind(RandomGenerator chance) {
         return switch (chance.nextInt(4)) {
             case 0 -> BlockKind.Plain.PARAGRAPH;
             case 1 -> BlockKind.Plain.QUOTE;

@@ -38,7 +38,8 @@ final class EditorKeys {
         maps.add(consume(keyPressed(KeyCode.DELETE, SHORTCUT_DOWN), e -> deletion.deleteWord()));
         maps.forEach(m -> Nodes.addInputMap(area, m));
         area.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            if (!directionKey(area, e)) Keys.resendAsLatin(e);
+            // not the keys of a field that stands inside the area
+            if (area.equals(e.getTarget()) && !directionKey(area, e)) Keys.resendAsLatin(e);
         });
     }
 

@@ -3,7 +3,10 @@ package org.tahrir.ui.kit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.event.EventHandler;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /// The one list of all commands of the window. Each part adds its own while the window is built; menu, toolbar,
@@ -29,6 +32,11 @@ public final class Commands {
         return List.copyOf(commands);
     }
 
+    /// The commands of a group, in the order they were added.
+    public List<Command> of(Command.Group group) {
+        return commands.stream().filter(command -> command.group() == group).toList();
+    }
+
     public Optional<Command> find(String id) {
         return commands.stream().filter(command -> command.id().equals(id)).findFirst();
     }
@@ -40,16 +48,37 @@ public final class Commands {
 
     /// Lets the scene's keys run the commands, by physical key. Keys that the focused control handles come first.
     public void installOn(Scene scene) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, Keys::resendAsLatin);
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::handle);
+        installOn(scene, () -> true);
+    }
+
+    /// Lets the scene's keys run the commands while something holds: no sheet over the window, say.
+    ///
+    /// @return ends it
+    public Runnable installOn(Scene scene, BooleanSupplier active) {
+        EventHandler<KeyEvent> keys = key -> {
+            if (active.getAsBoolean()) {
+                handle(key);
+            }
+        };
+        EventHandler<KeyEvent> resend = Keys::resendAsLatin;
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, resend);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, keys);
+        return () -> {
+            scene.removeEventFilter(KeyEvent.KEY_PRESSED, resend);
+            scene.removeEventHandler(KeyEvent.KEY_PRESSED, keys);
+        };
     }
 
     private void handle(KeyEvent key) {
         for (Command command : commands) {
-            if (command.keys() != null && command.keys().match(key) && command.run()) {
+            if (command.keys() != null && isMeant(command.keys(), key) && command.run()) {
                 key.consume();
                 return;
             }
         }
+    }
+
+    private static boolean isMeant(KeyCombination keys, KeyEvent stroke) {
+        return keys.match(stroke) || keys.match(Keys.plain(stroke));
     }
 }

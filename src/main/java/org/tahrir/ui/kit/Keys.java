@@ -1,5 +1,6 @@
 package org.tahrir.ui.kit;
 
+import java.util.List;
 import javafx.event.Event;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -9,7 +10,41 @@ import org.tahrir.settings.Messages;
 /// Shortcuts: how they are written, and how they are recognised by the physical key whatever the keyboard's layout.
 public final class Keys {
     private static final String ARABIC = "ضصثقفغعهخحجدشسيبلاتنمكطئءؤرىةوزظذ";
-    private static final String LATIN = "QWERTYUIOP[]ASDFGHJKL;'ZXCVNM,./`";
+    private static final List<String> LAM_ALEF = List.of("لا", "\uFEFB");
+    private static final List<KeyCode> LATIN = List.of(
+            KeyCode.Q,
+            KeyCode.W,
+            KeyCode.E,
+            KeyCode.R,
+            KeyCode.T,
+            KeyCode.Y,
+            KeyCode.U,
+            KeyCode.I,
+            KeyCode.O,
+            KeyCode.P,
+            KeyCode.OPEN_BRACKET,
+            KeyCode.CLOSE_BRACKET,
+            KeyCode.A,
+            KeyCode.S,
+            KeyCode.D,
+            KeyCode.F,
+            KeyCode.G,
+            KeyCode.H,
+            KeyCode.J,
+            KeyCode.K,
+            KeyCode.L,
+            KeyCode.SEMICOLON,
+            KeyCode.QUOTE,
+            KeyCode.Z,
+            KeyCode.X,
+            KeyCode.C,
+            KeyCode.V,
+            KeyCode.N,
+            KeyCode.M,
+            KeyCode.COMMA,
+            KeyCode.PERIOD,
+            KeyCode.SLASH,
+            KeyCode.BACK_QUOTE);
 
     private Keys() {}
 
@@ -21,35 +56,54 @@ public final class Keys {
     /// The name of the Latin key that was pressed, such as "X", also while an Arabic layout is active (JavaFX then
     /// can't name the key, but the letter tells where it lies on the Arabic 101 keyboard); "" for other keys.
     public static String latin(KeyEvent event) {
-        if (event.getCode() != KeyCode.UNDEFINED) {
-            return event.getCode().isLetterKey() ? event.getCode().getName() : "";
+        KeyCode code = code(event);
+        return code.isLetterKey() ? code.getName() : "";
+    }
+
+    /// The key that was pressed as it stands on a Latin keyboard; UNDEFINED when that can't be told.
+    public static KeyCode code(KeyEvent event) {
+        if (event.getCode() != KeyCode.UNDEFINED || event.getText().isEmpty()) {
+            return event.getCode();
         }
-        int at = event.getText().isEmpty() ? -1 : ARABIC.indexOf(event.getText().charAt(0));
-        return at < 0 ? "" : String.valueOf(LATIN.charAt(at));
+        if (LAM_ALEF.contains(event.getText())) {
+            return KeyCode.B;
+        }
+        int at = ARABIC.indexOf(event.getText().charAt(0));
+        return at < 0 ? KeyCode.UNDEFINED : LATIN.get(at);
     }
 
     /// Sends Ctrl with an Arabic letter again under the code of its key, so that every shortcut sees it.
     public static void resendAsLatin(KeyEvent event) {
-        if (event.getCode() != KeyCode.UNDEFINED || !event.isShortcutDown()) {
-            return;
+        KeyCode code = code(event);
+        if (event.isShortcutDown() && code != event.getCode()) {
+            event.consume();
+            Event.fireEvent(event.getTarget(), as(event, code, event.isShiftDown()));
         }
-        KeyCode code = KeyCode.getKeyCode(latin(event));
-        if (code == null) {
-            return;
-        }
-        event.consume();
-        Event.fireEvent(
+    }
+
+    /// The same stroke as shortcuts name it: the plus and minus of any part of the keyboard, with Shift or without, are
+    /// the keys beside the zero, and the digits of the number pad those above the letters.
+    public static KeyEvent plain(KeyEvent event) {
+        return switch (event.getCode()) {
+            case PLUS, ADD -> as(event, KeyCode.EQUALS, false);
+            case EQUALS -> as(event, KeyCode.EQUALS, false);
+            case SUBTRACT, UNDERSCORE -> as(event, KeyCode.MINUS, false);
+            case NUMPAD0 -> as(event, KeyCode.DIGIT0, event.isShiftDown());
+            default -> event;
+        };
+    }
+
+    private static KeyEvent as(KeyEvent event, KeyCode code, boolean shift) {
+        return new KeyEvent(
+                event.getSource(),
                 event.getTarget(),
-                new KeyEvent(
-                        event.getSource(),
-                        event.getTarget(),
-                        event.getEventType(),
-                        event.getCharacter(),
-                        event.getText(),
-                        code,
-                        event.isShiftDown(),
-                        event.isControlDown(),
-                        event.isAltDown(),
-                        event.isMetaDown()));
+                event.getEventType(),
+                event.getCharacter(),
+                event.getText(),
+                code,
+                shift,
+                event.isControlDown(),
+                event.isAltDown(),
+                event.isMetaDown());
     }
 }

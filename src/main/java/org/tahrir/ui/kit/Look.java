@@ -2,9 +2,11 @@ package org.tahrir.ui.kit;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -16,8 +18,20 @@ public enum Look {
     LIGHT,
     DARK;
 
-    private static final List<String> RULES = List.of(
-            "base", "writing", "topbar", "library", "paper", "editor", "inspector", "publish", "intake", "preferences");
+    /// The rules of the window's parts, later ones above earlier ones.
+    public static final List<String> RULES = List.of(
+            "base",
+            "controls",
+            "sheets",
+            "writing",
+            "topbar",
+            "library",
+            "paper",
+            "editor",
+            "inspector",
+            "publish",
+            "intake",
+            "preferences");
 
     /// The look that a person likes; when they leave it to the system, as the system is now.
     public static Look of(Theme theme) {
@@ -30,14 +44,19 @@ public enum Look {
 
     /// Replaces theme and tokens; may be called again while the window is open.
     public void applyTo(Scene scene) {
-        var theme = this == DARK ? new PrimerDark() : new PrimerLight();
-        Application.setUserAgentStylesheet(theme.getUserAgentStylesheetBSS());
-        scene.getStylesheets().setAll(css("tokens-" + name().toLowerCase(Locale.ROOT)));
-        for (String rule : RULES) scene.getStylesheets().add(css(rule));
+        applyTo(scene, Zoom.NONE);
     }
 
-    private static String css(String name) {
-        return Objects.requireNonNull(Look.class.getResource("/org/tahrir/ui/css/" + name + ".css"), name)
-                .toExternalForm();
+    /// Replaces theme, tokens and size.
+    public void applyTo(Scene scene, Zoom zoom) {
+        String theme = Objects.requireNonNull(
+                (this == DARK ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheetBSS());
+        if (!theme.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(theme);
+        }
+        List<String> sheets = new ArrayList<>();
+        Stream.concat(Stream.of("tokens-" + name().toLowerCase(Locale.ROOT)), RULES.stream())
+                .forEach(name -> sheets.add(zoom.sheet("/org/tahrir/ui/css/" + name + ".css")));
+        scene.getStylesheets().setAll(sheets);
     }
 }

@@ -2,7 +2,9 @@ package org.tahrir.ui.kit;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -13,9 +15,14 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// The layer over the window where sheets stand: the window behind is dimmed and can't be reached by mouse or keyboard,
-/// Escape closes the uppermost sheet, and the focus goes back to where it was.
+/// Tab goes round within the uppermost sheet, Escape or a click beside it closes it unless it is at work, and the focus
+/// goes back to where it was.
 public final class Sheets extends StackPane {
-    private record Open(StackPane scrim, @Nullable Node focusBefore, Runnable onClose) {}
+    private record Open(
+            StackPane scrim, Region sheet, @Nullable Node focusBefore, BooleanSupplier mayClose, Runnable onClose) {}
+
+    /// The scrim alone dims what is behind.
+    private static final String DIMMED = "behind-sheet";
 
     private final Node behind;
     private final Deque<Open> open = new ArrayDeque<>();
@@ -27,21 +34,34 @@ public final class Sheets extends StackPane {
         this.behind = behind;
         setPickOnBounds(false);
         addEventHandler(KeyEvent.KEY_PRESSED, this::closeByEscape);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::goRound);
     }
 
     /// Shows a sheet over all others.
     ///
     /// @param onClose what happens when it is closed, by whomever
     public void show(Region sheet, Runnable onClose) {
+        show(sheet, () -> true, onClose);
+    }
+
+    /// Shows a sheet over all others.
+    ///
+    /// @param mayClose whether Escape and a click beside it close it now: not while work is under way
+    /// @param onClose what happens when it is closed, by whomever
+    public void show(Region sheet, BooleanSupplier mayClose, Runnable onClose) {
         StackPane scrim = new StackPane(sheet);
         scrim.getStyleClass().add("scrim");
         sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        scrim.addEventHandler(MouseEvent.ANY, MouseEvent::consume);
+        sheet.setAccessibleRole(AccessibleRole.DIALOG);
+        scrim.addEventHandler(MouseEvent.ANY, event -> clicked(scrim, event));
         Scene scene = getScene();
-        open.push(new Open(scrim, scene == null ? null : scene.getFocusOwner(), onClose));
+        open.push(new Open(scrim, sheet, scene == null ? null : scene.getFocusOwner(), mayClose, onClose));
         getChildren().forEach(node -> node.setDisable(true));
         getChildren().add(scrim);
         behind.setDisable(true);
+        if (!behind.getStyleClass().contains(DIMMED)) {
+            behind.getStyleClass().add(DIMMED);
+        }
         Platform.runLater(() -> focusFirst(sheet));
     }
 
@@ -54,6 +74,7 @@ public final class Sheets extends StackPane {
         getChildren().remove(closing.scrim());
         if (open.isEmpty()) {
             behind.setDisable(false);
+            behind.getStyleClass().remove(DIMMED);
         } else {
             open.getFirst().scrim().setDisable(false);
         }
@@ -67,32 +88,49 @@ public final class Sheets extends StackPane {
         return !open.isEmpty();
     }
 
+    /// The uppermost sheet, or null.
+    public @Nullable Region top() {
+        return open.isEmpty() ? null : open.getFirst().sheet();
+    }
+
+    private void clicked(StackPane scrim, MouseEvent event) {
+        event.consume();
+        boolean beside = scrim.equals(event.getTarget());
+        if (event.getEventType() == MouseEvent.MOUSE_PRESSED && beside) {
+            closeIfAllowed();
+        }
+    }
+
     private void closeByEscape(KeyEvent key) {
         if (key.getCode() == KeyCode.ESCAPE && isOpen()) {
             key.consume();
+            closeIfAllowed();
+        }
+    }
+
+    private void closeIfAllowed() {
+        if (isOpen() && open.getFirst().mayClose().getAsBoolean()) {
             close();
         }
     }
 
-    private static void focusFirst(Region sheet) {
-        Scene scene = sheet.getScene();
-        if (scene == null) {
-            return;
+    private void goRound(KeyEvent key) {
+        Region sheet = top();
+        if (sheet != null) {
+            Focus.goRound(key, sheet);
         }
-        for (Node node = scene.getFocusOwner(); node != null; node = node.getParent()) {
-            if (node.equals(sheet)) {
-                return;
-            }
-        }
-        firstFocusable(sheet).requestFocus();
     }
 
-    private static Node firstFocusable(Node node) {
-        for (Node candidate : node.lookupAll("*")) {
-            if (candidate.isFocusTraversable() && candidate.isVisible() && !candidate.isDisabled()) {
-                return candidate;
-            }
+    /// The control a sheet asked for itself, else its first one, else the sheet.
+    private static void focusFirst(Region sheet) {
+        Scene scene = sheet.getScene();
+        if (scene == null || Focus.isWithin(scene.getFocusOwner(), sheet)) {
+            return;
         }
-        return node;
+        Focus.within(sheet).stream()
+                .filter(node -> !node.getStyleClass().contains("sheet-close"))
+                .findFirst()
+                .orElse(sheet)
+                .requestFocus();
     }
 }

@@ -1,7 +1,10 @@
 package org.tahrir.ui.publish;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -11,13 +14,18 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
+import org.tahrir.article.Story;
 import org.tahrir.article.StoryId;
+import org.tahrir.bundle.Purpose;
+import org.tahrir.desk.Publishing;
+import org.tahrir.settings.Messages;
 import org.tahrir.ui.kit.Chrome;
 import org.tahrir.ui.kit.Command;
 import org.tahrir.ui.kit.Icon;
 import org.tahrir.ui.kit.Outside;
 import org.tahrir.ui.work.Navigator;
 import org.tahrir.ui.work.OpenStory;
+import org.tahrir.ui.work.SaveState;
 import org.tahrir.ui.work.Workplace;
 
 /// The way out of the window: export, preview, handing over and receipts, with their commands.
@@ -27,7 +35,7 @@ public final class PublishDoor {
     private final Chrome chrome;
     private final Navigator navigator;
     private final Outside outside;
-    private final Path previews;
+    private final Previews previews;
     private Supplier<List<StoryId>> chosen = List::of;
 
     /// A door of one window; its commands are in the window's list from then on.
@@ -40,7 +48,8 @@ public final class PublishDoor {
         this.chrome = chrome;
         this.navigator = navigator;
         this.outside = outside;
-        this.previews = previews;
+        this.previews = new Previews(previews);
+        place.background().run(() -> this.previews.clear(place.clock().instant()), ignored -> {}, ignored -> {});
         ObservableBooleanValue always = new ReadOnlyBooleanWrapper(true).getReadOnlyProperty();
         BooleanBinding onPaper = Bindings.isNotNull(open.storyProperty());
         add("desk.export", Command.Group.DESK, keys(KeyCode.E), Icon.Glyph.EXPORTED, always, this::exportReady);
@@ -52,7 +61,7 @@ public final class PublishDoor {
                 Icon.Glyph.EYE,
                 onPaper,
                 this::preview);
-        add("desk.hand-over", Command.Group.DESK, null, null, always, this::handOver);
+        add("desk.hand-over", Command.Group.DESK, null, null, always, this::askWhatToHandOver);
         add("desk.receipts", Command.Group.DESK, null, null, always, this::showReceipts);
     }
 
@@ -62,18 +71,88 @@ public final class PublishDoor {
     }
 
     /// Shows the export sheet with every ready story.
-    public void exportReady() {}
+    public void exportReady() {
+        show(model(Purpose.PUBLISH, new Choice.AllReady()), Optional.empty());
+    }
 
     /// Shows the export sheet with these stories.
-    public void export(List<StoryId> stories) {}
+    public void export(List<StoryId> stories) {
+        show(model(Purpose.PUBLISH, new Choice.These(stories)), Optional.empty());
+    }
 
-    private void exportOpen() {}
+    /// Shows the sheet by which these stories are handed over to another desk.
+    public void handOver(List<StoryId> stories) {
+        show(model(Purpose.HANDOVER, new Choice.These(stories)), Optional.empty());
+    }
 
-    private void preview() {}
+    private void exportOpen() {
+        Story story = open.story();
+        if (story != null) {
+            export(List.of(story.id()));
+        }
+    }
 
-    private void handOver() {}
+    private void askWhatToHandOver() {
+        Map<String, Choice> choices = handoverChoices();
+        Choice first = choices.values().iterator().next();
+        ExportModel model = model(Purpose.HANDOVER, first);
+        show(model, choices.size() > 1 ? Optional.of(new ChoiceRow(choices, model)) : Optional.empty());
+    }
 
-    private void showReceipts() {}
+    /// What is likeliest first: several stories chosen in the list, the one on the paper, one's own unfinished ones.
+    private Map<String, Choice> handoverChoices() {
+        Messages words = place.words();
+        Map<String, Choice> choices = new LinkedHashMap<>();
+        List<StoryId> some = chosen.get();
+        if (some.size() > 1) {
+            choices.put(words.count("publish.choice.chosen", some.size()), new Choice.These(some));
+        }
+        Story story = open.story();
+        if (story != null) {
+            choices.put(words.text("publish.choice.this"), new Choice.These(List.of(story.id())));
+        }
+        choices.put(
+                words.text("publish.choice.mine"),
+                new Choice.DraftsOf(place.person().name()));
+        return choices;
+    }
+
+    private void preview() {
+        open.saveThen(() -> {
+            Story story = open.story();
+            if (story == null) {
+                return;
+            }
+            if (open.saveStateProperty().get() instanceof SaveState.NotSaved unsaved) {
+                chrome.toasts().say(place.words().text(unsaved.why()));
+                return;
+            }
+            Publishing publishing = place.newsroom().publishing(place.person());
+            place.background()
+                    .run(
+                            () -> previews.write(
+                                    publishing, story, place.clock().instant()),
+                            page -> outside.open(page, () -> cannotOpen(page)),
+                            why -> chrome.toasts().say(place.words().text(why)));
+        });
+    }
+
+    private void cannotOpen(Path page) {
+        outside.copy(page.toString());
+        chrome.toasts().say(place.words().text("publish.cannot-open"));
+    }
+
+    private void showReceipts() {
+        new ReceiptsSheet(new ReceiptsModel(place), place.words(), place.dates(), chrome, navigator, outside).show();
+    }
+
+    private ExportModel model(Purpose purpose, Choice choice) {
+        return new ExportModel(place, open, purpose, choice, outside.documents());
+    }
+
+    private void show(ExportModel model, Optional<ChoiceRow> choices) {
+        new ExportSheet(model, place.words(), place.dates(), chrome, navigator, outside, choices).show();
+    }
 
     private void add(
             String id,

@@ -1,0 +1,132 @@
+package org.tahrir.ui.editor;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.fxmisc.richtext.model.StyledDocument;
+import org.tahrir.notice.Notice;
+import org.tahrir.text.Body;
+import org.tahrir.text.Direction;
+import org.tahrir.text.Edits;
+import org.tahrir.text.Marks;
+import org.tahrir.text.Position;
+
+/// Writes what is typed, dragged, cut and pasted in an area.
+final class BodyPen implements Pen {
+    private final BodyArea area;
+    private final BodyWriter writer;
+    private final MarkEdits marks;
+    private final BodyClipboard clipboard;
+    private final Supplier<Direction> story;
+    private Consumer<Direction> directed = direction -> {};
+    private Consumer<List<Notice>> told = notices -> {};
+
+    BodyPen(BodyArea area, BodyWriter writer, MarkEdits marks, BodyClipboard clipboard, Supplier<Direction> story) {
+        this.area = area;
+        this.writer = writer;
+        this.marks = marks;
+        this.clipboard = clipboard;
+        this.story = story;
+    }
+
+    /// Hears what pasting left out.
+    void onNotices(Consumer<List<Notice>> listener) {
+        told = listener;
+    }
+
+    /// Hears which way paragraphs are to run from now on.
+    void onDirect(Consumer<Direction> listener) {
+        directed = listener;
+    }
+
+    @Override
+    public void type(int start, int end, String text) {
+        writer.type(start, end, text, marks.typed(start, end));
+    }
+
+    @Override
+    public void put(int start, int end, StyledDocument<ParagraphFormat, Piece, Marks> piece) {
+        writer.put(start, end, piece);
+    }
+
+    @Override
+    public void move(int position) {
+        Position to = writer.position(position);
+        Position from = writer.from();
+        Position end = writer.to();
+        boolean inside = to.compareTo(from) >= 0 && to.compareTo(end) <= 0;
+        if (inside || !area.isEditable()) {
+            writer.select(to, to);
+            return;
+        }
+        Body was = writer.body();
+        Body moved = new Body(Edits.between(was, from, end));
+        int start = area.getSelection().getStart();
+        int length = area.getSelection().getLength();
+        writer.history().step(() -> {
+            writer.change(Edits.delete(was, from, end), from);
+            int at = position > start ? Math.max(0, position - length) : position;
+            Position target = writer.position(Math.min(at, area.getLength()));
+            Body cut = writer.body();
+            Body is = Edits.replace(cut, target, target, moved);
+            writer.change(is, target, Landing.after(cut, target, target, is));
+        });
+    }
+
+    @Override
+    public void direct(Direction direction) {
+        if (area.isEditable()) {
+            directed.accept(direction);
+        }
+    }
+
+    @Override
+    public void undo() {
+        if (area.isEditable()) {
+            writer.history().undo();
+        }
+    }
+
+    @Override
+    public void redo() {
+        if (area.isEditable()) {
+            writer.history().redo();
+        }
+    }
+
+    @Override
+    public void cut() {
+        if (area.isEditable() && writer.hasSelection()) {
+            copy();
+            writer.replace(writer.from(), writer.to(), List.of());
+        }
+    }
+
+    @Override
+    public void copy() {
+        if (writer.hasSelection()) {
+            Body part = new Body(Edits.between(writer.body(), writer.from(), writer.to()));
+            clipboard.put(writer.objects().filled(part), story.get());
+        }
+    }
+
+    @Override
+    public void paste() {
+        if (area.isEditable()) {
+            clipboard.take(story.get(), this::put, why -> told.accept(List.of(why)));
+        }
+    }
+
+    void pastePlain() {
+        if (area.isEditable()) {
+            clipboard.takePlain(this::put);
+        }
+    }
+
+    private void put(Pasted pasted) {
+        writer.replace(writer.from(), writer.to(), pasted.body().blocks());
+        if (!pasted.leftOut().isEmpty()) {
+            told.accept(pasted.leftOut());
+        }
+    }
+}

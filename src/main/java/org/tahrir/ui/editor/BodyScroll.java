@@ -1,0 +1,78 @@
+package org.tahrir.ui.editor;
+
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import org.tahrir.text.Block;
+import org.tahrir.text.Body;
+import org.tahrir.text.Position;
+
+/// Where in a body somebody is: scrolling, and leading them to a place or back to it.
+final class BodyScroll {
+    private final ReadOnlyDoubleWrapper scroll = new ReadOnlyDoubleWrapper();
+    private final BodyArea area;
+    private final BodyWriter writer;
+
+    BodyScroll(BodyArea area, BodyWriter writer) {
+        this.area = area;
+        this.writer = writer;
+        area.estimatedScrollYProperty().addListener((o, was, is) -> scroll.set(is == null ? 0 : is));
+    }
+
+    ReadOnlyDoubleProperty scrollProperty() {
+        return scroll.getReadOnlyProperty();
+    }
+
+    void toTop() {
+        area.showParagraphAtTop(0);
+    }
+
+    Place place() {
+        int top = Math.max(0, area.views().firstVisible());
+        double hidden = area.views().boxTop(top).map(y -> -y).orElse(0.0);
+        return new Place(writer.caret(), top, hidden);
+    }
+
+    void returnTo(Place place) {
+        Body body = writer.body();
+        int caret = writer.offset(Landing.nearest(body, place.caret()));
+        area.selectRange(caret, caret);
+        area.showParagraphAtTop(Math.clamp(place.top(), 0, body.blocks().size() - 1));
+        area.layout();
+        area.scrollYBy(place.hidden());
+    }
+
+    /// The index of the block of a picture.
+    ///
+    /// @param index counted from 0 among the pictures
+    OptionalInt picture(int index, BodyObjects objects) {
+        return IntStream.range(0, area.getParagraphs().size())
+                .filter(block -> {
+                    Piece.Embed embed = area.embedAt(block);
+                    return embed != null && objects.get(embed.id()) instanceof Block.Picture;
+                })
+                .skip(index)
+                .findFirst();
+    }
+
+    /// Scrolls to a picture or table and puts the caret into it.
+    ///
+    /// @param toMissing whether to lead to what must still be filled in
+    void enter(int block, ObjectViews views, boolean toMissing) {
+        Piece.Embed embed = area.embedAt(block);
+        if (embed == null) {
+            return;
+        }
+        writer.select(new Position(block, 0), new Position(block, 1));
+        area.views().showParagraph(block);
+        views.known(embed.id()).ifPresent(view -> {
+            if (toMissing && view instanceof PictureBlock picture) {
+                picture.focusMissing();
+            } else {
+                view.focusWhereWanted();
+            }
+            view.focused().ifPresent(field -> view.host().reveal(view.id(), field));
+        });
+    }
+}

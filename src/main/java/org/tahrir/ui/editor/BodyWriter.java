@@ -1,0 +1,175 @@
+package org.tahrir.ui.editor;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
+import org.fxmisc.richtext.model.StyledDocument;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
+import org.jspecify.annotations.Nullable;
+import org.tahrir.text.Block;
+import org.tahrir.text.Body;
+import org.tahrir.text.Direction;
+import org.tahrir.text.Edits;
+import org.tahrir.text.Marks;
+import org.tahrir.text.Position;
+import org.tahrir.text.Prose;
+import org.tahrir.text.Run;
+
+/// Reads the area's document as a body and writes changed bodies into it, each as one step to undo. Whatever is more
+/// than letters in one block is done by [Edits] on the body, so that the document never is anything but a canonical
+/// one.
+final class BodyWriter {
+    private static final String TEXT = "text";
+    private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
+
+    private final BodyArea area;
+    private final BodyObjects objects;
+    private final History history = new History(this::state, this::show);
+    private Runnable shown = () -> {};
+
+    BodyWriter(BodyArea area, BodyObjects objects) {
+        this.area = area;
+        this.objects = objects;
+    }
+
+    History history() {
+        return history;
+    }
+
+    BodyObjects objects() {
+        return objects;
+    }
+
+    /// Hears when pictures and tables may stand for something else.
+    void onShow(Runnable listener) {
+        shown = listener;
+    }
+
+    BodyState state() {
+        return new BodyState(area.document(), objects.now(), area.getAnchor(), area.getCaretPosition());
+    }
+
+    /// The body with slots for pictures and tables.
+    Body body() {
+        return BodyMapping.body(area.document(), Slot::block);
+    }
+
+    /// One block, a slot if it is a picture or a table.
+    Block block(int index) {
+        return BodyMapping.block(area.getParagraph(index), Slot::block);
+    }
+
+    Position caret() {
+        return position(area.getCaretPosition());
+    }
+
+    Position from() {
+        return position(area.getSelection().getStart());
+    }
+
+    Position to() {
+        return position(area.getSelection().getEnd());
+    }
+
+    boolean hasSelection() {
+        return area.getSelection().getLength() > 0;
+    }
+
+    Position position(int offset) {
+        var place = area.offsetToPosition(offset, Bias.Forward);
+        return new Position(place.getMajor(), place.getMinor());
+    }
+
+    int offset(Position position) {
+        return area.getAbsolutePosition(position.block(), position.offset());
+    }
+
+    void select(Position anchor, Position caret) {
+        area.selectRange(offset(anchor), offset(caret));
+        area.requestFollowCaret();
+    }
+
+    /// Makes the document another body, as one step.
+    void change(Body next, Position caret) {
+        change(next, caret, caret);
+    }
+
+    void change(Body next, Position anchor, Position caret) {
+        history.step(() -> {
+            swap(next.blocks());
+            select(anchor, caret);
+        });
+    }
+
+    /// Puts blocks in place of a range, as one step; the caret goes behind them.
+    void replace(Position from, Position to, List<Block> blocks) {
+        Body was = body();
+        history.step(() -> {
+            Body is = Edits.replace(was, from, to, objects.slotted(blocks));
+            change(is, Landing.after(was, from, to, is));
+        });
+    }
+
+    /// Puts letters in place of a stretch of the document; written on a picture or table they come after it.
+    void type(int start, int end, String text, Marks marks) {
+        Position to = position(end);
+        boolean onObject = area.embedAt(to.block()) != null && !text.isEmpty();
+        Position from = onObject && start == end - 1 ? to : position(start);
+        if (from.block() == to.block() && area.embedAt(from.block()) == null && !hasLineEnd(text)) {
+            ParagraphFormat format = area.getParagraph(from.block()).getParagraphStyle();
+            write(new Touch(TEXT, start, end - start, text), start, end, BodyMapping.line(text, marks, format));
+        } else if (text.isEmpty()) {
+            replace(from, to, List.of());
+        } else {
+            replace(from, to, paragraphs(text, marks));
+        }
+    }
+
+    /// Puts a piece of a document in place of a stretch.
+    void put(int start, int end, StyledDocument<ParagraphFormat, Piece, Marks> piece) {
+        ReadOnlyStyledDocument<ParagraphFormat, Piece, Marks> document = ReadOnlyStyledDocument.from(piece);
+        replace(position(start), position(end), objects.filled(BodyMapping.blocks(document, Slot::block)));
+    }
+
+    /// Shows a body with nothing to undo.
+    void open(Body body) {
+        history.forget();
+        objects.restore(Map.of());
+        swap(objects.slotted(body.blocks()));
+        area.selectRange(0, 0);
+        history.forget();
+        shown.run();
+    }
+
+    private void write(@Nullable Touch touch, int start, int end, StyledDocument<ParagraphFormat, Piece, Marks> piece) {
+        history.step(touch, () -> {
+            area.write(start, end, piece);
+            area.requestFollowCaret();
+        });
+    }
+
+    private void show(BodyState state) {
+        objects.restore(state.objects());
+        swap(state.slotted().blocks());
+        area.selectRange(state.anchor(), state.caret());
+        area.requestFollowCaret();
+        shown.run();
+    }
+
+    private void swap(List<Block> next) {
+        Swap.between(BodyMapping.blocks(area.document(), Slot::block), next)
+                .ifPresent(
+                        swap -> area.write(offset(swap.from()), offset(swap.to()), BodyMapping.document(swap.with())));
+    }
+
+    private static boolean hasLineEnd(String text) {
+        return text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
+    }
+
+    private static List<Block> paragraphs(String text, Marks marks) {
+        return LINE_END.splitAsStream(text)
+                .<Block>map(line -> new Block.Paragraph(Prose.of(new Run(line, marks)), Direction.INHERIT))
+                .toList();
+    }
+}

@@ -1,0 +1,113 @@
+package org.tahrir.ui.editor;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import org.fxmisc.richtext.model.Paragraph;
+import org.fxmisc.richtext.model.StyleSpan;
+import org.fxmisc.richtext.model.StyledDocument;
+import org.fxmisc.richtext.util.UndoUtils;
+import org.jspecify.annotations.Nullable;
+import org.tahrir.text.Block;
+import org.tahrir.text.Direction;
+import org.tahrir.text.Mark;
+import org.tahrir.text.Marks;
+import org.tahrir.text.Prose;
+
+/// One cell of a table, written in: one prose with its marks, as high as its text. Lines within it are line breaks.
+final class CellArea extends BidiTextArea<Piece, Marks> {
+    /// The height of a cell nobody has seen yet: its letters are not known before it is in a scene.
+    private static final double BEFORE_SHOWN = 28;
+    /// For who asks how high it is at least, whatever its width: one line.
+    private static final double ANY_WIDTH = 10_000;
+
+    CellArea(Consumer<CellArea> written) {
+        super(Marks.NONE, PieceOps.OPS, BodyArea::words);
+        setUndoManager(UndoUtils.noOpUndoManager());
+        getStyleClass().addAll("prose-area", "cell-area");
+        multiRichChanges().subscribe(changes -> written.accept(this));
+    }
+
+    /// Tells how the table runs: all its cells do the same, so that columns stay straight.
+    void setAround(Direction around) {
+        setDirectionRule(BaseDirectionRule.ofStory(around));
+    }
+
+    Prose prose() {
+        return ((Block.TextBlock) BodyMapping.block(getParagraph(0), Slot::block)).prose();
+    }
+
+    void setProse(Prose prose) {
+        if (!prose.equals(prose())) {
+            int caret = getCaretPosition();
+            Block block = new Block.Paragraph(prose, Direction.INHERIT);
+            super.replace(0, getLength(), BodyMapping.document(List.of(block)));
+            moveTo(Math.min(caret, getLength()));
+        }
+    }
+
+    /// Gives the selected text a style, or takes it off if all of it has it; without a selection the whole cell's.
+    void toggle(Mark.Style style) {
+        boolean some = getSelection().getLength() > 0;
+        int from = some ? getSelection().getStart() : 0;
+        int to = some ? getSelection().getEnd() : getLength();
+        Prose was = prose();
+        boolean everywhere =
+                was.slice(from, to).runs().stream().allMatch(run -> run.marks().has(style));
+        int anchor = getAnchor();
+        int caret = getCaretPosition();
+        setProse(was.mark(from, to, marks -> everywhere ? marks.without(style) : marks.with(style)));
+        selectRange(anchor, caret);
+    }
+
+    /// What all of the selected text has, without a selection the letter before the caret.
+    Marks marks() {
+        if (getSelection().getLength() == 0) {
+            return getLength() == 0 ? Marks.NONE : getStyleAtPosition(getCaretPosition());
+        }
+        @Nullable Marks common = null;
+        for (StyleSpan<Marks> span :
+                getStyleSpans(getSelection().getStart(), getSelection().getEnd())) {
+            common = common == null ? span.getStyle() : TypedMarks.common(common, span.getStyle());
+        }
+        return common == null ? Marks.NONE : common;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        Insets around = getInsets();
+        double inside = width - around.getLeft() - around.getRight();
+        double text = getScene() == null || width < 0 ? BEFORE_SHOWN : views().heightOf(0, inside);
+        return around.getTop() + snapSizeY(text) + around.getBottom();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width < 0 ? ANY_WIDTH : width);
+    }
+
+    @Override
+    public void replaceText(int start, int end, String text) {
+        Paragraph<ParagraphFormat, Piece, Marks> cell = getParagraph(0);
+        Marks marks = TypedMarks.between(
+                start > 0 ? cell.getStyleOfChar(start - 1) : null,
+                end < cell.length() ? cell.getStyleOfChar(end) : null);
+        String line = BodyMapping.toDocument(text.replace("\r\n", "\n").replace('\r', '\n'));
+        super.replace(start, end, BodyMapping.line(line, marks, cell.getParagraphStyle()));
+    }
+
+    @Override
+    public void replace(int start, int end, StyledDocument<ParagraphFormat, Piece, Marks> piece) {
+        if (piece.getParagraphs().size() == 1) {
+            super.replace(start, end, piece);
+        } else {
+            replaceText(start, end, piece.getText());
+        }
+    }
+}

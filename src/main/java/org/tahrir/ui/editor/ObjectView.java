@@ -1,0 +1,174 @@
+package org.tahrir.ui.editor;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.tahrir.text.Block;
+import org.tahrir.text.Direction;
+
+/// The view of a picture or a table in the text. What is done in it stays in it: the text around doesn't see its keys
+/// and its mouse, but for scrolling and undo, which belong to the whole body.
+abstract class ObjectView extends StackPane {
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO_TOO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final double CARET = 3;
+
+    private final ObjectHost host;
+    private final long id;
+    /// Holds all there is to see, turned as the paragraph is. The paragraph itself turns only its text.
+    private final VBox content = new VBox();
+    private boolean showing;
+
+    ObjectView(ObjectHost host, long id, String styleClass) {
+        this.host = host;
+        this.id = id;
+        getStyleClass().add("body-object");
+        content.getStyleClass().addAll("object-content", styleClass);
+        getChildren().add(content);
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        parentProperty().addListener((o, was, is) -> followParagraph(is));
+        content.nodeOrientationProperty().addListener((o, was, is) -> turn(around()));
+        host.column().addListener((o, was, is) -> fit());
+        fit();
+        addEventFilter(ScrollEvent.SCROLL, this::scroll);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keyBefore);
+        addEventHandler(KeyEvent.ANY, this::keyAfter);
+        addEventHandler(MouseEvent.ANY, MouseEvent::consume);
+        focusWithinProperty().addListener((o, was, is) -> host.touched());
+    }
+
+    /// Shows another state of the object; what has the focus keeps it if it is still there.
+    final void show(Block block) {
+        showing = true;
+        try {
+            fill(block);
+        } finally {
+            showing = false;
+        }
+    }
+
+    /// What is shown now.
+    abstract Block block();
+
+    abstract void setEditable(boolean editable);
+
+    /// The areas that can be written in, in their order.
+    abstract List<? extends BidiTextArea<?, ?>> areas();
+
+    /// Puts the caret where something must still be filled in, else where writing begins.
+    abstract void focusWhereWanted();
+
+    /// Takes over another state; changes it causes are nobody's writing.
+    protected abstract void fill(Block block);
+
+    /// Takes over how the paragraph runs, RTL or LTR.
+    protected abstract void turn(Direction paragraph);
+
+    final VBox content() {
+        return content;
+    }
+
+    /// How the paragraph runs.
+    final Direction around() {
+        return content.getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT ? Direction.RTL : Direction.LTR;
+    }
+
+    final long id() {
+        return id;
+    }
+
+    final ObjectHost host() {
+        return host;
+    }
+
+    /// Whether what changes now was changed by the person.
+    final boolean isWritten() {
+        return !showing;
+    }
+
+    final void setSelected(boolean selected) {
+        content.pseudoClassStateChanged(SELECTED, selected);
+    }
+
+    /// The area with the focus.
+    final Optional<BidiTextArea<?, ?>> focused() {
+        return areas().stream()
+                .filter(Node::isFocused)
+                .<BidiTextArea<?, ?>>map(area -> area)
+                .findFirst();
+    }
+
+    /// Moves the focus among the areas, and out of the object at its ends.
+    final void step(boolean forward) {
+        List<? extends BidiTextArea<?, ?>> areas = areas();
+        int at = focused().map(areas::indexOf).orElse(-1);
+        int next = at + (forward ? 1 : -1);
+        if (next >= 0 && next < areas.size()) {
+            areas.get(next).requestFocus();
+            host.touched();
+        } else {
+            atEdge(forward);
+        }
+    }
+
+    /// What happens when the focus would leave the object.
+    protected void atEdge(boolean forward) {
+        host.leave(id, forward);
+    }
+
+    private void followParagraph(@Nullable Parent paragraph) {
+        content.nodeOrientationProperty().unbind();
+        if (paragraph != null) {
+            content.nodeOrientationProperty().bind(paragraph.nodeOrientationProperty());
+        }
+    }
+
+    private void fit() {
+        double width = Math.max(0, Math.floor(host.column().get()) - CARET);
+        setMinWidth(width);
+        setPrefWidth(width);
+        setMaxWidth(width);
+    }
+
+    private void scroll(ScrollEvent event) {
+        host.scrollBy(-event.getDeltaY());
+        event.consume();
+    }
+
+    private void keyBefore(KeyEvent key) {
+        if (UNDO.match(key)) {
+            host.undo();
+        } else if (REDO.match(key) || REDO_TOO.match(key)) {
+            host.redo();
+        } else if (key.getCode() == KeyCode.TAB && !key.isShortcutDown()) {
+            step(!key.isShiftDown());
+        } else if (key.getCode() == KeyCode.ESCAPE) {
+            host.select(id);
+        } else {
+            return;
+        }
+        key.consume();
+    }
+
+    /// Letters that no field took are nothing for the text around; shortcuts go on to the window.
+    private void keyAfter(KeyEvent key) {
+        if (!key.isShortcutDown() && !key.isAltDown() && !key.getCode().isFunctionKey()) {
+            key.consume();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.tahrir.ui.editor;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongPredicate;
+import javafx.scene.Node;
+import org.tahrir.text.Block;
+
+/// The views of the pictures and tables of a body, each made when it first comes on screen and kept, so that scrolling
+/// away and back keeps what was there.
+final class ObjectViews {
+    private final Map<Long, ObjectView> views = new HashMap<>();
+    private final BodyObjects objects;
+    private final ObjectHost host;
+    private LongPredicate selected = id -> false;
+    private boolean editable = true;
+
+    ObjectViews(BodyObjects objects, ObjectHost host) {
+        this.objects = objects;
+        this.host = host;
+    }
+
+    Node view(Piece.Embed embed) {
+        return views.computeIfAbsent(embed.id(), this::make);
+    }
+
+    /// The view of an object, if it was on screen already.
+    Optional<ObjectView> known(long id) {
+        return Optional.ofNullable(views.get(id));
+    }
+
+    /// The view in which the focus is.
+    Optional<ObjectView> focused() {
+        return views.values().stream().filter(Node::isFocusWithin).findFirst();
+    }
+
+    /// Lets every view show what its object is now.
+    void refresh() {
+        views.forEach((id, view) -> {
+            Block block = objects.now().get(id);
+            if (block != null && !block.equals(view.block())) {
+                view.show(block);
+            }
+        });
+    }
+
+    /// Forgets all views: another body is shown.
+    void clear() {
+        views.clear();
+    }
+
+    void setEditable(boolean now) {
+        editable = now;
+        views.values().forEach(view -> view.setEditable(now));
+    }
+
+    /// Marks those that lie in the selection, also the ones that come on screen later.
+    void select(LongPredicate now) {
+        selected = now;
+        views.forEach((id, view) -> view.setSelected(now.test(id)));
+    }
+
+    private ObjectView make(long id) {
+        ObjectView view = switch (objects.get(id)) {
+            case Block.Picture picture -> new PictureBlock(host, id, picture);
+            case Block.Table table -> new TableBlock(host, id, table);
+            case Block.TextBlock text -> throw new IllegalStateException("no object: " + text);
+        };
+        view.setEditable(editable);
+        view.setSelected(selected.test(id));
+        return view;
+    }
+}

@@ -1,0 +1,31 @@
+package org.tahrir.ui.editor;
+
+import org.fxmisc.richtext.model.StyledDocument;
+import org.tahrir.text.Direction;
+import org.tahrir.text.Marks;
+
+/// What a [BodyArea] has done for it instead of doing it itself: every way in which keys, mouse and input methods
+/// change its document.
+interface Pen {
+    /// Puts text in place of a stretch, as if it were typed.
+    void type(int start, int end, String text);
+
+    /// Puts a piece of a document in place of a stretch.
+    void put(int start, int end, StyledDocument<ParagraphFormat, Piece, Marks> piece);
+
+    /// Moves the selected text somewhere else.
+    void move(int position);
+
+    /// Turns the selected paragraphs.
+    void direct(Direction direction);
+
+    void undo();
+
+    void redo();
+
+    void cut();
+
+    void copy();
+
+    void paste();
+}

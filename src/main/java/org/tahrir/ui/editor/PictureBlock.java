@@ -1,0 +1,167 @@
+package org.tahrir.ui.editor;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.tahrir.settings.Messages;
+import org.tahrir.text.Block;
+import org.tahrir.text.Direction;
+import org.tahrir.ui.kit.Icon;
+import org.tahrir.ui.kit.Parts;
+
+/// A picture in the text with its words below it: caption, credit, and the alternative text without which it can't be
+/// exported.
+final class PictureBlock extends ObjectView {
+    private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
+    private static final double MOST_OF_VIEWPORT = 0.6;
+    private static final double WAITING = 180;
+    private static final double AS_WIDE_AS_THERE_IS = 10_000;
+
+    private final ImageView image = new ImageView();
+    private final Label state = new Label();
+    private final StackPane frame = new StackPane(state, image);
+    private final BidiField caption;
+    private final BidiField credit;
+    private final BidiField alt;
+    private final HBox altRow;
+    private final Icon missing = new Icon(Icon.Glyph.ALERT);
+    private Block.Picture picture;
+
+    PictureBlock(ObjectHost host, long id, Block.Picture picture) {
+        super(host, id, "picture-block");
+        this.picture = picture;
+        Messages words = host.words();
+        caption = field(words.text("editor.caption-prompt"), "picture-caption");
+        credit = field(words.text("editor.credit-prompt"), "picture-credit");
+        alt = field(words.text("editor.alt-prompt"), "picture-alt");
+        altRow = row(words.text("editor.alt"), alt);
+        altRow.getStyleClass().add("picture-alt-row");
+        altRow.getChildren().add(1, missing);
+        missing.managedProperty().bind(missing.visibleProperty());
+        VBox fields =
+                new VBox(row(words.text("editor.caption"), caption), row(words.text("editor.credit"), credit), altRow);
+        fields.getStyleClass().add("picture-words");
+        frame.getStyleClass().add("picture-frame");
+        frame.setMinHeight(WAITING);
+        state.getStyleClass().add("picture-state");
+        state.setText(words.text("editor.picture-loading"));
+        image.setPreserveRatio(true);
+        image.setSmooth(true);
+        content().getChildren().addAll(frame, fields);
+        frame.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> host.select(id));
+        host.column().addListener((o, was, is) -> scale());
+        host.viewport().addListener((o, was, is) -> scale());
+        listen(caption, "caption");
+        listen(credit, "credit");
+        listen(alt, "alt");
+        show(picture);
+        host.load(picture.media(), this::showImage);
+    }
+
+    @Override
+    Block.Picture block() {
+        return picture;
+    }
+
+    @Override
+    void setEditable(boolean editable) {
+        fields().forEach(field -> field.setEditable(editable));
+    }
+
+    @Override
+    List<? extends BidiTextArea<?, ?>> areas() {
+        return fields().stream().map(BidiField::area).toList();
+    }
+
+    @Override
+    void focusWhereWanted() {
+        (picture.alt().isBlank() && !picture.caption().isBlank() ? alt : caption).requestFocus();
+    }
+
+    /// Puts the caret into the alternative text if it is missing, else into the caption.
+    void focusMissing() {
+        (picture.alt().isBlank() ? alt : caption).requestFocus();
+    }
+
+    @Override
+    protected void fill(Block block) {
+        picture = (Block.Picture) block;
+        caption.setText(picture.caption());
+        credit.setText(picture.credit());
+        alt.setText(picture.alt());
+        lookAtAlt();
+    }
+
+    @Override
+    protected void turn(Direction paragraph) {
+        fields().forEach(field -> field.setAround(paragraph));
+    }
+
+    private void lookAtAlt() {
+        missing.setVisible(picture.alt().isBlank());
+        altRow.pseudoClassStateChanged(MISSING, missing.isVisible());
+        image.setAccessibleText(picture.alt());
+    }
+
+    private void listen(BidiField field, String name) {
+        field.textProperty().addListener((o, was, is) -> {
+            if (isWritten()) {
+                picture = new Block.Picture(
+                        picture.media(),
+                        field == caption ? is : picture.caption(),
+                        field == credit ? is : picture.credit(),
+                        field == alt ? is : picture.alt(),
+                        picture.direction());
+                lookAtAlt();
+                host().changed(id(), picture, Touch.between(List.of(id(), name), was, is));
+            }
+        });
+    }
+
+    private void showImage(@Nullable Image shown) {
+        image.setImage(shown);
+        state.setVisible(shown == null);
+        state.setText(host().words().text("editor.picture-missing"));
+        scale();
+    }
+
+    /// As wide as the column allows, no higher than most of what is on screen, never larger than it is.
+    private void scale() {
+        Image shown = image.getImage();
+        if (shown == null) {
+            return;
+        }
+        double most = Math.max(WAITING, host().viewport().get() * MOST_OF_VIEWPORT);
+        image.setFitWidth(Math.min(getPrefWidth(), shown.getWidth()));
+        image.setFitHeight(Math.min(most, shown.getHeight()));
+        frame.setMinHeight(0);
+    }
+
+    private List<BidiField> fields() {
+        return List.of(caption, credit, alt);
+    }
+
+    private static BidiField field(String prompt, String styleClass) {
+        BidiField field = new BidiField(prompt, BidiField.Lines.WRAPPED, Direction.INHERIT, "object-field", styleClass);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        // a row works out its height as if its fields were no wider than they like to be
+        field.setPrefWidth(AS_WIDE_AS_THERE_IS);
+        return field;
+    }
+
+    private static HBox row(String name, BidiField field) {
+        HBox row = new HBox(Parts.label(name, "picture-word"), field);
+        row.getStyleClass().add("picture-row");
+        row.setAlignment(Pos.TOP_LEFT);
+        return row;
+    }
+}

@@ -1,0 +1,46 @@
+package org.tahrir.ui.editor;
+
+import java.io.ByteArrayInputStream;
+import java.lang.ref.SoftReference;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.image.Image;
+import org.jspecify.annotations.Nullable;
+
+/// Fetches pictures off the screen's thread and keeps them while memory allows.
+final class PictureLoader {
+    private final PictureShelf shelf;
+    private final Errands errands;
+    private final Map<String, SoftReference<Image>> kept = new HashMap<>();
+
+    PictureLoader(PictureShelf shelf, Errands errands) {
+        this.shelf = shelf;
+        this.errands = errands;
+    }
+
+    /// Fetches a picture.
+    ///
+    /// @param done hears the picture, or null if it is missing or of a kind that can't be shown
+    void load(String media, Consumer<@Nullable Image> done) {
+        SoftReference<Image> known = kept.get(media);
+        @Nullable Image image = known == null ? null : known.get();
+        if (image != null) {
+            done.accept(image);
+            return;
+        }
+        errands.run(
+                () -> shelf.bytes(media).flatMap(PictureLoader::decoded),
+                found -> {
+                    found.ifPresent(picture -> kept.put(media, new SoftReference<>(picture)));
+                    done.accept(found.orElse(null));
+                },
+                why -> done.accept(null));
+    }
+
+    private static Optional<Image> decoded(byte[] bytes) {
+        Image image = new Image(new ByteArrayInputStream(bytes));
+        return image.isError() || image.getWidth() == 0 ? Optional.empty() : Optional.of(image);
+    }
+}

@@ -1,0 +1,43 @@
+package org.tahrir.ui.kit;
+
+import org.tahrir.notice.Notice;
+import org.tahrir.settings.Language;
+import org.tahrir.settings.Messages;
+import org.tahrir.text.BaseDirection;
+import org.tahrir.text.Direction;
+
+/// Sentences of the interface that name what runs the other way: a headline, a path. It is set apart with the signs
+/// Unicode has for it, so that its numbers and full stops stay with it. For showing only.
+public final class Sentences {
+    private static final char LEFT_TO_RIGHT = '\u2066';
+    private static final char RIGHT_TO_LEFT = '\u2067';
+    private static final char END = '\u2069';
+
+    private Sentences() {}
+
+    /// The sentence of a notice as it is to be shown.
+    public static String of(Messages words, Notice notice) {
+        return of(words, notice.key(), notice.args().toArray());
+    }
+
+    /// The sentence of a key with its places filled, as it is to be shown.
+    public static String of(Messages words, String key, Object... args) {
+        Object[] shown = new Object[args.length];
+        for (int i = 0; i < args.length; i++) {
+            shown[i] = args[i] instanceof Notice inner
+                    ? of(words, inner)
+                    : args[i] instanceof String text ? apart(text, words.language()) : args[i];
+        }
+        return words.text(key, shown);
+    }
+
+    /// A text set apart if it runs other than the interface.
+    static String apart(String text, Language language) {
+        Direction own = BaseDirection.of(text);
+        Direction around = language == Language.AR ? Direction.RTL : Direction.LTR;
+        if (own == Direction.INHERIT || own == around) {
+            return text;
+        }
+        return (own == Direction.RTL ? RIGHT_TO_LEFT : LEFT_TO_RIGHT) + text + END;
+    }
+}

@@ -1,0 +1,17 @@
+package org.tahrir.ui.publish;
+
+import org.tahrir.settings.Messages;
+
+/// The size of a file as people say it.
+final class SizeWords {
+    private static final long KILO = 1000;
+    private static final long MEGA = 1_000_000;
+
+    private SizeWords() {}
+
+    static String of(long bytes, Messages words) {
+        return bytes < MEGA
+                ? words.text("publish.size-kb", Math.max(1, Math.round((double) bytes / KILO)))
+                : words.text("publish.size-mb", Math.round((double) bytes / (MEGA / 10)) / 10.0);
+    }
+}
