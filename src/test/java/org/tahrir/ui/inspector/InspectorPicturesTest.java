@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import javafx.scene.control.ListView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,13 +85,20 @@ class InspectorPicturesTest {
                         "text",
                         List.of()),
                 Map.of("headline", "حافلات كهربائية في المرفأ", "section", "محليات"));
-        int number = screen.place.newsroom().library().revisions().of(shorter.id()).get(1).number();
+        int number = screen.place
+                .newsroom()
+                .library()
+                .revisions()
+                .of(shorter.id())
+                .get(1)
+                .number();
         screen.place.newsroom().library().revisions().call(shorter.id(), number, "قبل الاختصار");
         screen.show(screen.place.story("غيرها", Stage.DRAFT, "نص."));
         screen.show(shorter);
         screen.select(InspectorTab.VERSIONS);
         Screen.until("versions", () -> screen.all("version-when").size() >= 3);
-        Screen.run(() -> ((ListView<?>) screen.node("version-list")).getSelectionModel().select(1));
+        Screen.run(() ->
+                ((ListView<?>) screen.node("version-list")).getSelectionModel().select(1));
         Screen.until("the difference", () -> screen.all("difference").size() == 1);
         Screen.pulses(5);
     }

@@ -64,7 +64,9 @@ final class VersionCell extends ListCell<Revision> {
                 workplace.clock().instant(), workplace.clock().getZone());
         LocalDate day = LocalDate.ofInstant(moment, workplace.clock().getZone());
         return day.equals(today)
-                ? workplace.words().text("inspector.versions.today", workplace.dates().time(moment))
+                ? workplace
+                        .words()
+                        .text("inspector.versions.today", workplace.dates().time(moment))
                 : workplace.dates().moment(moment);
     }
 

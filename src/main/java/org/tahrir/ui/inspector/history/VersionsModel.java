@@ -103,7 +103,9 @@ public final class VersionsModel {
     /// Whether the chosen version is the first, before which there is nothing.
     public boolean isFirst() {
         Revision version = chosen.get();
-        return version != null && !versions.get().isEmpty() && versions.get().getLast().equals(version);
+        return version != null
+                && !versions.get().isEmpty()
+                && versions.get().getLast().equals(version);
     }
 
     /// Brings the chosen version back.
@@ -123,8 +125,8 @@ public final class VersionsModel {
                     before.set(revisions().of(saved.id()).get(1).number());
                     return restored;
                 },
-                restored -> done.accept(() -> OnStory.perform(
-                        now.id(), saved -> restored(saved, before.get()), workplace, open, refused)),
+                restored -> done.accept(() ->
+                        OnStory.perform(now.id(), saved -> restored(saved, before.get()), workplace, open, refused)),
                 refused);
     }
 
@@ -231,7 +233,7 @@ public final class VersionsModel {
                 ? version.map(then -> Comparison.between(then, today, wording))
                 : revisions
                         .at(today.id(), before)
-                        .flatMap(earlier ->
-                                version.map(later -> Comparison.between(earlier.article(), later, wording)));
+                        .flatMap(
+                                earlier -> version.map(later -> Comparison.between(earlier.article(), later, wording)));
     }
 }

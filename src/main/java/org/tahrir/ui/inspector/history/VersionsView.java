@@ -94,8 +94,8 @@ public final class VersionsView extends VBox {
         details = new VBox(deeds, error, against(), message, difference);
         details.getStyleClass().add("version-details");
         VBox.setVgrow(details, Priority.ALWAYS);
-        HBox heading =
-                Parts.row(Parts.label(words.text("inspector.versions.title"), "section-heading"), Parts.spacer(), count);
+        HBox heading = Parts.row(
+                Parts.label(words.text("inspector.versions.title"), "section-heading"), Parts.spacer(), count);
         heading.getStyleClass().add("versions-heading");
         getChildren().addAll(heading, list, details);
         tell(null);
@@ -179,8 +179,7 @@ public final class VersionsView extends VBox {
     }
 
     private void restore() {
-        model.restore(
-                undo -> chrome.toasts().offerUndo(words.text("inspector.versions.restored"), undo), this::tell);
+        model.restore(undo -> chrome.toasts().offerUndo(words.text("inspector.versions.restored"), undo), this::tell);
     }
 
     private void call() {
@@ -189,7 +188,9 @@ public final class VersionsView extends VBox {
 
     private void leaveName(KeyEvent key) {
         Revision version = model.chosenProperty().get();
-        if (key.getCode() == KeyCode.ESCAPE && version != null && !version.name().equals(name.getText())) {
+        if (key.getCode() == KeyCode.ESCAPE
+                && version != null
+                && !version.name().equals(name.getText())) {
             name.setText(version.name());
             key.consume();
         }

@@ -92,8 +92,9 @@ class VersionsViewTest {
         Screen.run(() -> ((Button) screen.node("toast-button")).fire());
         Screen.until("as before", () -> screen.now().article().headline().equals("عنوان ثانٍ"));
         assertThat(screen.saved().article().related()).containsExactly(RelatedLink.headlineOnly("مادة قديمة"));
-        assertThat(Screen.get(() -> Objects.requireNonNull(list().getSelectionModel().getSelectedItem())
-                        .number()))
+        assertThat(Screen.get(
+                        () -> Objects.requireNonNull(list().getSelectionModel().getSelectedItem())
+                                .number()))
                 .isEqualTo(1);
     }
 
@@ -151,7 +152,8 @@ class VersionsViewTest {
         screen.show(screen.place.story("جاهزة", Stage.READY, "نص."));
         Screen.until("its version", () -> list().getItems().size() == 1);
         choose(0);
-        assertThat(Screen.get(() -> screen.node("version-restore").isDisabled())).isTrue();
+        assertThat(Screen.get(() -> screen.node("version-restore").isDisabled()))
+                .isTrue();
     }
 
     private void choose(int index) {
@@ -164,8 +166,9 @@ class VersionsViewTest {
     }
 
     private void until(String words) {
-        Screen.until("the difference with " + words, () -> difference().isVisible()
-                && difference().text().contains(words));
+        Screen.until(
+                "the difference with " + words,
+                () -> difference().isVisible() && difference().text().contains(words));
     }
 
     @SuppressWarnings("unchecked")
