@@ -97,6 +97,7 @@ public final class PaperView extends StackPane {
                 bars::follow,
                 status::follow,
                 content::follow,
+                count::follow,
                 all -> all.on(text.caretStateProperty(), toolbar::show),
                 all -> all.on(text.caretStateProperty(), status::show),
                 all -> all.on(open.storyProperty(), this::show));
