@@ -150,6 +150,12 @@ final class AtTheKeyboard implements AutoCloseable {
         });
     }
 
+    /// Whether a story is offered to be linked; a headline alone always is.
+    boolean isStoryOffered() {
+        return Screen.get(
+                () -> stage.getScene().getRoot().lookupAll(".offer-row .piece-headline").size() > 0);
+    }
+
     Node focused() {
         return Objects.requireNonNull(Screen.get(() -> stage.getScene().getFocusOwner()));
     }

@@ -172,8 +172,7 @@ class RobotDayTest {
             int before = desk.saved().article().related().size();
             desk.command("story.add-related");
             desk.type(words);
-            desk.until("a story is offered", () -> desk.seen().contains(words));
-            Screen.pulses(20);
+            desk.until("a story is offered", desk::isStoryOffered);
             done("linking");
             desk.press(KeyCode.ENTER);
             desk.until(
