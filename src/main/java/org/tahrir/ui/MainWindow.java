@@ -1,56 +1,81 @@
 package org.tahrir.ui;
 
 import java.util.function.Consumer;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
 import javafx.scene.Scene;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.tahrir.article.Story;
 import org.tahrir.article.StoryId;
+import org.tahrir.notice.Notice;
+import org.tahrir.settings.Messages;
+import org.tahrir.settings.Settings;
 import org.tahrir.ui.kit.Chrome;
 import org.tahrir.ui.kit.Look;
+import org.tahrir.ui.kit.Question;
+import org.tahrir.ui.kit.Zoom;
 import org.tahrir.ui.work.Navigator;
 import org.tahrir.ui.work.OpenStory;
+import org.tahrir.ui.work.SaveState;
 import org.tahrir.ui.work.Target;
 import org.tahrir.ui.work.Workplace;
 
 /// The assembled window on a stage: its models live as long as it does, its views are built anew when the language
-/// changes.
+/// changes. Follows the settings: language, look, size.
 public final class MainWindow implements Navigator {
-    private static final double LEAST_WIDTH = 1024;
-    private static final double LEAST_HEIGHT = 700;
-
     private final Stage stage;
     private final Workplace workplace;
-    private final Consumer<Chrome> additions;
-    private final OpenStory open;
-    private Shell shell;
+    private final Surroundings around;
+    private final Models models;
+    private final WindowPlace place;
+    private final ChangeListener<ColorScheme> systemLook = (o, was, is) -> look();
+    private Frame frame;
+    private Messages shownIn;
+    private Runnable endKeys = () -> {};
+    private Runnable onClosed = () -> {};
 
     /// A window that isn't shown yet.
-    ///
-    /// @param additions adds what the start of the program has to offer (commands above all) to each frame that is
-    /// built
-    public MainWindow(Stage stage, Workplace workplace, Consumer<Chrome> additions) {
+    public MainWindow(Stage stage, Workplace workplace, Surroundings around) {
         this.stage = stage;
         this.workplace = workplace;
-        this.additions = additions;
-        this.open = new OpenStory(workplace);
-        this.shell = build();
-        Scene scene = new Scene(shell, LEAST_WIDTH, LEAST_HEIGHT);
-        Look.LIGHT.applyTo(scene);
-        stage.setScene(scene);
+        this.around = around;
+        this.models = Models.of(workplace);
+        this.frame = new Frame(models, around, this);
+        this.shownIn = workplace.words();
+        this.place = new WindowPlace(stage, workplace);
+        stage.setScene(new Scene(frame.shell()));
+        place.restore();
+        dress();
+        workplace.settingsProperty().addListener((o, was, is) -> follow(was, is));
+        models.open().storyProperty().addListener((o, was, is) -> title(is));
+        models.open().saveStateProperty().addListener((o, was, is) -> warnInFocus(is));
+        Platform.getPreferences().colorSchemeProperty().addListener(systemLook);
+        stage.setOnCloseRequest(request -> {
+            request.consume();
+            close();
+        });
     }
 
     /// The story on the paper.
     public OpenStory openStory() {
-        return open;
+        return models.open();
     }
 
     /// The frame of now: another one after a change of language.
     public Chrome chrome() {
-        return shell.chrome();
+        return frame.shell().chrome();
+    }
+
+    /// Hears when the window has been closed.
+    public void setOnClosed(Runnable action) {
+        onClosed = action;
     }
 
     public void show() {
         stage.show();
+        place.follow();
     }
 
     /// Brings the window before all others and gives it the keyboard.
@@ -62,23 +87,111 @@ public final class MainWindow implements Navigator {
 
     /// Saves what is written and closes; if it can't be saved, asks.
     public void close() {
-        open.saveThen(stage::close);
+        models.open().saveThen(this::closeNow, this::askBeforeLosing);
     }
 
     @Override
     public void open(StoryId id, Target target) {
+        Story shown = models.open().story();
+        if (shown != null && shown.id().equals(id)) {
+            frame.goTo(target);
+            return;
+        }
+        Consumer<Story> show = story -> {
+            models.open().open(story);
+            models.open().saveThen(() -> {
+                Story now = models.open().story();
+                if (now != null && now.id().equals(id) && !(target instanceof Target.Story)) {
+                    frame.goTo(target);
+                }
+            });
+        };
         workplace
                 .background()
                 .run(
                         () -> workplace.newsroom().story(id.toString()),
-                        open::open,
+                        show,
                         why -> chrome().toasts().say(workplace.words().text(why)));
     }
 
-    private Shell build() {
-        Shell built = new Shell(workplace.words());
-        built.arrange(new Region(), new Region(), new Region(), new Region(), new Region());
-        additions.accept(built.chrome());
-        return built;
+    private void askBeforeLosing(Notice why) {
+        Messages words = workplace.words();
+        Question.ask(
+                chrome().sheets(),
+                words.text("closing.title"),
+                words.text("closing.sentence", words.text(why)),
+                Question.Answer.main(words.text("closing.stay"), () -> {}),
+                Question.Answer.losing(words.text("closing.lose"), this::closeNow));
+    }
+
+    private void closeNow() {
+        place.remember();
+        Platform.getPreferences().colorSchemeProperty().removeListener(systemLook);
+        stage.close();
+        onClosed.run();
+    }
+
+    private void follow(Settings was, Settings is) {
+        if (workplace.words() != shownIn) {
+            models.open().saveThen(this::rebuild, why -> rebuildOnceSaved());
+        } else if (was.theme() != is.theme()) {
+            look();
+        } else if (was.zoom() != is.zoom()) {
+            look();
+            frame.shell().setZoom(new Zoom(is.zoom()));
+        }
+    }
+
+    /// The words on the paper come before those around it.
+    private void rebuildOnceSaved() {
+        models.open()
+                .saveStateProperty()
+                .when(models.open().saveStateProperty().map(state -> workplace.words() != shownIn))
+                .subscribe(state -> {
+                    if (state instanceof SaveState.Saved) {
+                        rebuild();
+                    }
+                });
+    }
+
+    private void rebuild() {
+        if (workplace.words() != shownIn) {
+            frame = new Frame(models, around, this);
+            shownIn = workplace.words();
+            stage.getScene().setRoot(frame.shell());
+            dress();
+            frame.goTo(new Target.Story());
+        }
+    }
+
+    /// Gives a fresh frame its look, size, columns, keys and title.
+    private void dress() {
+        look();
+        frame.shell().setZoom(new Zoom(workplace.settings().zoom()));
+        place.arrange(frame);
+        endKeys.run();
+        endKeys = chrome().commands()
+                .installOn(stage.getScene(), () -> !chrome().sheets().isOpen());
+        title(models.open().story());
+    }
+
+    private void look() {
+        Settings settings = workplace.settings();
+        Look.of(settings.theme()).applyTo(stage.getScene(), new Zoom(settings.zoom()));
+    }
+
+    private void title(@Nullable Story story) {
+        Messages words = workplace.words();
+        String headline = story == null ? "" : story.article().headline();
+        stage.setTitle(headline.isBlank() ? words.text("app.name") : words.text("window.title", headline));
+    }
+
+    /// With the paper alone the save state isn't in sight.
+    private void warnInFocus(SaveState state) {
+        if (state instanceof SaveState.NotSaved unsaved
+                && frame.shell().paperAloneProperty().get()) {
+            Messages words = workplace.words();
+            chrome().toasts().say(words.text("save.not-saved", words.text(unsaved.why())));
+        }
     }
 }

@@ -13,6 +13,7 @@ import org.tahrir.notice.Notice;
 import org.tahrir.settings.Settings;
 import org.tahrir.settings.SettingsKeeper;
 import org.tahrir.ui.kit.Chrome;
+import org.tahrir.ui.kit.SystemOutside;
 import org.tahrir.ui.work.Background;
 import org.tahrir.ui.work.Delays;
 import org.tahrir.ui.work.Workplace;
@@ -66,18 +67,17 @@ final class Sitting {
         String here = start.library().toAbsolutePath().toString();
         workplace.change(settings -> settings.withLibrary(here));
         Stage stage = new Stage();
-        MainWindow main = new MainWindow(stage, workplace, this::addTo);
+        SystemOutside outside = SystemOutside.of(() -> stage);
+        Surroundings around =
+                new Surroundings(outside, address -> browse(outside, address), start.previews(), this::addTo);
+        MainWindow main = new MainWindow(stage, workplace, around);
         window = main;
         stage.focusedProperty().addListener((o, was, focused) -> {
             if (!focused) {
                 main.openStory().save();
             }
         });
-        stage.setOnCloseRequest(request -> {
-            request.consume();
-            main.close();
-        });
-        stage.setOnHidden(hidden -> leave());
+        main.setOnClosed(this::leave);
         main.show();
         read.trouble().ifPresent(this::tell);
     }
@@ -87,6 +87,10 @@ final class Sitting {
         if (window != null) {
             window.chrome().toasts().say(workplace.words().text(notice));
         }
+    }
+
+    private void browse(SystemOutside outside, String address) {
+        outside.browse(address, () -> tell(Notice.of("window.no-browser", address)));
     }
 
     private void tellSoon(Notice notice) {

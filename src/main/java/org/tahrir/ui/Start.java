@@ -52,6 +52,11 @@ public record Start(
         return new ErrorLog(folders.config(), clock);
     }
 
+    /// Where pages are put to be looked at in a browser.
+    Path previews() {
+        return folders.cache().resolve("previews");
+    }
+
     /// The folder for what lives as long as the person is logged in, or null where the system has none.
     @Nullable
     Path runtimeFolder() {

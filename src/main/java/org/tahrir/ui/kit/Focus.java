@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /// The controls that the Tab key visits, in its order.
@@ -31,6 +33,25 @@ public final class Focus {
             }
         }
         return false;
+    }
+
+    /// Leads Tab from the last control of a part on to its first, and back, when it would leave the part.
+    public static void goRound(KeyEvent key, Node part) {
+        if (key.getCode() != KeyCode.TAB || key.isShortcutDown()) {
+            return;
+        }
+        List<Node> stops = within(part);
+        if (stops.isEmpty()) {
+            key.consume();
+            return;
+        }
+        Node edge = key.isShiftDown() ? stops.getFirst() : stops.getLast();
+        Node owner = part.getScene().getFocusOwner();
+        if (edge.equals(owner) || part.equals(owner) || !isWithin(owner, part)) {
+            key.consume();
+            Node next = key.isShiftDown() ? stops.getLast() : stops.getFirst();
+            next.requestFocus();
+        }
     }
 
     private static void collect(Node node, List<Node> found) {

@@ -27,13 +27,18 @@ final class Launch {
 
     /// @param failed heard on no particular thread
     void open(Path file, Runnable failed) {
-        String path = file.toAbsolutePath().toString();
+        open(file.toAbsolutePath().toString(), failed);
+    }
+
+    /// @param target a file's path or an address of the web
+    /// @param failed heard on no particular thread
+    void open(String target, Runnable failed) {
         run(
                 system.startsWith("Windows")
-                        ? List.of(List.of("rundll32", "url.dll,FileProtocolHandler", path))
+                        ? List.of(List.of("rundll32", "url.dll,FileProtocolHandler", target))
                         : system.startsWith("Mac")
-                                ? List.of(List.of("open", path))
-                                : List.of(List.of("xdg-open", path), List.of("gio", "open", path)),
+                                ? List.of(List.of("open", target))
+                                : List.of(List.of("xdg-open", target), List.of("gio", "open", target)),
                 failed);
     }
 

@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -48,7 +49,8 @@ public enum Look {
 
     /// Replaces theme, tokens and size.
     public void applyTo(Scene scene, Zoom zoom) {
-        String theme = (this == DARK ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheetBSS();
+        String theme = Objects.requireNonNull(
+                (this == DARK ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheetBSS());
         if (!theme.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(theme);
         }

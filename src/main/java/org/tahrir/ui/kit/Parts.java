@@ -1,6 +1,8 @@
 package org.tahrir.ui.kit;
 
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,6 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.tahrir.settings.Messages;
 
 /// The small pieces every view is made of.
@@ -60,6 +63,14 @@ public final class Parts {
         button.setOnAction(e -> command.run());
         button.disableProperty().bind(Bindings.not(command.applicable()));
         return named(button, command.tip(words));
+    }
+
+    /// Lets a node's owner hear a value, at once and whenever it changes, while the node is in a scene: a view that was
+    /// thrown away hears nothing and is forgotten.
+    public static <T extends @Nullable Object> void hear(
+            Node node, ObservableValue<T> value, Consumer<? super T> listener) {
+        ObservableValue<Boolean> shown = node.sceneProperty().map(scene -> true).orElse(false);
+        value.when(shown).subscribe(listener);
     }
 
     public static HBox row(Node... children) {

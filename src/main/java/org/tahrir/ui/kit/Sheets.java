@@ -2,7 +2,6 @@ package org.tahrir.ui.kit;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
@@ -115,23 +114,10 @@ public final class Sheets extends StackPane {
         }
     }
 
-    /// From the last control on to the first, and back.
     private void goRound(KeyEvent key) {
         Region sheet = top();
-        if (key.getCode() != KeyCode.TAB || key.isShortcutDown() || sheet == null) {
-            return;
-        }
-        List<Node> stops = Focus.within(sheet);
-        if (stops.isEmpty()) {
-            key.consume();
-            return;
-        }
-        Node edge = key.isShiftDown() ? stops.getFirst() : stops.getLast();
-        Node owner = getScene().getFocusOwner();
-        if (edge.equals(owner) || !Focus.isWithin(owner, sheet) || sheet.equals(owner)) {
-            key.consume();
-            Node next = key.isShiftDown() ? stops.getLast() : stops.getFirst();
-            next.requestFocus();
+        if (sheet != null) {
+            Focus.goRound(key, sheet);
         }
     }
 

@@ -65,6 +65,15 @@ public final class SystemOutside implements Outside {
         launch.open(file, () -> Platform.runLater(failed));
     }
 
+    /// Opens an address of the web, `http:` or `https:`, in the person's browser; others are left alone.
+    ///
+    /// @param failed heard on the screen's thread if there is no browser
+    public void browse(String address, Runnable failed) {
+        if (address.matches("(?i)https?://\\S+")) {
+            launch.open(address, () -> Platform.runLater(failed));
+        }
+    }
+
     @Override
     public void showInFolder(Path file, Runnable failed) {
         launch.showInFolder(file, () -> Platform.runLater(failed));

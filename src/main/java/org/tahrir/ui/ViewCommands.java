@@ -1,0 +1,95 @@
+package org.tahrir.ui;
+
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+import org.tahrir.settings.Settings;
+import org.tahrir.ui.kit.Chrome;
+import org.tahrir.ui.kit.Command;
+import org.tahrir.ui.kit.Icon;
+import org.tahrir.ui.palette.CheatSheet;
+import org.tahrir.ui.work.Workplace;
+
+/// How the window is looked at, as commands.
+final class ViewCommands {
+    private static final int ZOOM_STEP = 10;
+    private static final ObservableBooleanValue ALWAYS = new ReadOnlyBooleanWrapper(true).getReadOnlyProperty();
+
+    private final Frame frame;
+    private final Workplace workplace;
+
+    ViewCommands(Frame frame, Workplace workplace) {
+        this.frame = frame;
+        this.workplace = workplace;
+    }
+
+    void addTo(Chrome chrome) {
+        Shell shell = frame.shell();
+        add(chrome, "palette.open", ctrl(KeyCode.K), Icon.Glyph.SEARCH, ALWAYS, frame::openPalette);
+        add(
+                chrome,
+                "view.fold",
+                ctrl(KeyCode.BACK_SLASH),
+                Icon.Glyph.COLUMNS,
+                shell.wideProperty(),
+                () -> fold(!shell.isFolded()));
+        add(
+                chrome,
+                "view.focus",
+                plain(KeyCode.F9),
+                Icon.Glyph.DETAILS,
+                ALWAYS,
+                () -> shell.showPaperAlone(!shell.paperAloneProperty().get()));
+        add(chrome, "view.next-column", plain(KeyCode.F6), null, ALWAYS, () -> shell.stepColumns(1));
+        add(
+                chrome,
+                "view.previous-column",
+                new KeyCodeCombination(KeyCode.F6, KeyCombination.SHIFT_DOWN),
+                null,
+                ALWAYS,
+                () -> shell.stepColumns(-1));
+        add(chrome, "view.larger", ctrl(KeyCode.EQUALS), null, ALWAYS, () -> zoom(ZOOM_STEP));
+        add(chrome, "view.smaller", ctrl(KeyCode.MINUS), null, ALWAYS, () -> zoom(-ZOOM_STEP));
+        add(
+                chrome,
+                "view.usual-size",
+                ctrl(KeyCode.DIGIT0),
+                null,
+                ALWAYS,
+                () -> workplace.change(settings -> settings.withZoom(Settings.DEFAULT.zoom())));
+        add(chrome, "view.keys", plain(KeyCode.F1), null, ALWAYS, () -> CheatSheet.show(chrome, workplace.words()));
+    }
+
+    private void fold(boolean fold) {
+        frame.shell().fold(fold);
+        workplace.change(settings -> settings.withWindow(settings.window().withFolded(FOLDED, fold)));
+    }
+
+    /// The name under which it is remembered that the side columns are folded.
+    static final String FOLDED = "sides";
+
+    private void zoom(int by) {
+        workplace.change(settings -> settings.withZoom(settings.zoom() + by));
+    }
+
+    private static void add(
+            Chrome chrome,
+            String id,
+            KeyCombination keys,
+            Icon.@Nullable Glyph icon,
+            ObservableBooleanValue applicable,
+            Runnable action) {
+        chrome.commands().add(new Command(id, Command.Group.VIEW, keys, icon, applicable, action));
+    }
+
+    private static KeyCombination ctrl(KeyCode key) {
+        return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    private static KeyCombination plain(KeyCode key) {
+        return new KeyCodeCombination(key);
+    }
+}

@@ -1,0 +1,124 @@
+package org.tahrir.ui.library;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.tahrir.article.Stage;
+import org.tahrir.article.Story;
+import org.tahrir.desk.Drafting;
+import org.tahrir.desk.Person;
+import org.tahrir.notice.Notice;
+import org.tahrir.store.DeskLists;
+import org.tahrir.store.Tally;
+import org.tahrir.ui.work.Latest;
+import org.tahrir.ui.work.Navigator;
+import org.tahrir.ui.work.OpenStory;
+import org.tahrir.ui.work.Target;
+import org.tahrir.ui.work.Workplace;
+
+/// The desk: its places with how many stories lie there, the one that is looked at, and who sits at it. Counts follow
+/// the library, at most once in [#PAUSE].
+public final class DeskModel {
+    /// How long counting waits for further changes.
+    public static final Duration PAUSE = Duration.ofMillis(150);
+
+    /// The places that every desk has, in their order.
+    public static final List<DeskPlace> STAGES = List.of(
+            new DeskPlace.Drafts(),
+            new DeskPlace.At(Stage.REVIEW),
+            new DeskPlace.At(Stage.RETURNED),
+            new DeskPlace.At(Stage.READY),
+            new DeskPlace.At(Stage.EXPORTED),
+            new DeskPlace.All());
+
+    public static final DeskPlace TRASH = new DeskPlace.At(Stage.TRASH);
+
+    private final Workplace workplace;
+    private final OpenStory open;
+    private final ReadOnlyObjectWrapper<DeskPlace> place = new ReadOnlyObjectWrapper<>(STAGES.getFirst());
+    private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.EMPTY);
+    private final Latest counting;
+    private Runnable cancel = () -> {};
+    private String language = "";
+
+    public DeskModel(Workplace workplace, OpenStory open) {
+        this.workplace = workplace;
+        this.open = open;
+        counting = new Latest(workplace.background());
+        workplace.changes().onAny(this::countSoon);
+        open.storyProperty().addListener((o, was, is) -> {
+            if (is != null) {
+                language = is.article().filing().language();
+            }
+        });
+        count();
+    }
+
+    /// The place that is looked at.
+    public ReadOnlyObjectProperty<DeskPlace> placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    public DeskPlace place() {
+        return place.get();
+    }
+
+    public void choose(DeskPlace other) {
+        place.set(other);
+    }
+
+    /// What the counts are made of; another one after each change of the library.
+    public ReadOnlyObjectProperty<Tally> tallyProperty() {
+        return tally.getReadOnlyProperty();
+    }
+
+    /// How many stories lie in a place, as last counted.
+    public int count(DeskPlace of) {
+        return of.count(tally.get(), workplace.person());
+    }
+
+    /// The sections of the paper, in the order of their letters.
+    public List<String> sections() {
+        return workplace.names().of(DeskLists.Kind.SECTION);
+    }
+
+    /// Begins a story in the language last written in, else the interface's, and leads to its headline.
+    public void begin(Navigator navigator, Consumer<Notice> failed) {
+        String tag = language.isBlank() ? workplace.words().language().code() : language;
+        Drafting drafting = workplace.newsroom().drafting(workplace.person());
+        workplace
+                .background()
+                .run(
+                        () -> drafting.begin(tag),
+                        (Story begun) -> {
+                            choose(STAGES.getFirst());
+                            workplace.changes().changed(begun.id());
+                            navigator.open(begun.id(), new Target.Headline());
+                        },
+                        failed);
+    }
+
+    /// Lets somebody sit down; what was written so far is saved under the name of who wrote it. While it can't be
+    /// saved, nobody else sits down.
+    ///
+    /// @param failed hears why it couldn't be saved
+    public void sitDown(Person other, Consumer<Notice> failed) {
+        open.saveThen(
+                () -> {
+                    workplace.sitDown(other);
+                    workplace.change(settings -> settings.withName(other.name()).withRole(other.role()));
+                },
+                failed);
+    }
+
+    private void countSoon() {
+        cancel.run();
+        cancel = workplace.delays().after(PAUSE, this::count);
+    }
+
+    private void count() {
+        counting.read(workplace.newsroom().library().listings()::tally, tally::set, ignored -> {});
+    }
+}

@@ -1,0 +1,108 @@
+package org.tahrir.ui.library;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.tahrir.article.Role;
+import org.tahrir.desk.Person;
+import org.tahrir.settings.Language;
+import org.tahrir.settings.Messages;
+import org.tahrir.store.DeskLists;
+import org.tahrir.text.Direction;
+import org.tahrir.ui.editor.BidiField;
+import org.tahrir.ui.kit.Parts;
+import org.tahrir.ui.kit.Sheets;
+import org.tahrir.ui.work.Workplace;
+
+/// Asks who sits down at the desk: a name, typed or chosen among the desk's people, and a role.
+final class PersonSheet extends VBox {
+    private static final int MOST_NAMES = 24;
+
+    private final Messages words;
+    private final BidiField name;
+    private final ToggleGroup roles = new ToggleGroup();
+    private final Runnable sit;
+
+    private PersonSheet(Workplace workplace, Sheets sheets, Consumer<Person> chosen) {
+        this.words = workplace.words();
+        this.sit = () -> {
+            sheets.close();
+            chosen.accept(chosenPerson(workplace.person()));
+        };
+        Direction around = words.language() == Language.AR ? Direction.RTL : Direction.LTR;
+        name = new BidiField(words.text("person.name"), BidiField.Lines.ONE, around, "person-field");
+        name.setText(workplace.person().name());
+        name.setOnEnter(sit);
+        name.selectAll();
+        getStyleClass().addAll("sheet-panel", "question", "person-sheet");
+        HBox box = Parts.row(name);
+        box.getStyleClass().add("field-box");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        getChildren().addAll(Parts.label(words.text("person.who"), "sheet-title"), box);
+        List<String> people = workplace.names().of(DeskLists.Kind.PERSON);
+        if (!people.isEmpty()) {
+            getChildren().add(names(people));
+        }
+        getChildren()
+                .addAll(
+                        Parts.label(words.text("person.role"), "section-heading", "person-heading"),
+                        role(Role.REPORTER, workplace.person()),
+                        role(Role.EDITOR, workplace.person()),
+                        foot(sheets));
+        setAccessibleText(words.text("person.who"));
+    }
+
+    /// Asks, and tells who was chosen.
+    static void show(Workplace workplace, Sheets sheets, Consumer<Person> chosen) {
+        PersonSheet sheet = new PersonSheet(workplace, sheets, chosen);
+        sheets.show(sheet, () -> {});
+    }
+
+    private Person chosenPerson(Person before) {
+        Object role = roles.getSelectedToggle() == null
+                ? before.role()
+                : roles.getSelectedToggle().getUserData();
+        return new Person(name.getText().strip(), (Role) role);
+    }
+
+    private FlowPane names(List<String> people) {
+        FlowPane names = new FlowPane();
+        names.getStyleClass().add("person-names");
+        people.stream().limit(MOST_NAMES).forEach(person -> {
+            Button button = Parts.button(person, "name-button");
+            button.setMnemonicParsing(false);
+            button.setOnAction(e -> {
+                name.setText(person);
+                name.requestFocus();
+            });
+            names.getChildren().add(button);
+        });
+        return names;
+    }
+
+    private RadioButton role(Role role, Person now) {
+        RadioButton button = new RadioButton(words.text("person." + role.code() + "-may"));
+        button.setMnemonicParsing(false);
+        button.setWrapText(true);
+        button.setToggleGroup(roles);
+        button.setUserData(role);
+        button.setSelected(role == now.role());
+        return button;
+    }
+
+    private HBox foot(Sheets sheets) {
+        Button sitDown = Parts.button(words.text("person.sit-down"), "main-button");
+        sitDown.setOnAction(e -> sit.run());
+        Button cancel = Parts.button(words.text("window.cancel"), "quiet-button");
+        cancel.setOnAction(e -> sheets.close());
+        HBox foot = Parts.row(sitDown, cancel);
+        foot.getStyleClass().add("question-answers");
+        return foot;
+    }
+}

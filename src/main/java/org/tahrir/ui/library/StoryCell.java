@@ -1,0 +1,127 @@
+package org.tahrir.ui.library;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.tahrir.article.Correction;
+import org.tahrir.article.Stage;
+import org.tahrir.settings.Language;
+import org.tahrir.settings.Messages;
+import org.tahrir.store.Listed;
+import org.tahrir.store.StorySummary;
+import org.tahrir.ui.kit.Parts;
+import org.tahrir.ui.kit.Prose;
+import org.tahrir.ui.work.Ago;
+import org.tahrir.ui.work.Workplace;
+
+/// Headline, first line, stage and facts of a story. The nodes are made once per cell and filled again while scrolling.
+final class StoryCell extends ListCell<Row> {
+    private static final double SCROLL_BAR = 10;
+    private static final String DOT = " · ";
+
+    private final Workplace workplace;
+    private final Messages words;
+    private final Prose headline;
+    private final Prose opening;
+    private final Label breaking;
+    private final Label stage = Parts.chip("");
+    private final Label correction = Parts.chip("", "stage-correction");
+    private final Label facts = Parts.label("", "facts");
+    private final VBox card;
+
+    StoryCell(Workplace workplace) {
+        this.workplace = workplace;
+        this.words = workplace.words();
+        boolean arabic = words.language() == Language.AR;
+        headline = new Prose(arabic, "", "card-headline");
+        headline.setWrapText(true);
+        headline.setMaxWidth(Double.MAX_VALUE);
+        headline.setMinHeight(Region.USE_PREF_SIZE);
+        opening = new Prose(arabic, "", "card-line");
+        opening.setMaxWidth(Double.MAX_VALUE);
+        breaking = Parts.chip(words.text("list.breaking"), "breaking");
+        HBox foot = Parts.row(breaking, stage, correction, facts);
+        foot.getStyleClass().add("card-foot");
+        card = new VBox(headline, opening, foot);
+        card.getStyleClass().add("story-card");
+        getStyleClass().add("story-cell");
+        setPrefWidth(0); // the list's width decides, not the longest line
+    }
+
+    /// A list asks with no width; a headline that wraps needs the real one.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (isEmpty() || getListView() == null) {
+            return super.computePrefHeight(width);
+        }
+        return Math.ceil(card.prefHeight(getListView().getWidth() - SCROLL_BAR)) + 1;
+    }
+
+    /// The same row is written anew when time has passed.
+    @Override
+    protected boolean isItemChanged(Row was, Row is) {
+        return true;
+    }
+
+    @Override
+    protected void updateItem(Row row, boolean empty) {
+        super.updateItem(row, empty);
+        setGraphic(empty || row == null ? null : card);
+        if (!empty && row != null) {
+            Listed line = row.story();
+            if (line == null) {
+                showNothing();
+            } else {
+                show(line);
+            }
+        }
+    }
+
+    private void showNothing() {
+        headline.setText(" ");
+        opening.setText(" ");
+        facts.setText(" ");
+        show(breaking, false);
+        show(stage, false);
+        show(correction, false);
+        setAccessibleText(words.text("list.reading"));
+    }
+
+    private void show(Listed line) {
+        StorySummary story = line.story();
+        boolean untitled = story.headline().isBlank();
+        headline.setText(untitled ? words.text("list.untitled") : story.headline());
+        headline.getStyleClass().remove("card-untitled");
+        if (untitled) {
+            headline.getStyleClass().add("card-untitled");
+        }
+        opening.setText(line.opening().isBlank() ? words.text("list.no-text") : line.opening());
+        show(breaking, story.breaking());
+        showStage(story.stage(), line.correction());
+        String when = new Ago(words, workplace.dates())
+                .text(story.modified(), workplace.clock().instant());
+        String count = words.count("list.words", story.words());
+        facts.setText((story.section().isBlank() ? "" : story.section() + DOT) + count + DOT + when);
+        setAccessibleText(headline.getText() + ", " + (story.breaking() ? breaking.getText() + ", " : "")
+                + stage.getText() + ", " + facts.getText());
+    }
+
+    /// A correction under way stands in place of the stage; one that readers know stands beside it.
+    private void showStage(Stage at, Correction.@Nullable Kind told) {
+        stage.setText(words.text("stage-chip." + at.code()));
+        stage.getStyleClass().setAll("label", "chip", "stage-" + at.code());
+        show(stage, told == null || at != Stage.READY);
+        if (told != null) {
+            correction.setText(words.text("correction-chip." + told.name().toLowerCase(java.util.Locale.ROOT)));
+        }
+        show(correction, told != null);
+    }
+
+    private static void show(Label chip, boolean shown) {
+        chip.setVisible(shown);
+        chip.setManaged(shown);
+    }
+}

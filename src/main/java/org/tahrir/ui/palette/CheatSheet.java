@@ -1,0 +1,107 @@
+package org.tahrir.ui.palette;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.tahrir.settings.Language;
+import org.tahrir.settings.Messages;
+import org.tahrir.ui.kit.Chrome;
+import org.tahrir.ui.kit.Command;
+import org.tahrir.ui.kit.Icon;
+import org.tahrir.ui.kit.Keys;
+import org.tahrir.ui.kit.Parts;
+import org.tahrir.ui.kit.Prose;
+
+/// All shortcuts on one sheet, by groups, in both languages.
+public final class CheatSheet extends VBox {
+    private final Messages words;
+    private final Messages others;
+
+    private CheatSheet(Chrome chrome, Messages words) {
+        this.words = words;
+        this.others = Messages.in(words.language() == Language.AR ? Language.EN : Language.AR);
+        getStyleClass().addAll("sheet-panel", "keys-sheet");
+        setAccessibleText(words.text("keys.title"));
+        ScrollPane scroll = new ScrollPane(columns(chrome));
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setAccessibleText(words.text("keys.title"));
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(head(chrome), scroll);
+    }
+
+    /// Shows the sheet, unless it is there already.
+    public static void show(Chrome chrome, Messages words) {
+        if (!(chrome.sheets().top() instanceof CheatSheet)) {
+            chrome.sheets().show(new CheatSheet(chrome, words), () -> {});
+        }
+    }
+
+    private HBox head(Chrome chrome) {
+        Button close = Parts.named(new Button(), words.text("window.close"));
+        close.setGraphic(new Icon(Icon.Glyph.CLOSE));
+        close.getStyleClass().addAll("tool", "tool-icon", "sheet-close");
+        close.setOnAction(e -> chrome.sheets().close());
+        HBox head = Parts.row(Parts.label(words.text("keys.title"), "sheet-title"), Parts.spacer(), close);
+        head.getStyleClass().add("sheet-head");
+        return head;
+    }
+
+    /// Two columns of about the same height, groups whole.
+    private HBox columns(Chrome chrome) {
+        VBox first = column();
+        VBox second = column();
+        for (Command.Group group : Command.Group.values()) {
+            List<Command> members = chrome.commands().of(group).stream()
+                    .filter(command -> command.keys() != null)
+                    .toList();
+            if (!members.isEmpty()) {
+                VBox shorter = lines(second) < lines(first) ? second : first;
+                shorter.getChildren().add(group(group, members));
+            }
+        }
+        HBox columns = new HBox(first, second);
+        columns.getStyleClass().add("keys-columns");
+        return columns;
+    }
+
+    private static VBox column() {
+        VBox column = new VBox();
+        column.getStyleClass().add("keys-column");
+        HBox.setHgrow(column, Priority.ALWAYS);
+        return column;
+    }
+
+    private static int lines(VBox column) {
+        return column.getChildren().stream()
+                .mapToInt(group -> group instanceof VBox box ? box.getChildren().size() : 0)
+                .sum();
+    }
+
+    private VBox group(Command.Group group, List<Command> members) {
+        String key = "command-group." + group.name().toLowerCase(Locale.ROOT);
+        VBox lines = new VBox(Parts.label(words.text(key), "section-heading", "keys-heading"));
+        lines.getStyleClass().add("keys-group");
+        members.forEach(command -> lines.getChildren().add(line(command)));
+        return lines;
+    }
+
+    private Node line(Command command) {
+        Prose other = new Prose(words.language() == Language.AR, command.label(others), "facts", "keys-other");
+        other.setMaxWidth(Double.MAX_VALUE);
+        VBox names = new VBox(Parts.label(command.label(words), "keys-name"), other);
+        names.getStyleClass().add("keys-names");
+        HBox.setHgrow(names, Priority.ALWAYS);
+        HBox line = Parts.row(names);
+        if (command.keys() != null) {
+            line.getChildren().add(Parts.keys(Keys.text(command.keys(), words)));
+        }
+        line.getStyleClass().add("keys-line");
+        return line;
+    }
+}
