@@ -46,7 +46,8 @@ public final class HostileBundles {
         }
         for (Arguments forgery : HostileBundleTest.forgeries().toList()) {
             Map<String, byte[]> sealed = Forgery.sealed(changed(files, forgery));
-            hostile.add(file(folder, "forgery", hostile.size(), RawZip.of(root, sealed).bytes()));
+            hostile.add(file(
+                    folder, "forgery", hostile.size(), RawZip.of(root, sealed).bytes()));
         }
         byte[] whole = Files.readAllBytes(sound);
         hostile.add(file(folder, "cut", hostile.size(), Arrays.copyOf(whole, whole.length / 2)));

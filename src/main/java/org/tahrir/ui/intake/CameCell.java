@@ -45,8 +45,11 @@ final class CameCell extends ListCell<CameRow> {
                     case CameRow.File file -> file(file);
                     case CameRow.Failure failure -> failure(failure.why());
                     case CameRow.Story story -> story(story.taken());
-                    case CameRow.Line line -> sentence("intake.line-skipped", line.skipped().line(), line.skipped()
-                            .reason());
+                    case CameRow.Line line ->
+                        sentence(
+                                "intake.line-skipped",
+                                line.skipped().line(),
+                                line.skipped().reason());
                     case CameRow.MoreLines more ->
                         wrapped(words.count("intake.more-lines", more.count()), "export-warning");
                 });
@@ -121,13 +124,12 @@ final class CameCell extends ListCell<CameRow> {
     }
 
     private Label verdict(Taken taken) {
-        String style =
-                switch (taken.verdict()) {
-                    case NEW -> "stage-ready";
-                    case SAME -> "stage-exported";
-                    case THEIRS -> "stage-review";
-                    case IN_TRASH -> "stage-returned";
-                };
+        String style = switch (taken.verdict()) {
+            case NEW -> "stage-ready";
+            case SAME -> "stage-exported";
+            case THEIRS -> "stage-review";
+            case IN_TRASH -> "stage-returned";
+        };
         return Parts.chip(words.text(key(taken)), style);
     }
 
@@ -153,7 +155,8 @@ final class CameCell extends ListCell<CameRow> {
 
     @Override
     protected double computePrefHeight(double width) {
-        double room = getListView() == null ? width : getListView().getWidth() - snappedLeftInset() - snappedRightInset();
+        double room =
+                getListView() == null ? width : getListView().getWidth() - snappedLeftInset() - snappedRightInset();
         Node graphic = getGraphic();
         return graphic == null
                 ? super.computePrefHeight(width)

@@ -74,7 +74,8 @@ final class DropZone {
     }
 
     private static boolean isPictureForPaper(DragEvent event) {
-        if (!event.getDragboard().hasFiles() || !Inbox.arePictures(paths(event.getDragboard().getFiles()))) {
+        if (!event.getDragboard().hasFiles()
+                || !Inbox.arePictures(paths(event.getDragboard().getFiles()))) {
             return false;
         }
         for (Node at = event.getTarget() instanceof Node node ? node : null; at != null; at = at.getParent()) {

@@ -13,8 +13,7 @@ import org.tahrir.notice.Notice;
 /// @param skipped the first lines of an archive that couldn't be taken
 /// @param moreSkipped how many more there were
 /// @param failure why the file, or the rest of it, wasn't taken
-record FileReport(
-        String name, List<Taken> taken, List<Skipped> skipped, int moreSkipped, Optional<Notice> failure) {
+record FileReport(String name, List<Taken> taken, List<Skipped> skipped, int moreSkipped, Optional<Notice> failure) {
     FileReport {
         taken = List.copyOf(taken);
         skipped = List.copyOf(skipped);

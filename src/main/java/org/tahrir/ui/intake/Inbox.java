@@ -21,8 +21,8 @@ final class Inbox {
     private static final int DEEPEST = 12;
     private static final Set<String> STORIES = Set.of(
             "txt", "text", "html", "htm", "xhtml", "docx", "md", "markdown", "json", "jsonl", "ndjson", "gz", "zip");
-    private static final Set<String> PICTURES = Set.of(
-            "jpg", "jpeg", "png", "gif", "webp", "tif", "tiff", "bmp", "heic", "avif", "svg");
+    private static final Set<String> PICTURES =
+            Set.of("jpg", "jpeg", "png", "gif", "webp", "tif", "tiff", "bmp", "heic", "avif", "svg");
 
     private Inbox() {}
 

@@ -30,8 +30,8 @@ public final class IntakeDoor {
     /// An import that is done sooner shows no progress.
     private static final Duration SOON = Duration.ofMillis(400);
 
-    private static final List<String> PATTERNS = List.of(
-            "*.txt", "*.html", "*.htm", "*.docx", "*.md", "*.json", "*.jsonl", "*.jsonl.gz", "*.zip", "*");
+    private static final List<String> PATTERNS =
+            List.of("*.txt", "*.html", "*.htm", "*.docx", "*.md", "*.json", "*.jsonl", "*.jsonl.gz", "*.zip", "*");
 
     private final Workplace place;
     private final Chrome chrome;
@@ -163,7 +163,9 @@ public final class IntakeDoor {
                                 back -> {
                                     String rest = back.kept().isEmpty()
                                             ? ""
-                                            : " " + Sentences.of(words(), back.kept().getFirst());
+                                            : " "
+                                                    + Sentences.of(
+                                                            words(), back.kept().getFirst());
                                     chrome.toasts().say(IntakeSheet.sentence(back, words()) + rest);
                                 },
                                 this::say));

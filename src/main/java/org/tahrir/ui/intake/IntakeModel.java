@@ -91,8 +91,7 @@ final class IntakeModel {
         if (coming.get() instanceof Coming.Reading reading) {
             calledOff = true;
             waiting.clear();
-            coming.set(
-                    new Coming.Reading(reading.file(), reading.number(), reading.files(), reading.stories(), true));
+            coming.set(new Coming.Reading(reading.file(), reading.number(), reading.files(), reading.stories(), true));
         }
     }
 

@@ -114,7 +114,10 @@ final class IntakeSheet extends SheetPanel {
                 taken,
                 back -> {
                     sum.setText(sentence(back, words));
-                    list.getItems().setAll(back.kept().stream().map(CameRow.Failure::new).toList());
+                    list.getItems()
+                            .setAll(back.kept().stream()
+                                    .map(CameRow.Failure::new)
+                                    .toList());
                 },
                 why -> {
                     undo.setDisable(false);

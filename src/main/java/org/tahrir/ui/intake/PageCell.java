@@ -109,7 +109,8 @@ final class PageCell extends ListCell<PageRow> {
     /// A cell asks for the height of its wrapped text at the width the list really has.
     @Override
     protected double computePrefHeight(double width) {
-        double room = getListView() == null ? width : getListView().getWidth() - snappedLeftInset() - snappedRightInset();
+        double room =
+                getListView() == null ? width : getListView().getWidth() - snappedLeftInset() - snappedRightInset();
         Node graphic = getGraphic();
         return graphic == null
                 ? super.computePrefHeight(width)

@@ -92,7 +92,9 @@ final class PageList extends ListView<PageRow> {
             show(getSelectionModel().getSelectedIndex(), by);
             return;
         }
-        for (int at = getSelectionModel().getSelectedIndex() + by; at >= 0 && at < getItems().size(); at += by) {
+        for (int at = getSelectionModel().getSelectedIndex() + by;
+                at >= 0 && at < getItems().size();
+                at += by) {
             if (getItems().get(at) instanceof PageRow.Line) {
                 select(at);
                 show(at, by);
@@ -103,7 +105,9 @@ final class PageList extends ListView<PageRow> {
 
     /// From a line to the first border, from one border to the next, and from the last out of the list.
     private void toNextBorder(KeyEvent key, int by) {
-        int next = selectedEdge().map(edge -> List.of(Edge.values()).indexOf(edge) + by).orElse(by > 0 ? 0 : -1);
+        int next = selectedEdge()
+                .map(edge -> List.of(Edge.values()).indexOf(edge) + by)
+                .orElse(by > 0 ? 0 : -1);
         if (next < 0 || next >= Edge.values().length || key.isShortcutDown()) {
             if (selectedEdge().isPresent()) {
                 select(firstLine());
@@ -157,7 +161,8 @@ final class PageList extends ListView<PageRow> {
                 .map(PageCell.class::cast)
                 .filter(cell -> !cell.isEmpty() && cell.isVisible())
                 .filter(cell -> {
-                    double y = cell.sceneToLocal(mouse.getSceneX(), mouse.getSceneY()).getY();
+                    double y = cell.sceneToLocal(mouse.getSceneX(), mouse.getSceneY())
+                            .getY();
                     return y >= 0 && y < cell.getHeight();
                 })
                 .findFirst();

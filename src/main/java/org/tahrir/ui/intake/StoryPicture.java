@@ -108,12 +108,11 @@ final class StoryPicture extends ScrollPane {
     }
 
     private Node block(Block block) {
-        String style =
-                switch (block) {
-                    case Block.Heading ignored -> "picture-heading";
-                    case Block.Quote ignored -> "picture-quote";
-                    default -> "picture-paragraph";
-                };
+        String style = switch (block) {
+            case Block.Heading ignored -> "picture-heading";
+            case Block.Quote ignored -> "picture-quote";
+            default -> "picture-paragraph";
+        };
         String text = Body.of(block).plain();
         String shown = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
         return prose(block instanceof Block.Item ? "• " + shown : shown, style);

@@ -60,8 +60,7 @@ final class Dropping {
         return Screen.get(() -> {
             Dragboard board = DragboardHelper.createDragboard(new Board());
             DragEvent[] seen = new DragEvent[1];
-            DragEvent event = new DragEvent(
-                    null, node, type, board, 5, 5, 5, 5, TransferMode.COPY, source, node, null);
+            DragEvent event = new DragEvent(null, node, type, board, 5, 5, 5, 5, TransferMode.COPY, source, node, null);
             javafx.event.EventHandler<DragEvent> watch = at -> seen[0] = at;
             node.getScene().addEventFilter(type, watch);
             Event.fireEvent(node, event);

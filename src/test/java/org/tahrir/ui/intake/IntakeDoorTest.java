@@ -200,7 +200,8 @@ class IntakeDoorTest {
             ((StackPane) window.root.getChildren().getFirst()).getChildren().add(pane);
             return pane;
         });
-        Dropping picture = Dropping.files(List.of(Files.write(folder.resolve("a.jpg"), new byte[] {(byte) 0xFF, (byte) 0xD8, 0, 16, 0})));
+        Dropping picture = Dropping.files(
+                List.of(Files.write(folder.resolve("a.jpg"), new byte[] {(byte) 0xFF, (byte) 0xD8, 0, 16, 0})));
         assertThat(picture.over(paper, null)).isFalse();
         assertThat(picture.over(window.behind, null)).isTrue();
         picture.on(window.behind);
@@ -212,8 +213,13 @@ class IntakeDoorTest {
         Path archive = folder.resolve("archive.jsonl");
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < 12_000; i++) {
-            lines.append("{\"id\":\"").append(i).append("\",\"source\":\"أ\",\"title\":\"خبر رقم ").append(i);
-            lines.append("\",\"body\":\"").append("نص طويل من الأرشيف. ".repeat(20)).append("\"}\n");
+            lines.append("{\"id\":\"")
+                    .append(i)
+                    .append("\",\"source\":\"أ\",\"title\":\"خبر رقم ")
+                    .append(i);
+            lines.append("\",\"body\":\"")
+                    .append("نص طويل من الأرشيف. ".repeat(20))
+                    .append("\"}\n");
         }
         Files.writeString(archive, lines);
         take(archive);

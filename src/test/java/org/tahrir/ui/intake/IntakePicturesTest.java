@@ -34,8 +34,8 @@ class IntakePicturesTest {
         TestPlace place = Screen.get(() -> new TestPlace(folder.resolve("library"), TestPlace.EDITOR, language));
         DoorStage window = new DoorStage(place.workplace().words(), folder, width, height, look);
         OpenStory open = Screen.get(() -> new OpenStory(place.workplace()));
-        IntakeDoor door = Screen.get(() -> new IntakeDoor(
-                place.workplace(), open, window.chrome, (id, target) -> {}, window.outside));
+        IntakeDoor door = Screen.get(
+                () -> new IntakeDoor(place.workplace(), open, window.chrome, (id, target) -> {}, window.outside));
         place.story("خطة النقل حتى 2030", Stage.EXPORTED, "نص");
         String name = "-" + language.code() + "-" + look.name().toLowerCase(Locale.ROOT) + "-" + (int) width;
         try {
@@ -44,7 +44,9 @@ class IntakePicturesTest {
             look(window, "page" + name, place.workplace().words().text("intake.page.found"));
             Screen.run(() -> window.chrome.sheets().close());
 
-            Path old = Files.write(folder.resolve("old.txt"), "عنوان قصير\n\nنص قصير لا يشبه صفحة.".getBytes(Charset.forName("windows-1256")));
+            Path old = Files.write(
+                    folder.resolve("old.txt"),
+                    "عنوان قصير\n\nنص قصير لا يشبه صفحة.".getBytes(Charset.forName("windows-1256")));
             Screen.run(() -> door.take(List.of(old)));
             look(window, "page-unsure" + name, "windows-1256");
             Screen.run(() -> window.chrome.sheets().close());
@@ -72,9 +74,13 @@ class IntakePicturesTest {
             var sheet = Objects.requireNonNull(window.chrome.sheets().top());
             var bounds = sheet.localToScene(sheet.getLayoutBounds());
             assertThat(bounds.getMinX()).as(name).isGreaterThanOrEqualTo(0);
-            assertThat(bounds.getMaxX()).as(name).isLessThanOrEqualTo(window.scene().getWidth());
+            assertThat(bounds.getMaxX())
+                    .as(name)
+                    .isLessThanOrEqualTo(window.scene().getWidth());
             assertThat(bounds.getMinY()).as(name).isGreaterThanOrEqualTo(0);
-            assertThat(bounds.getMaxY()).as(name).isLessThanOrEqualTo(window.scene().getHeight());
+            assertThat(bounds.getMaxY())
+                    .as(name)
+                    .isLessThanOrEqualTo(window.scene().getHeight());
         });
     }
 }

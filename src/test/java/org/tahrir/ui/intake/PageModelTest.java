@@ -46,8 +46,10 @@ class PageModelTest {
     void aPageIsAStoryWithItsRelatedPiecesFoundInTheArchive() {
         Story known = place.story("خطة النقل حتى 2030", Stage.EXPORTED, "نص");
         show(PageSamples.PAGE);
-        Screen.until("found", () -> model.foundProperty().get().size() == 3
-                && model.foundProperty().get().getFirst().story() != null);
+        Screen.until(
+                "found",
+                () -> model.foundProperty().get().size() == 3
+                        && model.foundProperty().get().getFirst().story() != null);
 
         Article article = Screen.get(model::article);
         assertThat(article.headline()).isEqualTo("المرفأ تشغّل أول خط حافلات كهربائية بعد تأخير عامين");
@@ -137,7 +139,8 @@ class PageModelTest {
         Screen.run(() -> model.take(taken -> {
             throw new AssertionError("taken");
         }));
-        assertThat(place.newsroom().library().stories().counts().get(Stage.DRAFT)).isZero();
+        assertThat(place.newsroom().library().stories().counts().get(Stage.DRAFT))
+                .isZero();
     }
 
     @Test

@@ -48,8 +48,7 @@ class PageSheetTest {
         window = new DoorStage(words, folder);
         model = Screen.get(
                 () -> new PageModel(place.workplace(), PageDraft.ofText(PageSamples.PAGE), Optional.empty()));
-        Screen.run(() ->
-                new PageSheet(model, words, place.workplace().dates(), window.chrome, taken::add).show());
+        Screen.run(() -> new PageSheet(model, words, place.workplace().dates(), window.chrome, taken::add).show());
         Screen.until("shown", () -> window.root.lookup(".page-list") != null);
         list = (PageList) Objects.requireNonNull(Screen.get(() -> window.root.lookup(".page-list")));
         Screen.until(
@@ -123,8 +122,7 @@ class PageSheetTest {
         Screen.until("menu", () -> menus() > 0);
         robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
         Screen.until("role", () -> model.split().lines().getFirst().role() != LineRole.TITLE_LINE);
-        assertThat(RoleWords.CHOICES)
-                .contains(model.split().lines().getFirst().role());
+        assertThat(RoleWords.CHOICES).contains(model.split().lines().getFirst().role());
         assertThat(window.isSheetOpen()).isTrue();
     }
 
@@ -132,7 +130,8 @@ class PageSheetTest {
     void aBorderIsDraggedByTheMouse() {
         Bounds border = boundsOf(new PageRow.Border(Edge.TEXT_START));
         int start = model.split().borders().bodyStart();
-        Bounds before = boundsOf(new PageRow.Line(start - 1, model.split().lines().get(start - 1)));
+        Bounds before =
+                boundsOf(new PageRow.Line(start - 1, model.split().lines().get(start - 1)));
         robot.drag(middle(border), MouseButton.PRIMARY).dropTo(middle(before).add(0, -before.getHeight() / 4));
         Screen.until("moved", () -> model.split().borders().bodyStart() == start - 1);
         assertThat(model.split().paragraphs()).hasSize(5);
