@@ -32,7 +32,7 @@ final class ParagraphGeometry {
         this.layout = flow.getLayoutInfo();
         Insets in = flow.getInsets();
         this.mirrorSum = in.getLeft() + flow.getWidth() - in.getRight();
-        this.mirrored = decor.rtl && MirrorProbe.rtlShapesAreMirrored();
+        this.mirrored = decor.rtl && LayoutProbe.result().mirrored();
         this.lines = readLines();
     }
 
@@ -103,13 +103,29 @@ final class ParagraphGeometry {
         return (levelAt(index) & 1) == 1;
     }
 
+    /// The embedding level of a character; spaces that end a line have the paragraph's.
     int levelAt(int index) {
         Bidi known = bidi;
         if (known == null) {
             known = new Bidi(text(), decor.rtl ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
             bidi = known;
         }
-        return known.getLevelAt(index);
+        int level = known.getLevelAt(index);
+        return level != baseLevel() && endsLine(index) ? baseLevel() : level;
+    }
+
+    private boolean endsLine(int index) {
+        if (!Character.isWhitespace(text().charAt(index))
+                || !LayoutProbe.result().spacesLast()) {
+            return false;
+        }
+        for (Line line : lines) {
+            if (index < line.end()) {
+                return !line.equals(lines.getLast())
+                        && text().substring(index, line.end()).isBlank();
+            }
+        }
+        return false;
     }
 
     int baseLevel() {
