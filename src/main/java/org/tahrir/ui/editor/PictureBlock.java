@@ -88,8 +88,10 @@ final class PictureBlock extends ObjectView {
 
     @Override
     void step(boolean forward) {
-        int at = fields().indexOf(
-                fields().stream().filter(BidiField::isFieldFocused).findFirst().orElse(null));
+        int at = fields().indexOf(fields().stream()
+                .filter(BidiField::isFieldFocused)
+                .findFirst()
+                .orElse(null));
         int next = at + (forward ? 1 : -1);
         if (next >= 0 && next < fields().size()) {
             enter(fields().get(next).area());
