@@ -69,7 +69,7 @@ class RobotDayTest {
             "The city says line E-12, called خط الميناء by its riders, will carry 12,000 people a day, 35% of all.",
             "Layla Mansour",
             "“We waited long for this line,” says Salma.",
-            "walk",
+            "paper map",
             "satellite",
             "Where is the cost? Take it from the statement.",
             " It costs 2.5 million dollars.",
