@@ -59,7 +59,7 @@ public final class Fields {
     /// The article with a field set from what was typed.
     ///
     /// @throws TahrirException if there is no such field or the value isn't one of its kind
-    static Article set(Article article, String name, String value) {
+    public static Article set(Article article, String name, String value) {
         BiFunction<Article, String, Article> setter = SETTERS.get(name);
         if (setter == null) {
             throw TahrirException.usage("field.unknown", name, String.join(", ", names()));

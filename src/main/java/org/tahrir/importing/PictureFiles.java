@@ -5,11 +5,14 @@ import com.drew.imaging.ImageProcessingException;
 import com.drew.metadata.Metadata;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.HexFormat;
 import org.tahrir.article.ContentHash;
 import org.tahrir.article.Media;
 import org.tahrir.article.MediaFile;
 import org.tahrir.notice.Notice;
+import org.tahrir.notice.TahrirException;
 
 /// Bytes to a picture of a story. Only the header is read, never the picture itself: type by its first bytes, size in
 /// pixels, and the words the file carries. A picture that is refused is an outcome, not an exception.
@@ -23,6 +26,17 @@ public final class PictureFiles {
 
         /// No picture of ours, and why.
         record Refused(Notice reason) implements Outcome {}
+    }
+
+    /// Reads a picture file of a person's own choice; one that can't be read is refused too.
+    public static Outcome read(Path file) {
+        try (InputStream in = FileBytes.open(file)) {
+            return read(in.readNBytes(Math.toIntExact(Limits.PICTURE_FILE) + 1), FileBytes.name(file));
+        } catch (TahrirException unfit) {
+            return new Outcome.Refused(unfit.notice());
+        } catch (IOException trouble) {
+            return new Outcome.Refused(FileBytes.unreadable(trouble, file).notice());
+        }
     }
 
     /// Looks at a file's header and takes or refuses it.

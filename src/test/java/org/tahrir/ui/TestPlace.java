@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.application.Platform;
 import org.tahrir.article.Article;
@@ -42,7 +43,7 @@ public final class TestPlace implements AutoCloseable {
     /// A workplace on the screen: work is done on other threads, results come back on the screen's thread.
     public TestPlace(Path folder, Person person, Language language) {
         Newsroom newsroom = Newsroom.open(folder, Library.Access.WRITE, clock(), this::nextId);
-        Background background = new Background(workers, Platform::runLater, TestPlace::unexpected);
+        Background background = new Background(this::work, Platform::runLater, TestPlace::unexpected);
         workplace = new Workplace(
                 newsroom,
                 person,
@@ -86,6 +87,15 @@ public final class TestPlace implements AutoCloseable {
     public void close() {
         workers.close();
         newsroom().close();
+    }
+
+    /// What is still wished for when the place is left is of no use to anybody.
+    private void work(Runnable task) {
+        try {
+            workers.execute(task);
+        } catch (RejectedExecutionException left) {
+            assert workers.isShutdown();
+        }
     }
 
     private Clock clock() {

@@ -22,6 +22,7 @@ import org.tahrir.text.Direction;
 /// to the field.
 public final class BidiField extends StackPane {
     private static final PseudoClass READ_ONLY = PseudoClass.getPseudoClass("readonly");
+    private static final double ANY_WIDTH = 10_000;
     private static final double USUAL_WIDTH = 180;
 
     /// What happens at the end of the line.
@@ -212,9 +213,10 @@ public final class BidiField extends StackPane {
         return snappedTopInset() + snapSizeY(area.heightFor(inside)) + snappedBottomInset();
     }
 
+    /// Boxes ask for it without a width even where they know one: then it is one line, however narrow the field may be.
     @Override
     protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
+        return computePrefHeight(width < 0 ? ANY_WIDTH : width);
     }
 
     private void enter(KeyEvent key) {

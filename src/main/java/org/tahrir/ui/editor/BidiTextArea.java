@@ -33,6 +33,7 @@ public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG
     private final Decorations decorations = new Decorations(painter::request);
     private final CaretNavigator navigator = new CaretNavigator(this);
     private final ParagraphStyler styler;
+    private final TopRoom topRoom = new TopRoom(this);
     private final Following following = new Following(this);
     private IntPredicate onLeave = step -> false;
 
@@ -109,6 +110,11 @@ public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG
     /// What Up does in the first line (-1) and Down in the last (+1), if it answers that it did something.
     public final void setOnLeave(IntPredicate action) {
         onLeave = action;
+    }
+
+    /// The room above the first paragraph.
+    final TopRoom topRoom() {
+        return topRoom;
     }
 
     final boolean leave(int step) {

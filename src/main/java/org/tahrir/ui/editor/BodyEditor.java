@@ -6,7 +6,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.tahrir.notice.Notice;
@@ -265,6 +268,56 @@ public final class BodyEditor extends StackPane {
     /// How far the text is scrolled down, in pixels.
     public ReadOnlyDoubleProperty scrollProperty() {
         return scroll.scrollProperty();
+    }
+
+    /// Brings the beginning into view, with the room above it.
+    public void scrollToTop() {
+        scroll.toTop();
+    }
+
+    /// Scrolls down by so many pixels, or up by less than none.
+    public void scrollBy(double pixels) {
+        area.scrollYBy(pixels);
+    }
+
+    /// Leaves room above the text that scrolls with it.
+    ///
+    /// @param pixels how high it is
+    public void setTopRoom(double pixels) {
+        area.topRoom().set(pixels);
+    }
+
+    /// How many pixels of the room above, and then of the text, have gone over the upper edge; exact while any of that
+    /// room can be seen.
+    public ReadOnlyDoubleProperty topGoneProperty() {
+        return area.topRoom().goneProperty();
+    }
+
+    /// Where the caret stands in the scene, if it can be seen.
+    public Optional<Bounds> caretInScene() {
+        return area.caretBounds().map(area::localToScene);
+    }
+
+    /// What Up does in the first line of the text.
+    public void onLeave(Runnable up) {
+        area.setOnLeave(step -> {
+            if (step < 0) {
+                up.run();
+            }
+            return step < 0;
+        });
+    }
+
+    /// Hears of links that are opened: by a click with Ctrl.
+    public void onLink(Consumer<Mark.Link> opened) {
+        area.addEventFilter(MouseEvent.MOUSE_CLICKED, click -> {
+            if (click.isShortcutDown() && click.getButton() == MouseButton.PRIMARY && click.isStillSincePress()) {
+                marks.linkAt(area.hit(click.getX(), click.getY())).ifPresent(link -> {
+                    click.consume();
+                    opened.accept(link);
+                });
+            }
+        });
     }
 
     /// Paints marks of a kind over the text in place of those before, sorted by their start: findings, notes. They move

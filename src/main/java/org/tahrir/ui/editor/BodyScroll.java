@@ -30,11 +30,7 @@ final class BodyScroll {
 
     Place place() {
         int top = Math.max(0, area.views().firstVisible());
-        double hidden = area.views()
-                .visible(top)
-                .map(decor -> -area.sceneToLocal(decor.flow.localToScene(0, 0)).getY()
-                        + area.getInsets().getTop())
-                .orElse(0.0);
+        double hidden = area.views().boxTop(top).map(y -> -y).orElse(0.0);
         return new Place(writer.caret(), top, hidden);
     }
 

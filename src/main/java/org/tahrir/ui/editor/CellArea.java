@@ -2,8 +2,8 @@ package org.tahrir.ui.editor;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.application.Platform;
-import javafx.scene.layout.Region;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import org.fxmisc.richtext.model.Paragraph;
 import org.fxmisc.richtext.model.StyleSpan;
 import org.fxmisc.richtext.model.StyledDocument;
@@ -17,27 +17,21 @@ import org.tahrir.text.Prose;
 
 /// One cell of a table, written in: one prose with its marks, as high as its text. Lines within it are line breaks.
 final class CellArea extends BidiTextArea<Piece, Marks> {
-    private static final double ONE_LINE = 28;
+    /// The height of a cell nobody has seen yet: its letters are not known before it is in a scene.
+    private static final double BEFORE_SHOWN = 28;
+    /// For who asks how high it is at least, whatever its width: one line.
+    private static final double ANY_WIDTH = 10_000;
 
     CellArea(Consumer<CellArea> written) {
         super(Marks.NONE, PieceOps.OPS, BodyArea::words);
         setUndoManager(UndoUtils.noOpUndoManager());
         getStyleClass().addAll("prose-area", "cell-area");
-        setMinHeight(Region.USE_PREF_SIZE);
-        setPrefHeight(ONE_LINE);
-        totalHeightEstimateProperty().addListener((o, was, is) -> {
-            if (is != null && is > 0) {
-                // told while laying out; a size set now would be lost
-                Platform.runLater(() -> setPrefHeight(Math.max(
-                        ONE_LINE,
-                        Math.ceil(is + getInsets().getTop() + getInsets().getBottom()))));
-            }
-        });
         multiRichChanges().subscribe(changes -> written.accept(this));
     }
 
+    /// Tells how the table runs: all its cells do the same, so that columns stay straight.
     void setAround(Direction around) {
-        setDirectionRule(BaseDirectionRule.ofLetters(around));
+        setDirectionRule(BaseDirectionRule.ofStory(around));
     }
 
     Prose prose() {
@@ -78,6 +72,24 @@ final class CellArea extends BidiTextArea<Piece, Marks> {
             common = common == null ? span.getStyle() : TypedMarks.common(common, span.getStyle());
         }
         return common == null ? Marks.NONE : common;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        Insets around = getInsets();
+        double inside = width - around.getLeft() - around.getRight();
+        double text = getScene() == null || width < 0 ? BEFORE_SHOWN : views().heightOf(0, inside);
+        return around.getTop() + snapSizeY(text) + around.getBottom();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width < 0 ? ANY_WIDTH : width);
     }
 
     @Override

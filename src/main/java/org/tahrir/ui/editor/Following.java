@@ -38,6 +38,13 @@ final class Following {
         }
     }
 
+    /// What stands above the text is shown with its first line, where there is space for both.
+    private double roomAbove(int paragraph, CaretPlacement.Caret caret) {
+        double room = area.topRoom().room() + caret.top();
+        boolean isFirstLine = paragraph == 0 && caret.top() < caret.bottom() - caret.top();
+        return isFirstLine && room + caret.bottom() < area.getViewportHeight() ? room : 0;
+    }
+
     private void show(int paragraph, CaretSpot spot) {
         if (area.views().visible(paragraph).isEmpty()) {
             area.views().showParagraph(paragraph);
@@ -45,8 +52,8 @@ final class Following {
         area.views().visible(paragraph).ifPresent(decor -> {
             CaretPlacement.Caret caret = new CaretPlacement(new ParagraphGeometry(decor)).caret(spot);
             double x = area.isWrapText() ? 0 : caret.x() - CARET_ROOM;
-            double height = caret.bottom() - caret.top();
-            area.views().show(paragraph, decor, new BoundingBox(x, caret.top(), 2 * CARET_ROOM, height));
+            double top = caret.top() - roomAbove(paragraph, caret);
+            area.views().show(paragraph, decor, new BoundingBox(x, top, 2 * CARET_ROOM, caret.bottom() - top));
             area.layout();
         });
     }

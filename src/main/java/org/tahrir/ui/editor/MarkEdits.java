@@ -3,6 +3,7 @@ package org.tahrir.ui.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fxmisc.richtext.CharacterHit;
 import org.fxmisc.richtext.model.StyleSpan;
 import org.jspecify.annotations.Nullable;
 import org.tahrir.text.Block;
@@ -90,6 +91,15 @@ final class MarkEdits {
         boolean takeAfter = writer.hasSelection() || at.offset() == 0;
         Mark.@Nullable Link before = linkAt(at.block(), at.offset() - 1);
         return Optional.ofNullable(takeAfter || before == null ? after : before);
+    }
+
+    /// The link of the letter that was hit.
+    Optional<Mark.Link> linkAt(CharacterHit hit) {
+        if (hit.getCharacterIndex().isEmpty()) {
+            return Optional.empty();
+        }
+        Position at = writer.position(hit.getCharacterIndex().getAsInt());
+        return Optional.ofNullable(linkAt(at.block(), at.offset()));
     }
 
     private Stretch aroundCaret() {

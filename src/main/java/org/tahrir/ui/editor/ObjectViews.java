@@ -13,6 +13,7 @@ final class ObjectViews {
     private final Map<Long, ObjectView> views = new HashMap<>();
     private final BodyObjects objects;
     private final ObjectHost host;
+    private LongPredicate selected = id -> false;
     private boolean editable = true;
 
     ObjectViews(BodyObjects objects, ObjectHost host) {
@@ -54,8 +55,10 @@ final class ObjectViews {
         views.values().forEach(view -> view.setEditable(now));
     }
 
-    void select(LongPredicate selected) {
-        views.forEach((id, view) -> view.setSelected(selected.test(id)));
+    /// Marks those that lie in the selection, also the ones that come on screen later.
+    void select(LongPredicate now) {
+        selected = now;
+        views.forEach((id, view) -> view.setSelected(now.test(id)));
     }
 
     private ObjectView make(long id) {
@@ -65,6 +68,7 @@ final class ObjectViews {
             case Block.TextBlock text -> throw new IllegalStateException("no object: " + text);
         };
         view.setEditable(editable);
+        view.setSelected(selected.test(id));
         return view;
     }
 }

@@ -36,6 +36,12 @@ final class ParagraphViews {
         }
     }
 
+    /// Where the box of a paragraph begins, in coordinates of the viewport, if it is on screen now.
+    Optional<Double> boxTop(int paragraph) {
+        return flow().getCellIfVisible(paragraph)
+                .map(cell -> cell.getNode().getBoundsInParent().getMinY());
+    }
+
     int firstVisible() {
         return flow().getFirstVisibleIndex();
     }

@@ -24,6 +24,7 @@ final class PictureBlock extends ObjectView {
     private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
     private static final double MOST_OF_VIEWPORT = 0.6;
     private static final double WAITING = 180;
+    private static final double AS_WIDE_AS_THERE_IS = 10_000;
 
     private final ImageView image = new ImageView();
     private final Label state = new Label();
@@ -32,6 +33,7 @@ final class PictureBlock extends ObjectView {
     private final BidiField credit;
     private final BidiField alt;
     private final HBox altRow;
+    private final Icon missing = new Icon(Icon.Glyph.ALERT);
     private Block.Picture picture;
 
     PictureBlock(ObjectHost host, long id, Block.Picture picture) {
@@ -43,7 +45,8 @@ final class PictureBlock extends ObjectView {
         alt = field(words.text("editor.alt-prompt"), "picture-alt");
         altRow = row(words.text("editor.alt"), alt);
         altRow.getStyleClass().add("picture-alt-row");
-        altRow.getChildren().add(1, new Icon(Icon.Glyph.ALERT));
+        altRow.getChildren().add(1, missing);
+        missing.managedProperty().bind(missing.visibleProperty());
         VBox fields =
                 new VBox(row(words.text("editor.caption"), caption), row(words.text("editor.credit"), credit), altRow);
         fields.getStyleClass().add("picture-words");
@@ -104,8 +107,8 @@ final class PictureBlock extends ObjectView {
     }
 
     private void lookAtAlt() {
-        boolean missing = picture.alt().isBlank();
-        altRow.pseudoClassStateChanged(MISSING, missing);
+        missing.setVisible(picture.alt().isBlank());
+        altRow.pseudoClassStateChanged(MISSING, missing.isVisible());
         image.setAccessibleText(picture.alt());
     }
 
@@ -150,6 +153,8 @@ final class PictureBlock extends ObjectView {
     private static BidiField field(String prompt, String styleClass) {
         BidiField field = new BidiField(prompt, BidiField.Lines.WRAPPED, Direction.INHERIT, "object-field", styleClass);
         HBox.setHgrow(field, Priority.ALWAYS);
+        // a row works out its height as if its fields were no wider than they like to be
+        field.setPrefWidth(AS_WIDE_AS_THERE_IS);
         return field;
     }
 

@@ -30,6 +30,9 @@ public final class Icon extends Pane {
         ALERT("M10 4V11.5M10 15.5h.01"),
         CHEVRON("M6 8L10 12L14 8"),
         FORWARD("M4 10H16M11.5 5.5L16 10L11.5 14.5", true),
+        BACK("M12 5L7 10L12 15", true),
+        NEXT("M8 5L13 10L8 15", true),
+        CALENDAR("M4 5.5H16V16H4ZM4 9H16M7.5 3.5V7M12.5 3.5V7"),
         PENCIL("M4 16L4.8 12.6L13.4 4L16 6.6L7.4 15.2ZM11.6 5.8L14.2 8.4"),
         EYE("M2.5 10C5 5.3 15 5.3 17.5 10C15 14.7 5 14.7 2.5 10ZM12.2 10A2.2 2.2 0 1 1 7.8 10A2.2 2.2 0 1 1 12.2 10"),
         RETURNED("M8 5L4 9L8 13M4 9H16V15.5", true),
@@ -45,6 +48,12 @@ public final class Icon extends Pane {
         COLUMNS("M3.5 4.5H16.5V15.5H3.5ZM8 4.5V15.5", true),
         PERSON("M13 7A3 3 0 1 1 7 7A3 3 0 1 1 13 7M4 16.5C4.5 11.5 15.5 11.5 16 16.5"),
         FILTER("M4 5.5H16M6.5 10H13.5M8.8 14.5H11.2"),
+        PREVIOUS("M6 12L10 8L14 12"),
+        NUMBERS(
+                "M9 5.5H16.5M9 10H16.5M9 14.5H16.5M3.5 4.5L4.8 3.8V7.2M3.6 12.6C4 11.6 6 11.8 5.8 13C5.6 14 4.2 14.6 3.6 15.6H6",
+                true),
+        LOCK("M5 9H15V16.5H5ZM7 9V6.5A3 3 0 0 1 13 6.5V9M10 12V13.5"),
+        MORE("M4.5 10h.01M10 10h.01M15.5 10h.01"),
         COMMAND("M5 5.5L9.5 10L5 14.5M11 15H16", true);
 
         private final String path;

@@ -1,17 +1,38 @@
 package org.tahrir.ui.paper;
 
+import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.tahrir.article.Story;
+import org.tahrir.notice.Notice;
+import org.tahrir.settings.Messages;
+import org.tahrir.text.Position;
+import org.tahrir.ui.editor.BodyEditor;
 import org.tahrir.ui.kit.Chrome;
+import org.tahrir.ui.kit.Commands;
 import org.tahrir.ui.kit.Outside;
 import org.tahrir.ui.work.Navigator;
 import org.tahrir.ui.work.OpenStory;
 import org.tahrir.ui.work.Target;
+import org.tahrir.ui.work.Ties;
 import org.tahrir.ui.work.Workplace;
 
 /// The sheet on which the open story is written: toolbar, head, text, status line. Adds its commands to the chrome's
 /// list. It hears of the story only while it is in a scene.
 public final class PaperView extends StackPane {
+    private final Ties ties = new Ties();
+    private final OpenStory open;
+    private final BodyEditor text;
+    private final PaperHead head;
+    private final VBox column = new VBox();
+    private final EmptyPaper empty;
+    private final List<Consumer<Ties>> followers;
+
     /// The paper of the story that is open, whichever that is.
     ///
     /// @param outside where pictures are chosen and texts are copied to
@@ -25,9 +46,109 @@ public final class PaperView extends StackPane {
             Outside outside,
             Consumer<String> browser,
             PaperMemory memory) {
+        this.open = open;
+        Messages words = workplace.words();
+        Commands commands = chrome.commands();
+        PaperModel paper = new PaperModel(open);
+        WorkflowModel workflow = new WorkflowModel(workplace, open);
+        PaperNoticesModel notices = new PaperNoticesModel(workplace, open);
+        LibraryShelf shelf = new LibraryShelf(workplace.newsroom().library().media(), words);
+        text = new BodyEditor(words, shelf, workplace.background()::run);
+        FindBar find = new FindBar(words, text);
+        LinkCards links = new LinkCards(workplace, open, text, navigator, browser, this);
+        PictureInsertion pictures = new PictureInsertion(workplace, open, text, outside, chrome.toasts());
+
+        StoryCommands.add(workplace, open, paper, chrome, navigator, outside);
+        EditCommands.add(commands, text, paper, find);
+        FormatCommands.add(commands, text, paper.isWritable());
+        InsertCommands.add(commands, text, paper.isWritable(), links::show, pictures::choose);
+        WorkflowCommands.add(words, chrome, workflow);
+
+        PaperToolbar toolbar = new PaperToolbar(words, commands);
+        PaperBars bars = new PaperBars(workplace, open, workflow, notices, commands, () -> {});
+        BylineRow byline = new BylineRow(workplace, open, field -> lead(navigator, new Target.Field(field)));
+        StageBar stage = new StageBar(words, open, workflow, commands);
+        StageBar stageInLine = new StageBar(words, open, workflow, commands);
+        head = new PaperHead(words, open, byline, stage);
+        CollapsedHead line = new CollapsedHead(words, open, stageInLine, this::focusHeadline);
+        PaperSheet sheet = new PaperSheet(head, line, text);
+        PaperStatus status = new PaperStatus(workplace, commands.get(FormatCommands.TURN));
+        PaperCount count = new PaperCount(workplace, text::snapshot, status::show);
+        PaperText content = new PaperText(open, text, memory, count);
+        empty = new EmptyPaper(words, commands);
+
+        head.leadInto(this::focusText);
+        head.focusWithinProperty().addListener((o, was, is) -> showHead(is, sheet));
+        text.onLeave(head::focusEnd);
+        text.onNotices(told -> told.forEach((Notice why) -> chrome.toasts().say(words.text(why))));
+        pictures.acceptDropsOn(sheet);
+        VBox.setVgrow(sheet, Priority.ALWAYS);
+        column.getChildren().addAll(toolbar, find, bars, sheet, status);
         getStyleClass().add("paper");
+        getChildren().addAll(column, empty);
+        followers = List.of(
+                workflow::follow,
+                notices::follow,
+                byline::follow,
+                stage::follow,
+                stageInLine::follow,
+                head::follow,
+                line::follow,
+                bars::follow,
+                status::follow,
+                content::follow,
+                all -> all.on(text.caretStateProperty(), toolbar::show),
+                all -> all.on(text.caretStateProperty(), status::show),
+                all -> all.on(open.storyProperty(), this::show));
+        sceneProperty().addListener(this::shown);
     }
 
-    /// Leads to a place in the story that is open: headline, text or picture. Other places are no concern of the paper.
-    public void goTo(Target target) {}
+    /// Leads to a place in the story that is open: headline, text or picture; for the story itself, to where the caret
+    /// stands. Other places are no concern of the paper.
+    public void goTo(Target target) {
+        switch (target) {
+            case Target.Headline ignored -> focusHeadline();
+            case Target.Text place -> {
+                text.goTo(new Position(place.block(), place.offset()));
+                text.requestFocus();
+            }
+            case Target.Picture picture -> text.showPicture(picture.index());
+            case Target.Story ignored -> text.requestFocus();
+            default -> {}
+        }
+    }
+
+    private void lead(Navigator navigator, Target target) {
+        Story story = open.story();
+        if (story != null) {
+            navigator.open(story.id(), target);
+        }
+    }
+
+    private void focusHeadline() {
+        head.focusHeadline();
+    }
+
+    private void focusText() {
+        text.goTo(new Position(0, 0));
+        text.requestFocus();
+    }
+
+    private static void showHead(boolean inHead, PaperSheet sheet) {
+        if (inHead) {
+            sheet.showHead();
+        }
+    }
+
+    private void show(@Nullable Story story) {
+        column.setVisible(story != null);
+        empty.setVisible(story == null);
+    }
+
+    private void shown(ObservableValue<? extends @Nullable Scene> scene, @Nullable Scene was, @Nullable Scene is) {
+        ties.end();
+        if (is != null) {
+            followers.forEach(follower -> follower.accept(ties));
+        }
+    }
 }

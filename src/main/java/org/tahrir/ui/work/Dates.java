@@ -3,6 +3,7 @@ package org.tahrir.ui.work;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -14,12 +15,13 @@ import org.tahrir.settings.Language;
 /// Days and times as the interface writes them: in Arabic by the house's names of the months, in English by its own.
 ///
 /// @param zone where the machine stands
-public record Dates(Language language, ZoneId zone, House.Months months) {
+/// @param digits the digits of the Arabic interface; English has only its own
+public record Dates(Language language, ZoneId zone, House.Months months, House.Digits digits) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     /// A day: `22 تشرين الثاني 2026`, `22 November 2026`.
     public String day(LocalDate day) {
-        return day.getDayOfMonth() + " " + month(day.getMonthValue()) + " " + day.getYear();
+        return inDigits(day.getDayOfMonth() + " " + month(day.getMonthValue()) + " " + day.getYear());
     }
 
     /// The day of a moment where the machine stands.
@@ -46,7 +48,12 @@ public record Dates(Language language, ZoneId zone, House.Months months) {
     public String moment(OffsetDateTime moment) {
         String written = day(moment) + comma() + time(moment);
         boolean here = zone.getRules().getOffset(moment.toInstant()).equals(moment.getOffset());
-        return here ? written : written + " (UTC" + offset(moment) + ")";
+        return here ? written : written + inDigits(" (UTC" + offset(moment) + ")");
+    }
+
+    /// A month of a year: `تشرين الثاني 2026`.
+    public String month(YearMonth month) {
+        return month(month.getMonthValue()) + " " + inDigits(Integer.toString(month.getYear()));
     }
 
     /// The name of a month.
@@ -64,8 +71,12 @@ public record Dates(Language language, ZoneId zone, House.Months months) {
                 : moment.getOffset().getId();
     }
 
-    private static String time(TemporalAccessor moment) {
-        return TIME.format(moment);
+    private String time(TemporalAccessor moment) {
+        return inDigits(TIME.format(moment));
+    }
+
+    private String inDigits(String western) {
+        return language == Language.AR ? digits.of(western) : western;
     }
 
     private String comma() {

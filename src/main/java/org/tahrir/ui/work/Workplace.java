@@ -80,7 +80,11 @@ public final class Workplace {
 
     /// How the interface writes days and times now.
     public Dates dates() {
-        return new Dates(words.language(), clock.getZone(), names().house().months());
+        return new Dates(
+                words.language(),
+                clock.getZone(),
+                names().house().months(),
+                settings.get().digits());
     }
 
     /// The interface's words in the language and digits of now.

@@ -11,6 +11,7 @@ import org.tahrir.article.RelatedLink;
 import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
 import org.tahrir.settings.Language;
+import org.tahrir.store.DeskLists;
 import org.tahrir.store.StoryFilter;
 import org.tahrir.ui.Screen;
 import org.tahrir.ui.TestPlace;
@@ -30,7 +31,17 @@ class InspectorPicturesTest {
                         new InspectorScreen(folder.resolve(name), TestPlace.EDITOR, language, look, 324, 850)) {
                     screen.place.takeSamples();
                     Story story = withRelated(screen.place);
+                    Screen.run(screen.place.workplace().changes()::changedMany);
                     screen.show(story);
+                    Screen.until(
+                            "names",
+                            () -> !screen.place
+                                    .workplace()
+                                    .names()
+                                    .of(DeskLists.Kind.SECTION)
+                                    .isEmpty());
+                    Screen.pulses(4);
+                    Screen.shot(screen.stage, "inspector-details-" + name);
                     screen.select(InspectorTab.RELATED);
                     Screen.until("cards", () -> screen.all("facts-row").size() > 5);
                     Screen.pulses(3);

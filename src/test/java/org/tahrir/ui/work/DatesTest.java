@@ -12,15 +12,15 @@ import org.tahrir.settings.Language;
 /// Days and times as the interface writes them.
 class DatesTest {
     private static final ZoneId DAMASCUS = ZoneId.of("Asia/Damascus");
-    private static final Dates ARABIC = new Dates(Language.AR, DAMASCUS, House.Months.LEVANT);
-    private static final Dates ENGLISH = new Dates(Language.EN, DAMASCUS, House.Months.LEVANT);
+    private static final Dates ARABIC = new Dates(Language.AR, DAMASCUS, House.Months.LEVANT, House.Digits.WESTERN);
+    private static final Dates ENGLISH = new Dates(Language.EN, DAMASCUS, House.Months.LEVANT, House.Digits.WESTERN);
     private static final Instant LATE = Instant.parse("2026-11-22T22:05:00Z");
 
     @Test
     void writesDaysByTheHousesMonthsInArabicAndByItsOwnInEnglish() {
         assertThat(ARABIC.day(LATE)).isEqualTo("23 تشرين الثاني 2026");
-        assertThat(new Dates(Language.AR, DAMASCUS, House.Months.MAGHREB).day(LATE))
-                .isEqualTo("23 نونبر 2026");
+        assertThat(new Dates(Language.AR, DAMASCUS, House.Months.MAGHREB, House.Digits.ARABIC_INDIC).day(LATE))
+                .isEqualTo("٢٣ نونبر ٢٠٢٦");
         assertThat(ENGLISH.day(LATE)).isEqualTo("23 November 2026");
     }
 

@@ -54,7 +54,7 @@ final class LinkersPane extends VBox {
     void show(RelatedModel.Linkers linkers) {
         int focused = focused();
         setVisible(linkers.count() > 0);
-        count.setText(Integer.toString(linkers.count()));
+        count.setText(workplace.words().number(linkers.count()));
         more.setVisible(linkers.shown().size() < linkers.count());
         cards.getChildren().setAll(linkers.shown().stream().map(this::card).toList());
         if (!cards.getChildren().isEmpty()) {

@@ -26,6 +26,7 @@ final class PieceDrag {
         line.getStyleClass().add("piece-drop");
         line.setManaged(false);
         line.setMouseTransparent(true);
+        line.setViewOrder(-2);
     }
 
     void install(PieceCard card) {

@@ -126,7 +126,7 @@ public final class RelatedView extends ScrollPane implements PieceDeeds {
         boolean writable = open.story() != null && open.readOnlyProperty().get().isEmpty();
         int pieces = model.pieces().size();
         list.show(model.pieces(), writable);
-        count.setText(pieces == 0 ? "" : Integer.toString(pieces));
+        count.setText(pieces == 0 ? "" : words.number(pieces));
         addPane.setVisible(writable);
         addPane.setManaged(writable);
         empty.setVisible(pieces == 0);

@@ -1,0 +1,142 @@
+package org.tahrir.ui.paper;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import org.tahrir.article.Story;
+import org.tahrir.article.StoryId;
+import org.tahrir.store.Stories;
+import org.tahrir.text.Direction;
+import org.tahrir.text.Mark;
+import org.tahrir.ui.editor.BodyEditor;
+import org.tahrir.ui.work.Navigator;
+import org.tahrir.ui.work.OpenStory;
+import org.tahrir.ui.work.Workplace;
+
+/// Shows the card of links under the caret, and goes where links lead.
+final class LinkCards implements LinkCard.Decision {
+    private static final double GAP = 6;
+
+    private final Workplace workplace;
+    private final OpenStory open;
+    private final BodyEditor text;
+    private final Navigator navigator;
+    private final Consumer<String> browser;
+    private final StackPane over;
+    private final LinkCard card;
+
+    /// No card yet.
+    ///
+    /// @param over where it is shown, over everything there
+    LinkCards(
+            Workplace workplace,
+            OpenStory open,
+            BodyEditor text,
+            Navigator navigator,
+            Consumer<String> browser,
+            StackPane over) {
+        this.workplace = workplace;
+        this.open = open;
+        this.text = text;
+        this.navigator = navigator;
+        this.browser = browser;
+        this.over = over;
+        card = new LinkCard(workplace.words(), new LinkModel(workplace, open), this);
+        card.setManaged(false);
+        card.heightProperty().addListener((o, was, is) -> place());
+        card.needsLayoutProperty().addListener((o, was, is) -> card.autosize());
+        over.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+        text.onLink(this::open);
+    }
+
+    /// Shows the card for the words that are selected or the link the caret stands in.
+    void show() {
+        Optional<Mark.Link> now = text.currentLink();
+        Optional<StoryId> story = now.filter(Mark.StoryLink.class::isInstance)
+                .flatMap(link -> StoryId.parse(((Mark.StoryLink) link).story()));
+        if (story.isEmpty()) {
+            show(now, Optional.empty());
+            return;
+        }
+        Stories stories = workplace.newsroom().library().stories();
+        workplace
+                .background()
+                .run(
+                        () -> stories.find(story.get())
+                                .map(found -> found.article().headline()),
+                        headline -> show(now, headline),
+                        why -> show(now, Optional.empty()));
+    }
+
+    private void show(Optional<Mark.Link> now, Optional<String> headline) {
+        if (!over.getChildren().contains(card)) {
+            over.getChildren().add(card);
+        }
+        Story story = open.story();
+        card.applyCss();
+        card.begin(
+                now, headline, story == null ? Direction.RTL : story.article().direction());
+        card.autosize();
+        place();
+    }
+
+    @Override
+    public void link(Mark.Link link) {
+        close();
+        text.link(link);
+    }
+
+    @Override
+    public void unlink() {
+        close();
+        text.unlink();
+    }
+
+    @Override
+    public void open(Mark.Link link) {
+        close();
+        switch (link) {
+            case Mark.WebLink web -> browser.accept(web.href());
+            case Mark.StoryLink story -> StoryId.parse(story.story()).ifPresent(navigator::open);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (over.getChildren().remove(card)) {
+            text.requestFocus();
+        }
+    }
+
+    private void pressed(MouseEvent press) {
+        boolean inside = press.getTarget() instanceof Node node && isWithin(node);
+        if (!inside && over.getChildren().contains(card)) {
+            over.getChildren().remove(card);
+        }
+    }
+
+    private boolean isWithin(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.equals(card)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Under the caret, or above it where there is no room below, and always wholly within.
+    private void place() {
+        Bounds caret = text.caretInScene()
+                .map(over::sceneToLocal)
+                .orElse(over.sceneToLocal(text.localToScene(text.getLayoutBounds())));
+        double x = Math.clamp(
+                caret.getCenterX() - card.getWidth() / 2, GAP, Math.max(GAP, over.getWidth() - card.getWidth() - GAP));
+        double below = caret.getMaxY() + GAP;
+        double above = caret.getMinY() - GAP - card.getHeight();
+        double y = below + card.getHeight() <= over.getHeight() - GAP || above < GAP ? below : above;
+        card.relocate(x, Math.max(GAP, Math.min(y, over.getHeight() - card.getHeight() - GAP)));
+    }
+}

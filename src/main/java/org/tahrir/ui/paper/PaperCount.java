@@ -1,0 +1,49 @@
+package org.tahrir.ui.paper;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.tahrir.text.Body;
+import org.tahrir.text.TextCount;
+import org.tahrir.ui.work.Latest;
+import org.tahrir.ui.work.Workplace;
+
+/// Counts the text while it is written, off the screen's thread: soon after it pauses, and at least so often while it
+/// goes on.
+final class PaperCount {
+    private static final Duration PAUSE = Duration.ofMillis(150);
+
+    private final Workplace workplace;
+    private final Latest counting;
+    private final Supplier<Supplier<Body>> text;
+    private final Consumer<TextCount> counted;
+    private boolean due;
+
+    /// Counts a text.
+    ///
+    /// @param text gives a snapshot of it, which is read off the screen's thread
+    /// @param counted hears each count
+    PaperCount(Workplace workplace, Supplier<Supplier<Body>> text, Consumer<TextCount> counted) {
+        this.workplace = workplace;
+        this.text = text;
+        this.counted = counted;
+        this.counting = new Latest(workplace.background());
+    }
+
+    /// Counts at once.
+    void now() {
+        Supplier<Body> now = text.get();
+        counting.read(() -> TextCount.of(now.get()), counted, why -> {});
+    }
+
+    /// Counts soon.
+    void soon() {
+        if (!due) {
+            due = true;
+            workplace.delays().after(PAUSE, () -> {
+                due = false;
+                now();
+            });
+        }
+    }
+}

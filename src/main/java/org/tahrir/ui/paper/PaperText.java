@@ -1,0 +1,76 @@
+package org.tahrir.ui.paper;
+
+import org.jspecify.annotations.Nullable;
+import org.tahrir.article.Story;
+import org.tahrir.article.StoryId;
+import org.tahrir.text.Direction;
+import org.tahrir.ui.editor.BodyEditor;
+import org.tahrir.ui.editor.Place;
+import org.tahrir.ui.work.OpenStory;
+import org.tahrir.ui.work.Ties;
+
+/// The text of the open story in its editor: what is written goes to the story, what is put on the paper comes from it.
+/// The person finds each story as they left it.
+final class PaperText {
+    private final OpenStory open;
+    private final BodyEditor text;
+    private final PaperMemory memory;
+    private final PaperCount count;
+    private @Nullable StoryId shown;
+
+    PaperText(OpenStory open, BodyEditor text, PaperMemory memory, PaperCount count) {
+        this.open = open;
+        this.text = text;
+        this.memory = memory;
+        this.count = count;
+        text.onChange(this::written);
+    }
+
+    /// Shows the open story's text from now on. What isn't saved yet is shown too.
+    void follow(Ties ties) {
+        shown = null;
+        ties.on(open.pageProperty(), this::turn);
+        ties.on(open.readOnlyProperty(), why -> text.setEditable(why.isEmpty()));
+        ties.later(open.storyProperty(), this::direct);
+        ties.add(this::remember);
+    }
+
+    private void written() {
+        open.textChanged(text.snapshot());
+        count.soon();
+    }
+
+    private void turn(OpenStory.@Nullable Page page) {
+        remember();
+        if (page == null) {
+            shown = null;
+            return;
+        }
+        boolean sameStory = page.story().equals(shown);
+        Place here = text.place();
+        shown = page.story();
+        text.open(open.body(), direction(open.story()));
+        if (sameStory) {
+            text.returnTo(here);
+        } else {
+            memory.placeIn(page.story()).ifPresent(text::returnTo);
+        }
+        count.now();
+    }
+
+    private void direct(@Nullable Story story) {
+        if (story != null && story.id().equals(shown)) {
+            text.setStoryDirection(story.article().direction());
+        }
+    }
+
+    private void remember() {
+        if (shown != null) {
+            memory.remember(shown, text.place());
+        }
+    }
+
+    private static Direction direction(@Nullable Story story) {
+        return story == null ? Direction.RTL : story.article().direction();
+    }
+}

@@ -1,0 +1,92 @@
+package org.tahrir.ui.paper;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import org.jspecify.annotations.Nullable;
+import org.tahrir.article.Story;
+import org.tahrir.article.StoryId;
+import org.tahrir.notice.Notice;
+import org.tahrir.settings.Messages;
+import org.tahrir.ui.editor.BodyEditor;
+import org.tahrir.ui.kit.Outside;
+import org.tahrir.ui.kit.Toasts;
+import org.tahrir.ui.work.OpenStory;
+import org.tahrir.ui.work.Workplace;
+
+/// Brings pictures into the text: files that are chosen, or drawn onto the paper. Those that can't be taken say why.
+final class PictureInsertion {
+    private static final List<String> PATTERNS = List.of("*.jpg", "*.jpeg", "*.png", "*.gif", "*.webp");
+
+    private final Messages words;
+    private final OpenStory open;
+    private final BodyEditor text;
+    private final Outside outside;
+    private final Toasts toasts;
+    private final PictureTaking taking;
+
+    PictureInsertion(Workplace workplace, OpenStory open, BodyEditor text, Outside outside, Toasts toasts) {
+        this.words = workplace.words();
+        this.open = open;
+        this.text = text;
+        this.outside = outside;
+        this.toasts = toasts;
+        this.taking = new PictureTaking(workplace);
+    }
+
+    /// Asks for picture files and puts them in.
+    void choose() {
+        put(outside.askForFiles(
+                words.text("paper.choose-picture"), new Outside.Kind(words.text("paper.pictures"), PATTERNS)));
+    }
+
+    /// Takes picture files that are dropped on a part of the window.
+    void acceptDropsOn(Node part) {
+        part.addEventFilter(DragEvent.DRAG_OVER, drag -> {
+            if (isWelcome(drag)) {
+                drag.acceptTransferModes(TransferMode.COPY);
+                drag.consume();
+            }
+        });
+        part.addEventFilter(DragEvent.DRAG_DROPPED, drop -> {
+            if (isWelcome(drop)) {
+                put(drop.getDragboard().getFiles().stream().map(File::toPath).toList());
+                drop.setDropCompleted(true);
+                drop.consume();
+            }
+        });
+    }
+
+    /// Takes files in and puts their pictures where the caret stands, unless another story has come on the paper
+    /// meanwhile.
+    void put(List<Path> files) {
+        if (!files.isEmpty()) {
+            StoryId story = storyNow();
+            taking.take(files, taken -> put(taken, story), why -> toasts.say(words.text(why)));
+        }
+    }
+
+    private void put(PictureTaking.Taken taken, @Nullable StoryId story) {
+        if (story != null && story.equals(storyNow())) {
+            taken.pictures().forEach(text::insertPicture);
+        }
+        if (!taken.refused().isEmpty()) {
+            toasts.say(taken.refused().stream()
+                    .map((Notice why) -> words.text(why))
+                    .collect(Collectors.joining(" ")));
+        }
+    }
+
+    private boolean isWelcome(DragEvent drag) {
+        return drag.getDragboard().hasFiles() && open.readOnlyProperty().get().isEmpty() && storyNow() != null;
+    }
+
+    private @Nullable StoryId storyNow() {
+        Story story = open.story();
+        return story == null ? null : story.id();
+    }
+}

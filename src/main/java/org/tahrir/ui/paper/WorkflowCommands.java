@@ -1,0 +1,91 @@
+package org.tahrir.ui.paper;
+
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
+import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.tahrir.notice.Notice;
+import org.tahrir.settings.Messages;
+import org.tahrir.ui.kit.Chrome;
+import org.tahrir.ui.kit.Command;
+import org.tahrir.ui.kit.Icon.Glyph;
+
+/// The moves of the open story as commands: asks for the words that must go with a move, makes it, and says what came
+/// of it.
+final class WorkflowCommands {
+    private static final Map<StoryMove, KeyCombination> KEYS = Map.of(
+            StoryMove.SUBMIT, new KeyCodeCombination(KeyCode.ENTER, SHORTCUT_DOWN),
+            StoryMove.READY, new KeyCodeCombination(KeyCode.ENTER, SHORTCUT_DOWN, SHIFT_DOWN),
+            StoryMove.RETURN, new KeyCodeCombination(KeyCode.BACK_SPACE, SHORTCUT_DOWN, SHIFT_DOWN));
+    private static final Map<StoryMove, Glyph> ICONS = Map.of(
+            StoryMove.SUBMIT, Glyph.FORWARD,
+            StoryMove.READY, Glyph.READY,
+            StoryMove.RETURN, Glyph.RETURNED,
+            StoryMove.TRASH, Glyph.TRASH);
+
+    private final Messages words;
+    private final Chrome chrome;
+    private final WorkflowModel workflow;
+
+    private WorkflowCommands(Messages words, Chrome chrome, WorkflowModel workflow) {
+        this.words = words;
+        this.chrome = chrome;
+        this.workflow = workflow;
+    }
+
+    static void add(Messages words, Chrome chrome, WorkflowModel workflow) {
+        WorkflowCommands all = new WorkflowCommands(words, chrome, workflow);
+        for (StoryMove move : StoryMove.values()) {
+            chrome.commands()
+                    .add(new Command(
+                            id(move),
+                            Command.Group.WORKFLOW,
+                            KEYS.get(move),
+                            ICONS.get(move),
+                            workflow.isOffered(move),
+                            () -> all.wish(move)));
+        }
+    }
+
+    /// The id of a move's command.
+    static String id(StoryMove move) {
+        return "workflow." + move.code();
+    }
+
+    private void wish(StoryMove move) {
+        if (workflow.needsWords(move)) {
+            WordsSheet sheet = new WordsSheet(words, move, said -> {
+                chrome.sheets().close();
+                make(move, said);
+            });
+            chrome.sheets().show(sheet, () -> {});
+        } else {
+            make(move, "");
+        }
+    }
+
+    private void make(StoryMove move, String said) {
+        workflow.move(move, said, this::tell);
+    }
+
+    private void tell(WorkflowModel.Answer answer) {
+        switch (answer) {
+            case WorkflowModel.Answer.Refused refused ->
+                chrome.toasts()
+                        .say(refused.reasons().stream()
+                                .map((Notice why) -> words.text(why))
+                                .collect(Collectors.joining(" ")));
+            case WorkflowModel.Answer.Done done -> {
+                String sentence = words.text("paper.moved." + done.move().code());
+                done.undo()
+                        .ifPresentOrElse(
+                                back -> chrome.toasts().offerUndo(sentence, back),
+                                () -> chrome.toasts().say(sentence));
+            }
+        }
+    }
+}
