@@ -44,7 +44,7 @@ final class StoryCell extends ListCell<Row> {
         opening = new Prose(arabic, "", "card-line");
         opening.setMaxWidth(Double.MAX_VALUE);
         breaking = Parts.chip(words.text("list.breaking"), "breaking");
-        section = new Prose(arabic, "", "facts");
+        section = new Prose(arabic, "", "facts", "card-section");
         facts.setMinWidth(Region.USE_PREF_SIZE);
         HBox factRow = Parts.row(section, facts);
         factRow.getStyleClass().add("card-facts");
