@@ -59,7 +59,7 @@ class ArchitectureTest {
         mayUseInUi("kit", "fonts");
         mayUseInUi("editor", "fonts", "kit");
         mayUseInUi("work", "fonts", "kit", "editor");
-        PARTS.forEach(part -> mayUseInUi(part, "fonts", "kit", "editor", "work"));
+        PARTS.forEach(part -> mayUseInUi(part, "fonts", "kit", "editor", "work", "difference"));
         noClasses()
                 .that()
                 .resideInAPackage("org.tahrir.ui.*..")

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 
 /// An independent judge of what a canonical body looks like.
-final class CanonicalForm {
+public final class CanonicalForm {
     private CanonicalForm() {}
 
-    static void check(Body body) {
+    public static void check(Body body) {
         assertThat(body.blocks()).isNotEmpty();
         int deepest = 0;
         for (Block block : body.blocks()) {

@@ -95,7 +95,7 @@ public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG
     }
 
     /// Sets the direction of all paragraphs that the selection touches.
-    public final void setSelectedDirection(Direction direction) {
+    public void setSelectedDirection(Direction direction) {
         int first = getCaretSelectionBind().getStartParagraphIndex();
         int last = getCaretSelectionBind().getEndParagraphIndex();
         for (int p = first; p <= last; p++)

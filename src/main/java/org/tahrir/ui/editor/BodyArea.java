@@ -9,6 +9,7 @@ import org.fxmisc.richtext.model.StyledDocument;
 import org.fxmisc.richtext.model.StyledSegment;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.jspecify.annotations.Nullable;
+import org.tahrir.text.Direction;
 import org.tahrir.text.Marks;
 
 /// The area a body is written in. It hands every change on to a [Pen]; its document always is a canonical body.
@@ -69,6 +70,13 @@ final class BodyArea extends BidiTextArea<Piece, Marks> {
     public void moveSelectedText(int position) {
         if (pen != null) {
             pen.move(position);
+        }
+    }
+
+    @Override
+    public void setSelectedDirection(Direction direction) {
+        if (pen != null) {
+            pen.direct(direction);
         }
     }
 

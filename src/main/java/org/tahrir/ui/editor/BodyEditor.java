@@ -50,6 +50,7 @@ public final class BodyEditor extends StackPane {
         BodyClipboard clipboard = new BodyClipboard(errands, new DataPictures(pictures));
         pen = new BodyPen(area, writer, marks, clipboard, () -> story);
         area.setPen(pen);
+        pen.onDirect(this::setDirection);
         BodyKeys.install(area, blocks, this::enterObject);
         area.setAccessibleRole(AccessibleRole.TEXT_AREA);
         area.setAccessibleRoleDescription(words.text("editor.body"));

@@ -18,6 +18,7 @@ final class BodyPen implements Pen {
     private final MarkEdits marks;
     private final BodyClipboard clipboard;
     private final Supplier<Direction> story;
+    private Consumer<Direction> directed = direction -> {};
     private Consumer<List<Notice>> told = notices -> {};
 
     BodyPen(BodyArea area, BodyWriter writer, MarkEdits marks, BodyClipboard clipboard, Supplier<Direction> story) {
@@ -31,6 +32,11 @@ final class BodyPen implements Pen {
     /// Hears what pasting left out.
     void onNotices(Consumer<List<Notice>> listener) {
         told = listener;
+    }
+
+    /// Hears which way paragraphs are to run from now on.
+    void onDirect(Consumer<Direction> listener) {
+        directed = listener;
     }
 
     @Override
@@ -65,6 +71,13 @@ final class BodyPen implements Pen {
             Body is = Edits.replace(cut, target, target, moved);
             writer.change(is, target, Landing.after(cut, target, target, is));
         });
+    }
+
+    @Override
+    public void direct(Direction direction) {
+        if (area.isEditable()) {
+            directed.accept(direction);
+        }
     }
 
     @Override

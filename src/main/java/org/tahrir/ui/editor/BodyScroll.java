@@ -30,17 +30,26 @@ final class BodyScroll {
 
     Place place() {
         int top = Math.max(0, area.views().firstVisible());
-        double hidden = area.views().boxTop(top).map(y -> -y).orElse(0.0);
-        return new Place(writer.caret(), top, hidden);
+        return new Place(writer.caret(), top, hiddenOf(top));
     }
 
     void returnTo(Place place) {
         Body body = writer.body();
         int caret = writer.offset(Landing.nearest(body, place.caret()));
         area.selectRange(caret, caret);
-        area.showParagraphAtTop(Math.clamp(place.top(), 0, body.blocks().size() - 1));
+        int top = Math.clamp(place.top(), 0, body.blocks().size() - 1);
+        area.showParagraphAtTop(top);
         area.layout();
-        area.scrollYBy(place.hidden());
+        area.scrollYBy(place.hidden() - hiddenOf(top));
+    }
+
+    /// How many pixels of a block are above the upper edge.
+    private double hiddenOf(int block) {
+        return area.views()
+                .visible(block)
+                .map(decor -> area.getInsets().getTop()
+                        - area.sceneToLocal(decor.flow.localToScene(0, 0)).getY())
+                .orElse(0.0);
     }
 
     /// The index of the block of a picture.

@@ -1,10 +1,8 @@
 package org.tahrir.ui.editor;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -67,8 +65,11 @@ abstract class ObjectView extends StackPane {
 
     abstract void setEditable(boolean editable);
 
-    /// The areas that can be written in, in their order.
-    abstract List<? extends BidiTextArea<?, ?>> areas();
+    /// The area with the focus.
+    abstract Optional<BidiTextArea<?, ?>> focused();
+
+    /// Moves the focus to what is written in next or before, and out of the object at its ends.
+    abstract void step(boolean forward);
 
     /// Puts the caret where something must still be filled in, else where writing begins.
     abstract void focusWhereWanted();
@@ -105,30 +106,11 @@ abstract class ObjectView extends StackPane {
         content.pseudoClassStateChanged(SELECTED, selected);
     }
 
-    /// The area with the focus.
-    final Optional<BidiTextArea<?, ?>> focused() {
-        return areas().stream()
-                .filter(Node::isFocused)
-                .<BidiTextArea<?, ?>>map(area -> area)
-                .findFirst();
-    }
-
-    /// Moves the focus among the areas, and out of the object at its ends.
-    final void step(boolean forward) {
-        List<? extends BidiTextArea<?, ?>> areas = areas();
-        int at = focused().map(areas::indexOf).orElse(-1);
-        int next = at + (forward ? 1 : -1);
-        if (next >= 0 && next < areas.size()) {
-            areas.get(next).requestFocus();
-            host.touched();
-        } else {
-            atEdge(forward);
-        }
-    }
-
-    /// What happens when the focus would leave the object.
-    protected void atEdge(boolean forward) {
-        host.leave(id, forward);
+    /// Puts the caret behind the last letter of an area.
+    protected final void enter(BidiTextArea<?, ?> area) {
+        area.moveTo(area.getLength());
+        area.requestFocus();
+        host.reveal(id, area);
     }
 
     private void followParagraph(@Nullable Parent paragraph) {

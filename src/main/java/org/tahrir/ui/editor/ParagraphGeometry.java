@@ -32,7 +32,7 @@ final class ParagraphGeometry {
         this.layout = flow.getLayoutInfo();
         Insets in = flow.getInsets();
         this.mirrorSum = in.getLeft() + flow.getWidth() - in.getRight();
-        this.mirrored = decor.rtl && MirrorProbe.rtlShapesAreMirrored();
+        this.mirrored = decor.rtl && LayoutProbe.result().mirrored();
         this.lines = readLines();
     }
 
@@ -78,6 +78,18 @@ final class ParagraphGeometry {
         return result;
     }
 
+    /// Rectangles as high as their lines and the space to the next line.
+    List<Rectangle2D> fullHeight(List<Rectangle2D> rectangles) {
+        return rectangles.stream().map(this::downToNextLine).toList();
+    }
+
+    private Rectangle2D downToNextLine(Rectangle2D box) {
+        int next = lineAtY(box.getMinY() + box.getHeight() / 2) + 1;
+        double bottom =
+                next < lines.size() ? Math.max(box.getMaxY(), lines.get(next).top()) : box.getMaxY();
+        return new Rectangle2D(box.getMinX(), box.getMinY(), box.getWidth(), bottom - box.getMinY());
+    }
+
     /// The character at a point (a y outside is taken as the first or last line); -1 in an empty paragraph.
     Hit hit(double x, double y) {
         Line line = lines.get(lineAtY(y));
@@ -103,13 +115,29 @@ final class ParagraphGeometry {
         return (levelAt(index) & 1) == 1;
     }
 
+    /// The embedding level of a character; spaces that end a line have the paragraph's.
     int levelAt(int index) {
         Bidi known = bidi;
         if (known == null) {
             known = new Bidi(text(), decor.rtl ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
             bidi = known;
         }
-        return known.getLevelAt(index);
+        int level = known.getLevelAt(index);
+        return level != baseLevel() && endsLine(index) ? baseLevel() : level;
+    }
+
+    private boolean endsLine(int index) {
+        if (!Character.isWhitespace(text().charAt(index))
+                || !LayoutProbe.result().spacesLast()) {
+            return false;
+        }
+        for (Line line : lines) {
+            if (index < line.end()) {
+                return !line.equals(lines.getLast())
+                        && text().substring(index, line.end()).isBlank();
+            }
+        }
+        return false;
     }
 
     int baseLevel() {

@@ -45,17 +45,24 @@ final class ParagraphStyler implements BiConsumer<TextFlow, ParagraphFormat> {
     public void accept(TextFlow flow, ParagraphFormat format) {
         String text = textOf(flow);
         boolean rtl = rule.isRtl(format.direction(), text);
+        flow.getStyleClass().addAll(format.styleClasses());
+        ParagraphDecor.attach(flow, text, rtl, direct(flow, text, rtl), format);
+    }
+
+    /// Lets a TextFlow run one way, whatever its text begins with.
+    ///
+    /// @return how many characters were put before the text for that
+    static int direct(TextFlow flow, String text, boolean rtl) {
         flow.setNodeOrientation(rtl ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         flow.setTextAlignment(TextAlignment.LEFT); // in a TextFlow LEFT means "start"
-        flow.getStyleClass().addAll(format.styleClasses());
         flow.getStyleClass().add(rtl ? RIGHT_TO_LEFT : LEFT_TO_RIGHT);
-        boolean anchored = !rtl && startsFromTheRight(text);
-        if (anchored) {
-            Text mark = new Text(LEFT_TO_RIGHT_MARK);
-            mark.getStyleClass().add(ANCHOR);
-            flow.getChildren().addFirst(mark);
+        if (rtl || !startsFromTheRight(text)) {
+            return 0;
         }
-        ParagraphDecor.attach(flow, text, rtl, anchored ? 1 : 0, format);
+        Text mark = new Text(LEFT_TO_RIGHT_MARK);
+        mark.getStyleClass().add(ANCHOR);
+        flow.getChildren().addFirst(mark);
+        return 1;
     }
 
     /// Whether the first strong character runs from right to left; digits, quotes, brackets and spaces are passed over.

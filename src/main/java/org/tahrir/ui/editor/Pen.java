@@ -1,6 +1,7 @@
 package org.tahrir.ui.editor;
 
 import org.fxmisc.richtext.model.StyledDocument;
+import org.tahrir.text.Direction;
 import org.tahrir.text.Marks;
 
 /// What a [BodyArea] has done for it instead of doing it itself: every way in which keys, mouse and input methods
@@ -14,6 +15,9 @@ interface Pen {
 
     /// Moves the selected text somewhere else.
     void move(int position);
+
+    /// Turns the selected paragraphs.
+    void direct(Direction direction);
 
     void undo();
 

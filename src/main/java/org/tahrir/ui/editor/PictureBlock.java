@@ -1,6 +1,7 @@
 package org.tahrir.ui.editor;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -78,8 +79,25 @@ final class PictureBlock extends ObjectView {
     }
 
     @Override
-    List<? extends BidiTextArea<?, ?>> areas() {
-        return fields().stream().map(BidiField::area).toList();
+    Optional<BidiTextArea<?, ?>> focused() {
+        return fields().stream()
+                .filter(BidiField::isFieldFocused)
+                .<BidiTextArea<?, ?>>map(BidiField::area)
+                .findFirst();
+    }
+
+    @Override
+    void step(boolean forward) {
+        int at = fields().indexOf(fields().stream()
+                .filter(BidiField::isFieldFocused)
+                .findFirst()
+                .orElse(null));
+        int next = at + (forward ? 1 : -1);
+        if (next >= 0 && next < fields().size()) {
+            enter(fields().get(next).area());
+        } else {
+            host().leave(id(), forward);
+        }
     }
 
     @Override

@@ -2,16 +2,15 @@ package org.tahrir.ui.editor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import javafx.css.PseudoClass;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.tahrir.settings.Messages;
 import org.tahrir.text.Block;
@@ -19,18 +18,18 @@ import org.tahrir.text.Direction;
 import org.tahrir.text.Prose;
 import org.tahrir.ui.kit.Parts;
 
-/// A table in the text, written in cell by cell, with the buttons that change its shape below it.
+/// A table in the text, written in cell by cell, with the buttons that change its shape below it. One area serves all
+/// cells: it goes where somebody writes.
 final class TableBlock extends ObjectView {
-    private static final PseudoClass HEADER = PseudoClass.getPseudoClass("header");
     private static final double WHOLE = 100;
 
     private final GridPane grid = new GridPane();
     private final ToggleButton header;
     private final HBox tools;
-    private final List<CellArea> cells = new ArrayList<>();
-    private @Nullable CellArea lastFocused;
+    private final CellArea area = new CellArea(cell -> written());
+    private final List<TableCell> cells = new ArrayList<>();
+    private @Nullable TableCell active;
     private Block.Table table;
-    private boolean editable = true;
 
     TableBlock(ObjectHost host, long id, Block.Table table) {
         super(host, id, "table-block");
@@ -39,14 +38,17 @@ final class TableBlock extends ObjectView {
         Messages words = host.words();
         header = new ToggleButton(words.text("editor.table-header"));
         header.getStyleClass().addAll("text-button", "table-tool");
-        header.setOnAction(e -> reshape(TableEdits.withHeader(this.table, header.isSelected()), 0, 0));
+        header.setOnAction(
+                e -> reshape(TableEdits.withHeader(this.table, header.isSelected()), activeRow(), activeColumn()));
         tools = new HBox(
-                tool("editor.table-add-row", () -> reshape(TableEdits.withRow(this.table, row() + 1), 1, 0)),
+                tool("editor.table-add-row", this::addRow),
                 tool("editor.table-remove-row", this::removeRow),
-                tool("editor.table-add-column", () -> reshape(TableEdits.withColumn(this.table, column() + 1), 0, 1)),
+                tool("editor.table-add-column", this::addColumn),
                 tool("editor.table-remove-column", this::removeColumn),
                 header);
         tools.getStyleClass().add("table-tools");
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        area.focusedProperty().addListener((o, was, is) -> host.touched());
         content().getChildren().addAll(grid, tools);
         show(table);
     }
@@ -58,173 +60,193 @@ final class TableBlock extends ObjectView {
 
     @Override
     void setEditable(boolean editable) {
-        this.editable = editable;
-        cells.forEach(cell -> cell.setEditable(editable));
+        area.setEditable(editable);
         tools.setVisible(editable);
     }
 
     @Override
-    List<CellArea> areas() {
-        return cells;
+    Optional<BidiTextArea<?, ?>> focused() {
+        return area.isFocused() ? Optional.of(area) : Optional.empty();
     }
 
     @Override
     void focusWhereWanted() {
-        cells.getFirst().requestFocus();
+        write(cells.getFirst());
+    }
+
+    /// Behind the last cell a new row begins.
+    @Override
+    void step(boolean forward) {
+        int next = active == null ? 0 : cells.indexOf(active) + (forward ? 1 : -1);
+        if (next >= 0 && next < cells.size()) {
+            write(cells.get(next));
+        } else if (forward && area.isFocused() && area.isEditable()) {
+            reshape(TableEdits.withRow(table, rows()), rows(), 0);
+        } else {
+            host().leave(id(), forward);
+        }
     }
 
     @Override
     protected void fill(Block block) {
         Block.Table next = (Block.Table) block;
-        boolean sameShape = !cells.isEmpty() && rows(next) == rows(table) && columns(next) == columns(table);
+        boolean sameShape = !cells.isEmpty()
+                && next.rows().size() == rows()
+                && next.rows().getFirst().size() == columns();
         table = next;
         header.setSelected(table.header());
         if (!sameShape) {
             build();
         }
-        for (int i = 0; i < cells.size(); i++) {
-            cells.get(i).setProse(cell(i));
-            Objects.requireNonNull(cells.get(i).getParent())
-                    .pseudoClassStateChanged(HEADER, table.header() && i < columns(table));
-            cells.get(i)
-                    .setAccessibleText(
-                            host().words().text("editor.table-cell", i / columns(table) + 1, i % columns(table) + 1));
-        }
-    }
-
-    /// Behind the last cell a new row begins.
-    @Override
-    protected void atEdge(boolean forward) {
-        if (forward && editable && lastFocused != null && cells.getLast().isFocused()) {
-            reshape(TableEdits.withRow(table, rows(table)), 1, 1 - columns(table));
-        } else {
-            super.atEdge(forward);
-        }
-    }
-
-    private void build() {
-        int focusedRow = lastFocused == null ? -1 : row();
-        int focusedColumn = lastFocused == null ? -1 : column();
-        boolean hadFocus = lastFocused != null && lastFocused.isFocused();
-        grid.getChildren().clear();
-        grid.getColumnConstraints().clear();
-        cells.clear();
-        for (int column = 0; column < columns(table); column++) {
-            ColumnConstraints width = new ColumnConstraints();
-            width.setPercentWidth(WHOLE / columns(table));
-            grid.getColumnConstraints().add(width);
-        }
-        for (int i = 0; i < rows(table) * columns(table); i++) {
-            CellArea cell = new CellArea(this::written);
-            cell.setEditable(editable);
-            cell.focusedProperty().addListener((o, was, is) -> {
-                if (is) {
-                    lastFocused = cell;
-                    host().touched();
-                }
-            });
-            cell.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-            StackPane box = new StackPane(cell);
-            box.getStyleClass().add("table-box");
-            cells.add(cell);
-            grid.add(box, i % columns(table), i / columns(table));
-        }
-        lastFocused = null;
-        turn(around());
-        if (focusedRow >= 0) {
-            focus(focusedRow, focusedColumn, hadFocus);
-        }
-    }
-
-    private void focus(int row, int column, boolean request) {
-        int y = Math.clamp(row, 0, rows(table) - 1);
-        int x = Math.clamp(column, 0, columns(table) - 1);
-        lastFocused = cells.get(y * columns(table) + x);
-        if (request) {
-            lastFocused.requestFocus();
+        for (TableCell cell : cells) {
+            cell.setHeader(table.header() && cell.row() == 0);
+            if (cell.equals(active)) {
+                area.setProse(prose(cell));
+            } else {
+                cell.show(prose(cell), around(), name(cell));
+            }
         }
     }
 
     @Override
     protected void turn(Direction paragraph) {
-        cells.forEach(cell -> cell.setAround(paragraph));
+        area.setAround(paragraph);
+        show(table);
     }
 
-    private void written(CellArea cell) {
-        int at = cells.indexOf(cell);
-        if (!isWritten() || at < 0) {
+    private void build() {
+        active = null;
+        cells.clear();
+        grid.getChildren().clear();
+        grid.getColumnConstraints().clear();
+        for (int column = 0; column < columns(); column++) {
+            ColumnConstraints width = new ColumnConstraints();
+            width.setPercentWidth(WHOLE / columns());
+            grid.getColumnConstraints().add(width);
+        }
+        for (int i = 0; i < rows() * columns(); i++) {
+            TableCell cell = new TableCell(i / columns(), i % columns());
+            cell.focusedProperty().addListener((o, was, is) -> {
+                if (is) {
+                    write(cell);
+                }
+            });
+            cell.addEventHandler(MouseEvent.MOUSE_PRESSED, press -> press(cell, press));
+            cells.add(cell);
+            grid.add(cell, cell.column(), cell.row());
+        }
+    }
+
+    /// Puts the area into a cell, the caret behind its last letter.
+    private void write(TableCell cell) {
+        if (!cell.equals(active)) {
+            TableCell before = active;
+            active = cell;
+            area.setAccessibleText(name(cell));
+            cell.host(area);
+            show(table);
+            if (before != null) {
+                before.show(prose(before), around(), name(before));
+            }
+        }
+        enter(area);
+    }
+
+    private void press(TableCell cell, MouseEvent press) {
+        if (!cell.equals(active)) {
+            write(cell);
+            cell.applyCss();
+            content().layout();
+            var at = area.sceneToLocal(press.getSceneX(), press.getSceneY());
+            area.moveTo(area.hit(at.getX(), at.getY()).getInsertionIndex());
+        }
+    }
+
+    private void written() {
+        TableCell cell = active;
+        if (!isWritten() || cell == null) {
             return;
         }
-        Prose was = cell(at);
-        Prose is = cell.prose();
+        Prose was = prose(cell);
+        Prose is = area.prose();
         if (!is.equals(was)) {
-            table = TableEdits.withCell(table, at / columns(table), at % columns(table), is);
+            table = TableEdits.withCell(table, cell.row(), cell.column(), is);
             boolean letters = !is.plain().equals(was.plain());
-            host().changed(id(), table, letters ? Touch.between(List.of(id(), at), was.plain(), is.plain()) : null);
+            List<Object> where = List.of(id(), cell.row(), cell.column());
+            host().changed(id(), table, letters ? Touch.between(where, was.plain(), is.plain()) : null);
         }
     }
 
     private void key(KeyEvent key) {
-        CellArea cell = (CellArea) key.getSource();
-        int at = cells.indexOf(cell);
         boolean plain = !key.isShortcutDown() && !key.isAltDown() && !key.isShiftDown();
-        boolean oneLine = cell.prose().plain().indexOf('\n') < 0;
+        boolean oneLine = area.prose().plain().indexOf('\n') < 0;
         if (key.getCode() == KeyCode.ENTER && key.isShiftDown()) {
-            if (editable) {
-                cell.replaceSelection("\n");
+            if (area.isEditable()) {
+                area.replaceSelection("\n");
             }
         } else if (plain && (key.getCode() == KeyCode.ENTER || (key.getCode() == KeyCode.DOWN && oneLine))) {
-            vertical(at + columns(table));
+            vertical(activeRow() + 1);
         } else if (plain && key.getCode() == KeyCode.UP && oneLine) {
-            vertical(at - columns(table));
+            vertical(activeRow() - 1);
         } else {
             return;
         }
         key.consume();
     }
 
-    private void vertical(int to) {
-        if (to >= 0 && to < cells.size()) {
-            cells.get(to).requestFocus();
+    private void vertical(int row) {
+        if (row >= 0 && row < rows()) {
+            write(cells.get(row * columns() + activeColumn()));
         } else {
-            host().leave(id(), to > 0);
+            host().leave(id(), row > 0);
         }
     }
 
+    private void addRow() {
+        reshape(TableEdits.withRow(table, activeRow() + 1), activeRow() + 1, activeColumn());
+    }
+
+    private void addColumn() {
+        reshape(TableEdits.withColumn(table, activeColumn() + 1), activeRow(), activeColumn() + 1);
+    }
+
     private void removeRow() {
-        if (rows(table) == 1) {
+        if (rows() == 1) {
             host().remove(id());
         } else {
-            reshape(TableEdits.withoutRow(table, row()), 0, 0);
+            reshape(TableEdits.withoutRow(table, activeRow()), activeRow(), activeColumn());
         }
     }
 
     private void removeColumn() {
-        if (columns(table) == 1) {
+        if (columns() == 1) {
             host().remove(id());
         } else {
-            reshape(TableEdits.withoutColumn(table, column()), 0, 0);
+            reshape(TableEdits.withoutColumn(table, activeColumn()), activeRow(), activeColumn());
         }
     }
 
-    private void reshape(Block.Table next, int rowsDown, int columnsOn) {
-        int row = row() + rowsDown;
-        int column = column() + columnsOn;
+    private void reshape(Block.Table next, int row, int column) {
         show(next);
         host().changed(id(), table, null);
-        focus(row, column, true);
+        write(cells.get(Math.min(row, rows() - 1) * columns() + Math.min(column, columns() - 1)));
     }
 
-    private int row() {
-        return lastFocused == null ? rows(table) - 1 : Math.max(0, GridPane.getRowIndex(lastFocused.getParent()));
+    /// The row in which somebody writes, else the last one.
+    private int activeRow() {
+        return active == null ? rows() - 1 : active.row();
     }
 
-    private int column() {
-        return lastFocused == null ? columns(table) - 1 : Math.max(0, GridPane.getColumnIndex(lastFocused.getParent()));
+    private int activeColumn() {
+        return active == null ? columns() - 1 : active.column();
     }
 
-    private Prose cell(int index) {
-        return table.rows().get(index / columns(table)).get(index % columns(table));
+    private Prose prose(TableCell cell) {
+        return table.rows().get(cell.row()).get(cell.column());
+    }
+
+    private String name(TableCell cell) {
+        return host().words().text("editor.table-cell", cell.row() + 1, cell.column() + 1);
     }
 
     private Button tool(String key, Runnable action) {
@@ -233,11 +255,11 @@ final class TableBlock extends ObjectView {
         return button;
     }
 
-    private static int rows(Block.Table table) {
+    private int rows() {
         return table.rows().size();
     }
 
-    private static int columns(Block.Table table) {
+    private int columns() {
         return table.rows().getFirst().size();
     }
 }

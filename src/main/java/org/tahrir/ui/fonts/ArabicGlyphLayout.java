@@ -1,11 +1,10 @@
 package org.tahrir.ui.fonts;
 
-import com.sun.javafx.font.CharToGlyphMapper;
 import com.sun.javafx.font.CompositeFontResource;
 import com.sun.javafx.font.FontResource;
 import com.sun.javafx.font.FontStrike;
 import com.sun.javafx.font.PGFont;
-import com.sun.javafx.scene.text.TextSpan;
+import com.sun.javafx.scene.text.TextLayout;
 import com.sun.javafx.text.GlyphLayout;
 import com.sun.javafx.text.GlyphLayoutManager;
 import com.sun.javafx.text.PrismTextLayout;
@@ -15,69 +14,36 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Shapes Arabic (and every other complex run) for JavaFX with HarfBuzz, from the very file of the font.
 ///
-/// JavaFX calls [#addTextRun] for each stretch of text of one direction, style and script that needs shaping,
-/// and later [#layout] for each run, again after each line break. Here a stretch is first cut where the font that
-/// has the characters changes, so that one run always comes from one font file. An instance keeps nothing between
-/// calls.
+/// JavaFX calls [#breakRuns] once for a text and later [#layout] for each run that needs shaping, again after each line
+/// break. An instance keeps nothing between calls.
 final class ArabicGlyphLayout extends GlyphLayout {
 
     private static final System.Logger LOG = System.getLogger(ArabicGlyphLayout.class.getName());
     private static final AtomicBoolean FAILURE_REPORTED = new AtomicBoolean();
-    /// JavaFX keeps the fallback font's number in the highest byte of a glyph code.
-    private static final int SLOT_SHIFT = 24;
     /// How far to look around a run of nothing but marks or punctuation for the script it belongs to.
     private static final int SCRIPT_SEARCH = 32;
     /// A letter with all its marks; only to bound a search.
     private static final int LONGEST_CLUSTER = 16;
 
+    /// Lets JavaFX find the runs, and makes runs of our own of them: in text of both directions all, so that a line is
+    /// broken and measured by one rule; else, where JavaFX alone does as well, none.
     @Override
-    protected TextRun addTextRun(
-            PrismTextLayout layout, char[] text, int start, int length, PGFont font, TextSpan span, byte level) {
-        FontResource resource = font == null ? null : font.getFontResource();
-        int end = start + length;
-        int runStart = start;
-        int slot = 0;
-        TextRun added = null;
-        if (resource instanceof CompositeFontResource composite) {
-            int i = start;
-            slot = -1;
-            while (i < end) {
-                int codePoint = Character.codePointAt(text, i, end);
-                int next = slotFor(composite, codePoint, slot);
-                if (slot >= 0 && next != slot) {
-                    added = add(layout, new ShapedRun(runStart, i - runStart, level, span, slot));
-                    runStart = i;
-                }
-                slot = next;
-                i += Character.charCount(codePoint);
-            }
-            slot = Math.max(slot, 0);
+    public int breakRuns(PrismTextLayout layout, char[] text, int flags) {
+        FoundRuns found = new FoundRuns(layout);
+        int known = super.breakRuns(found, text, flags);
+        byte base = FoundRuns.baseLevel(known);
+        boolean mixed = found.runs().stream().anyMatch(run -> run.getLevel() != base);
+        if (mixed) {
+            known |= TextLayout.FLAGS_HAS_BIDI | TextLayout.FLAGS_HAS_COMPLEX;
+        } else if (LineBreaks.needsCare(text)) {
+            known |= TextLayout.FLAGS_HAS_COMPLEX;
         }
-        return runStart < end || added == null
-                ? add(layout, new ShapedRun(runStart, end - runStart, level, span, slot))
-                : added;
-    }
-
-    private static TextRun add(PrismTextLayout layout, TextRun run) {
-        layout.addTextRun(run);
-        return run;
-    }
-
-    /// The font for a character; what rides on a letter, and spaces between fallback words, stay in the letter's.
-    private static int slotFor(CompositeFontResource font, int codePoint, int current) {
-        boolean invisible = Marks.isMarkOrInvisible(codePoint);
-        if (current >= 0 && (invisible || codePoint == ' ')) {
-            FontResource resource = font.getSlotResource(current);
-            if (resource != null && (hasGlyph(resource, codePoint) || (invisible && !Marks.isMark(codePoint)))) {
-                return current;
-            }
+        if ((known & (TextLayout.FLAGS_HAS_BIDI | TextLayout.FLAGS_HAS_COMPLEX)) == 0) {
+            found.handOn();
+        } else {
+            new RunCutter(text, new LineBreaks(text, base)).cut(found, layout);
         }
-        return font.getGlyphMapper().getGlyphCode(codePoint) >>> SLOT_SHIFT;
-    }
-
-    private static boolean hasGlyph(FontResource resource, int codePoint) {
-        CharToGlyphMapper mapper = resource.getGlyphMapper();
-        return mapper.getGlyphCode(codePoint) != mapper.getMissingGlyphCode();
+        return known;
     }
 
     @Override
@@ -124,67 +90,51 @@ final class ArabicGlyphLayout extends GlyphLayout {
         for (int cluster : found.clusters) {
             count += cluster >= start ? 1 : 0;
         }
-        int[] glyphs = new int[count];
-        int[] chars = new int[count];
-        float[] advances = new float[count];
-        float[] offsetX = new float[count];
-        float[] offsetY = new float[count];
-        boolean[] bound = new boolean[count];
+        GlyphRow row = new GlyphRow(count);
         float scale = size / face.unitsPerEm();
         for (int i = 0, to = 0; i < found.count; i++) {
             if (found.clusters[i] >= start) {
-                glyphs[to] = (slot << SLOT_SHIFT) | found.codes[i];
-                chars[to] = found.clusters[i] - start;
-                advances[to] = found.advances[i] * scale;
-                offsetX[to] = found.xOffsets[i] * scale;
-                offsetY[to] = -found.yOffsets[i] * scale; // HarfBuzz counts upwards, JavaFX downwards
-                bound[to] = found.bound[i];
+                row.codes[to] = (slot << RunCutter.SLOT_SHIFT) | found.codes[i];
+                row.chars[to] = found.clusters[i] - start;
+                row.advances[to] = found.advances[i] * scale;
+                row.offsetX[to] = found.xOffsets[i] * scale;
+                row.offsetY[to] = -found.yOffsets[i] * scale; // HarfBuzz counts upwards, JavaFX downwards
+                row.bound[to] = found.bound[i];
                 to++;
             }
         }
-        give(run, glyphs, chars, advances, offsetX, offsetY, bound, text);
+        give(run, row, text);
     }
 
     /// Last resort when the font file cannot be read: one glyph per character, unjoined but never an exception.
     private static void fillUnshaped(TextRun run, char[] text, FontResource source, int slot, float size) {
         int start = run.getStart();
         int end = run.getEnd();
-        int count = Character.codePointCount(text, start, end - start);
-        int[] glyphs = new int[count];
-        int[] chars = new int[count];
-        float[] advances = new float[count];
+        GlyphRow row = new GlyphRow(Character.codePointCount(text, start, end - start));
         for (int i = start, read = 0; i < end; read++) {
-            int to = run.isLeftToRight() ? read : count - 1 - read;
+            int to = row.inReadingOrder(read, run.isLeftToRight());
             int codePoint = Character.codePointAt(text, i, end);
             int code = source.getGlyphMapper().getGlyphCode(codePoint);
-            glyphs[to] = (slot << SLOT_SHIFT) | code;
-            chars[to] = i - start;
-            advances[to] = source.getAdvance(code, size);
+            row.codes[to] = (slot << RunCutter.SLOT_SHIFT) | code;
+            row.chars[to] = i - start;
+            row.advances[to] = source.getAdvance(code, size);
             i += Character.charCount(codePoint);
         }
-        give(run, glyphs, chars, advances, new float[count], new float[count], new boolean[count], text);
+        give(run, row, text);
     }
 
-    private static void give(
-            TextRun run,
-            int[] glyphs,
-            int[] chars,
-            float[] advances,
-            float[] offsetX,
-            float[] offsetY,
-            boolean[] bound,
-            char[] text) {
+    private static void give(TextRun run, GlyphRow row, char[] text) {
         if (run instanceof ShapedRun shaped) {
-            shaped.setGlyphs(glyphs, chars, advances, offsetX, offsetY, bound, text);
+            shaped.setGlyphs(row, text);
             return;
         }
         // A run JavaFX made itself: it has no place for offsets to the side.
-        float[] pairs = new float[(glyphs.length + 1) * 2];
-        for (int i = 0; i < glyphs.length; i++) {
-            pairs[i * 2 + 2] = pairs[i * 2] + advances[i];
-            pairs[i * 2 + 1] = offsetY[i];
+        float[] pairs = new float[(row.count() + 1) * 2];
+        for (int i = 0; i < row.count(); i++) {
+            pairs[i * 2 + 2] = pairs[i * 2] + row.advances[i];
+            pairs[i * 2 + 1] = row.offsetY[i];
         }
-        run.shape(glyphs.length, glyphs, pairs, chars);
+        run.shape(row.count(), row.codes, pairs, row.chars);
     }
 
     /// The script of the run's first letter, else of the nearest letter before or after it.
@@ -204,7 +154,10 @@ final class ArabicGlyphLayout extends GlyphLayout {
             if (codePoint >= 0x620 && codePoint <= 0x64A && codePoint != 0x640) {
                 return HarfBuzz.SCRIPT_ARABIC;
             }
-            if (codePoint > ' ') {
+            if (codePoint < 0x80 && Character.isLetter(codePoint)) {
+                return HarfBuzz.SCRIPT_LATIN;
+            }
+            if (codePoint > '@') {
                 int script = HarfBuzz.scriptOf(codePoint);
                 if (script != HarfBuzz.SCRIPT_COMMON
                         && script != HarfBuzz.SCRIPT_INHERITED

@@ -5,9 +5,11 @@ import com.sun.javafx.text.GlyphLayout;
 import com.sun.javafx.text.GlyphLayoutManager;
 import java.lang.System.Logger.Level;
 import java.lang.reflect.Field;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// Makes JavaFX on Linux draw Arabic right. Call [#install] once, first thing in `main`, before anything
 /// of JavaFX is touched. It never throws: where one of its assumptions does not hold it logs why and leaves JavaFX as
@@ -27,16 +29,27 @@ public final class ArabicText {
     private static final System.Logger LOG = System.getLogger(ArabicText.class.getName());
     /// Set to one of the [Shaping] names to choose by hand, for support cases.
     private static final String PROPERTY = "tahrir.shaping";
-    /// JavaFX releases the tests have been run with.
-    private static final Set<String> KNOWN_RELEASES = Set.of("25", "26");
+    /// JavaFX releases the tests have been run with. Others of the same feature release are trusted to be alike.
+    static final Set<String> TRIED_RELEASES = Set.of("26.0.2");
+
     private static final String EXPECTED_FACTORY = "com.sun.javafx.font.freetype.FTFactory";
     private static final String EXPECTED_LAYOUT = "com.sun.javafx.font.freetype.PangoGlyphLayout";
 
+    private static @Nullable Shaping inForce;
+
     private ArabicText() {}
 
-    /// Installs the best shaping that works here.
+    /// Installs the best shaping that works here; called again, it only answers which that was.
     public static synchronized Shaping install() {
-        Shaping wanted = wanted();
+        Shaping known = inForce;
+        if (known == null) {
+            known = installFor(wanted());
+            inForce = known;
+        }
+        return known;
+    }
+
+    private static Shaping installFor(Shaping wanted) {
         if (wanted == Shaping.STOCK) {
             return Shaping.STOCK;
         }
@@ -63,7 +76,7 @@ public final class ArabicText {
 
     private static Shaping tryInstall(Shaping wanted) throws ReflectiveOperationException {
         String release = com.sun.javafx.runtime.VersionInfo.getVersion();
-        if (!KNOWN_RELEASES.contains(majorOf(release))) {
+        if (TRIED_RELEASES.stream().noneMatch(tried -> featureOf(tried).equals(featureOf(release)))) {
             LOG.log(Level.WARNING, "JavaFX " + release + " is not known; JavaFX stays as it is");
             return Shaping.STOCK;
         }
@@ -82,7 +95,7 @@ public final class ArabicText {
         boolean installed = false;
         singleton.set(null, new GlyphLayoutFontFactory(original, replacement));
         try {
-            installed = inForce();
+            installed = isUsed();
         } finally {
             if (!installed) {
                 singleton.set(null, original);
@@ -96,7 +109,7 @@ public final class ArabicText {
         return shaping;
     }
 
-    private static String majorOf(String release) {
+    private static String featureOf(String release) {
         return release.replaceFirst("[.+-].*", "");
     }
 
@@ -109,15 +122,12 @@ public final class ArabicText {
         try {
             LOG.log(Level.DEBUG, "HarfBuzz " + HarfBuzz.version());
             HarfBuzz.scriptOf(0x628);
-            ShapedRun run = new ShapedRun(0, 2, (byte) 1, null, 0);
-            run.setGlyphs(
-                    new int[] {1, 1},
-                    new int[] {1, 0},
-                    new float[] {1, 1},
-                    new float[2],
-                    new float[2],
-                    new boolean[2],
-                    new char[] {0x628, 0x628});
+            GlyphRow row = new GlyphRow(2);
+            row.chars[0] = 1;
+            Arrays.fill(row.advances, 1);
+            char[] text = {0x628, 0x628};
+            ShapedRun run = new ShapedRun(0, 2, (byte) 1, null, 0, new LineBreaks(text, (byte) 1), false);
+            run.setGlyphs(row, text);
             return run.getWidth() == 2
                     && run.getXAtOffset(1, true) == 1
                     && run.split(1) instanceof ShapedRun rest
@@ -128,7 +138,7 @@ public final class ArabicText {
         }
     }
 
-    private static boolean inForce() {
+    private static boolean isUsed() {
         GlyphLayout layout = GlyphLayoutManager.getInstance();
         boolean ours = layout instanceof ArabicGlyphLayout || layout instanceof WrapCrashGuard;
         layout.dispose();

@@ -25,6 +25,7 @@ final class HarfBuzz {
 
     /// ISO 15924 tags as HarfBuzz wants them: four letters in one int.
     static final int SCRIPT_ARABIC = tag("Arab");
+    static final int SCRIPT_LATIN = tag("Latn");
     static final int SCRIPT_COMMON = tag("Zyyy");
     static final int SCRIPT_INHERITED = tag("Zinh");
     static final int SCRIPT_UNKNOWN = tag("Zzzz");

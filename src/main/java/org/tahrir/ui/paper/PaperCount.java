@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.tahrir.text.Body;
 import org.tahrir.text.TextCount;
 import org.tahrir.ui.work.Latest;
+import org.tahrir.ui.work.Ties;
 import org.tahrir.ui.work.Workplace;
 
 /// Counts the text while it is written, off the screen's thread: soon after it pauses, and at least so often while it
@@ -17,6 +18,7 @@ final class PaperCount {
     private final Latest counting;
     private final Supplier<Supplier<Body>> text;
     private final Consumer<TextCount> counted;
+    private Runnable cancel = () -> {};
     private boolean due;
 
     /// Counts a text.
@@ -30,6 +32,14 @@ final class PaperCount {
         this.counting = new Latest(workplace.background());
     }
 
+    /// Counts until the ties end.
+    void follow(Ties ties) {
+        ties.add(() -> {
+            cancel.run();
+            due = false;
+        });
+    }
+
     /// Counts at once.
     void now() {
         Supplier<Body> now = text.get();
@@ -40,7 +50,7 @@ final class PaperCount {
     void soon() {
         if (!due) {
             due = true;
-            workplace.delays().after(PAUSE, () -> {
+            cancel = workplace.delays().after(PAUSE, () -> {
                 due = false;
                 now();
             });

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -121,9 +124,18 @@ final class PaperBench implements AutoCloseable {
     /// The words of all labels of a style that can be seen.
     List<String> said(String style) {
         return Screen.get(() -> stage.getScene().getRoot().lookupAll(style).stream()
-                .filter(node -> node instanceof javafx.scene.control.Labeled && node.isVisible())
-                .map(node -> ((javafx.scene.control.Labeled) node).getText())
+                .filter(node -> node instanceof Labeled && isSeen(node))
+                .map(node -> ((Labeled) node).getText())
                 .toList());
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void shot(String name) {
@@ -177,6 +189,10 @@ final class PaperBench implements AutoCloseable {
 
     @Override
     public void close() {
+        AtomicBoolean saved = new AtomicBoolean();
+        Screen.run(() -> open.saveThen(() -> saved.set(true)));
+        Screen.until("all is on the disk", saved::get);
+        Screen.run(() -> stage.getScene().setRoot(new StackPane()));
         Screen.close(stage);
         place.close();
     }

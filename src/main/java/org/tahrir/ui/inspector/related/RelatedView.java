@@ -4,6 +4,10 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.tahrir.article.RelatedLink;
@@ -20,6 +24,9 @@ import org.tahrir.ui.work.Workplace;
 /// The related pieces of the story on the paper (مقالات ذات صلة) in their order, the field that adds to them, and the
 /// stories that lead here.
 public final class RelatedView extends ScrollPane implements PieceDeeds {
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final Runnable NOTHING = () -> {};
+
     private final Messages words;
     private final OpenStory open;
     private final Chrome chrome;
@@ -33,6 +40,7 @@ public final class RelatedView extends ScrollPane implements PieceDeeds {
     private final Label count = Parts.label("", "section-heading");
     private final Label empty;
     private final VBox hints;
+    private Runnable lastUndo = NOTHING;
 
     public RelatedView(
             Workplace workplace, OpenStory open, Chrome chrome, Navigator navigator, Consumer<String> browser) {
@@ -55,6 +63,7 @@ public final class RelatedView extends ScrollPane implements PieceDeeds {
         hints.managedProperty().bind(hints.visibleProperty());
         addPane.setOnLeaveDown(() -> list.focusPiece(0));
         list.setOnLeave(addPane::requestFocus, linkers::focusFirst);
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::undoByKey);
         linkers.setOnLeaveUp(() -> list.focusPiece(Integer.MAX_VALUE));
         HBox heading =
                 Parts.row(Parts.label(words.text("inspector.related.title"), "section-heading"), Parts.spacer(), count);
@@ -93,7 +102,10 @@ public final class RelatedView extends ScrollPane implements PieceDeeds {
     public void remove(RelatedModel.Piece piece) {
         model.remove(
                 piece.link(),
-                undo -> chrome.toasts().offerUndo(words.text("inspector.related.removed", piece.headline()), undo),
+                undo -> {
+                    lastUndo = undo;
+                    chrome.toasts().offerUndo(words.text("inspector.related.removed", piece.headline()), this::undo);
+                },
                 addPane::tell);
     }
 
@@ -110,6 +122,21 @@ public final class RelatedView extends ScrollPane implements PieceDeeds {
     @Override
     public void move(RelatedModel.Piece piece, int to) {
         model.move(piece.link(), to);
+    }
+
+    /// Puts back what was taken away last, once.
+    private void undo() {
+        Runnable undo = lastUndo;
+        lastUndo = NOTHING;
+        undo.run();
+    }
+
+    private void undoByKey(KeyEvent key) {
+        if (UNDO.match(key) && lastUndo != NOTHING) {
+            key.consume();
+            chrome.toasts().clear();
+            undo();
+        }
     }
 
     private void listen(Ties ties) {

@@ -122,10 +122,22 @@ class RelatedViewTest {
         assertThat(Screen.get(() ->
                         ((PieceList) screen.node("piece-list")).cards().get(1).isFocused()))
                 .isTrue();
-        Screen.until("the toast", () -> !screen.all("toast-undo").isEmpty());
-        Screen.run(() -> ((Button) screen.node("toast-undo")).fire());
+        Screen.until("the toast", () -> !screen.all("toast-button").isEmpty());
+        Screen.run(() -> ((Button) screen.node("toast-button")).fire());
         cards(3);
         assertThat(screen.saved().article().related()).element(1).isEqualTo(toBridge());
+    }
+
+    @Test
+    void putsBackByTheKeyboard() {
+        show(List.of(RelatedLink.headlineOnly("أولى"), toBridge()));
+        Screen.run(() -> screen.view.goTo(new Target.Related(1)));
+        robot.push(KeyCode.DELETE);
+        Screen.until("the toast", () -> !screen.all("toast-button").isEmpty());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        cards(2);
+        assertThat(screen.saved().article().related()).element(1).isEqualTo(toBridge());
+        assertThat(screen.all("toast-button")).isEmpty();
     }
 
     @Test
@@ -134,9 +146,9 @@ class RelatedViewTest {
         Screen.run(() -> screen.view.goTo(new Target.Related(0)));
         robot.push(KeyCode.DELETE);
         cards(0);
-        Screen.until("the toast", () -> !screen.all("toast-undo").isEmpty());
+        Screen.until("the toast", () -> !screen.all("toast-button").isEmpty());
         screen.show(buses);
-        Screen.run(() -> ((Button) screen.node("toast-undo")).fire());
+        Screen.run(() -> ((Button) screen.node("toast-button")).fire());
         Screen.until("it is back", () -> again(first).article().related().equals(List.of(toBridge())));
         assertThat(screen.now().article().related()).isEmpty();
     }

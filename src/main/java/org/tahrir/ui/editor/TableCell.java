@@ -1,0 +1,47 @@
+package org.tahrir.ui.editor;
+
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.StackPane;
+import org.tahrir.text.Direction;
+import org.tahrir.text.Prose;
+
+/// The box of one cell: holds its text, or the area while somebody writes in it.
+final class TableCell extends StackPane {
+    private static final PseudoClass HEADER = PseudoClass.getPseudoClass("header");
+
+    private final int row;
+    private final int column;
+
+    TableCell(int row, int column) {
+        this.row = row;
+        this.column = column;
+        getStyleClass().addAll("table-box", "prose-area");
+        setAccessibleRole(AccessibleRole.TEXT);
+        setFocusTraversable(true);
+    }
+
+    int row() {
+        return row;
+    }
+
+    int column() {
+        return column;
+    }
+
+    void setHeader(boolean header) {
+        pseudoClassStateChanged(HEADER, header);
+    }
+
+    void show(Prose prose, Direction around, String name) {
+        setFocusTraversable(true);
+        setAccessibleText(name + ": " + prose.plain());
+        getChildren().setAll(new CellText(prose, around));
+    }
+
+    /// Lets the area be written in here.
+    void host(CellArea area) {
+        setFocusTraversable(false);
+        getChildren().setAll(area);
+    }
+}

@@ -1,0 +1,150 @@
+package org.tahrir.ui.fonts;
+
+import java.text.BreakIterator;
+import java.text.StringCharacterIterator;
+import org.jspecify.annotations.Nullable;
+
+/// Where the lines of one laid-out text may end. JavaFX asks the JDK, whose rules let a line begin with a comma after a
+/// closing bracket or quote; here such places are passed over for the one before them. Knows where the line being
+/// filled
+/// began, because its runs tell it of each line that ended.
+final class LineBreaks {
+    private static final String NEVER_FIRST = "،؛؟»)]}٪%…›’”.,:;!?۔";
+    /// These may begin a word: .NET, %25, …قال.
+    private static final String FIRST_BEFORE_WORD = "٪%….,:;!?";
+
+    private static final String NEVER_LAST = "«([{‹‘“";
+
+    private final char[] text;
+    private final byte baseLevel;
+    private int lineStart;
+    private @Nullable BreakIterator jdk;
+
+    /// @param baseLevel 1 where the paragraph runs from right to left, else 0
+    LineBreaks(char[] text, byte baseLevel) {
+        this.text = text;
+        this.baseLevel = baseLevel;
+    }
+
+    byte baseLevel() {
+        return baseLevel;
+    }
+
+    void lineEnded(int at) {
+        lineStart = at;
+    }
+
+    /// Whether the text has a place where JavaFX's own rule for plain words, after each space, is not good enough.
+    static boolean needsCare(char[] text) {
+        for (int i = 1; i < text.length; i++) {
+            if (Character.isWhitespace(text[i - 1]) && isNeverFirst(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Answers for the first character that does not fit which character JavaFX is to think of as that one, so that it
+    /// breaks at the right place.
+    ///
+    /// @param hit      the first character of a run that does not fit
+    /// @param runStart where that run begins
+    /// @param runEnd   where it ends
+    int wrap(int hit, int runStart, int runEnd) {
+        int start = currentLineStart(hit);
+        int offset = pastSpaces(hit, runEnd);
+        if (offset == runEnd - 1 && Character.isWhitespace(text[offset])) {
+            offset = runEnd; // nothing but spaces hang over: they may
+        }
+        int usual = boundaryAtOrBefore(offset);
+        int good = usual;
+        while (good > start && !isAllowed(good)) {
+            good = breaks().preceding(good);
+        }
+        if (good > start) {
+            return good == usual ? Math.max(hit, usual) : good;
+        }
+        return insideWord(hit, Math.max(start, runStart), start);
+    }
+
+    /// A word as long as its line is cut where the line is full; the sign behind it takes its last letter along.
+    private int insideWord(int hit, int first, int start) {
+        int limit = hit;
+        for (int at = boundaryAtOrBefore(hit); at > start; at = breaks().preceding(at)) {
+            limit = at;
+        }
+        if (limit >= text.length || isAllowed(limit)) {
+            return hit;
+        }
+        int before = limit - 1;
+        while (before > first && (isRider(before) || !isAllowed(before))) {
+            before--;
+        }
+        return before > first ? before : hit;
+    }
+
+    private boolean isRider(int at) {
+        return Character.isLowSurrogate(text[at]) || Marks.isMarkOrInvisible(text[at]);
+    }
+
+    private int pastSpaces(int from, int runEnd) {
+        int at = from;
+        while (at + 1 < runEnd && Character.isWhitespace(text[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    /// Hard line ends are not told of, but are plain to see.
+    private int currentLineStart(int hit) {
+        for (int at = hit - 1; at >= lineStart; at--) {
+            if (text[at] == '\n' || text[at] == '\r') {
+                return at + 1;
+            }
+        }
+        return lineStart;
+    }
+
+    private boolean isAllowed(int at) {
+        return !isNeverFirst(text, at) && !isAfterOpening(at);
+    }
+
+    private boolean isAfterOpening(int at) {
+        int before = at - 1;
+        while (before > lineStart && Character.isWhitespace(text[before])) {
+            before--;
+        }
+        return before >= 0 && NEVER_LAST.indexOf(text[before]) >= 0;
+    }
+
+    private static boolean isNeverFirst(char[] text, int at) {
+        if (at >= text.length || NEVER_FIRST.indexOf(text[at]) < 0) {
+            return false;
+        }
+        boolean afterSpace = at == 0 || Character.isWhitespace(text[at - 1]);
+        return !(afterSpace && FIRST_BEFORE_WORD.indexOf(text[at]) >= 0 && beginsWord(text, at));
+    }
+
+    private static boolean beginsWord(char[] text, int at) {
+        int next = at;
+        while (next < text.length && text[next] == text[at]) {
+            next++;
+        }
+        return next < text.length && Character.isLetterOrDigit(text[next]);
+    }
+
+    private int boundaryAtOrBefore(int at) {
+        BreakIterator iterator = breaks();
+        return at >= text.length || iterator.isBoundary(at) ? Math.min(at, text.length) : iterator.preceding(at);
+    }
+
+    private BreakIterator breaks() {
+        BreakIterator known = jdk;
+        if (known == null) {
+            known = BreakIterator.getLineInstance();
+            known.setText(new StringCharacterIterator(new String(text)));
+            jdk = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,97 @@
+package org.tahrir.ui.fonts;
+
+import com.sun.javafx.font.CharToGlyphMapper;
+import com.sun.javafx.font.CompositeFontResource;
+import com.sun.javafx.font.FontResource;
+import com.sun.javafx.text.PrismTextLayout;
+import com.sun.javafx.text.TextRun;
+import org.jspecify.annotations.Nullable;
+
+/// Makes runs of our own of the runs JavaFX found. They are cut where the font that has the characters changes, so that
+/// one run always comes from one font file; and at spaces between words that run against the paragraph, because each
+/// of them may turn out to be the end of a line.
+final class RunCutter {
+    /// JavaFX keeps the fallback font's number in the highest byte of a glyph code.
+    static final int SLOT_SHIFT = 24;
+
+    private final char[] text;
+    private final LineBreaks breaks;
+
+    RunCutter(char[] text, LineBreaks breaks) {
+        this.text = text;
+        this.breaks = breaks;
+    }
+
+    void cut(FoundRuns found, PrismTextLayout layout) {
+        for (TextRun run : found.runs()) {
+            FontResource font = found.fontOf(run);
+            if (font == null || run.isTab() || run.isLinebreak() || run.getLength() == 0 || isEmoji(run, font)) {
+                layout.addTextRun(PlainRun.like(run, breaks));
+            } else if (run.getLevel() == breaks.baseLevel()) {
+                cutByFont(run, run.getStart(), run.getEnd(), font, false, layout);
+            } else {
+                cutAtSpaces(run, font, layout);
+            }
+        }
+    }
+
+    private boolean isEmoji(TextRun run, FontResource font) {
+        int first = Character.codePointAt(text, run.getStart(), run.getEnd());
+        return !run.isComplex()
+                && run.getLength() == Character.charCount(first)
+                && font.isColorGlyph(font.getGlyphMapper().getGlyphCode(first));
+    }
+
+    private void cutAtSpaces(TextRun run, FontResource font, PrismTextLayout layout) {
+        int at = run.getStart();
+        while (at < run.getEnd()) {
+            boolean space = Character.isWhitespace(text[at]);
+            int end = at + 1;
+            while (end < run.getEnd() && Character.isWhitespace(text[end]) == space) {
+                end++;
+            }
+            cutByFont(run, at, end, font, space, layout);
+            at = end;
+        }
+    }
+
+    private void cutByFont(TextRun run, int start, int end, FontResource font, boolean spaces, PrismTextLayout layout) {
+        int from = start;
+        int slot = 0;
+        if (font instanceof CompositeFontResource composite) {
+            slot = -1;
+            for (int at = start; at < end; ) {
+                int codePoint = Character.codePointAt(text, at, end);
+                int next = slotFor(composite, codePoint, slot);
+                if (slot >= 0 && next != slot) {
+                    add(run, from, at, slot, spaces, layout);
+                    from = at;
+                }
+                slot = next;
+                at += Character.charCount(codePoint);
+            }
+        }
+        add(run, from, end, slot, spaces, layout);
+    }
+
+    private void add(TextRun run, int from, int to, int slot, boolean spaces, PrismTextLayout layout) {
+        layout.addTextRun(new ShapedRun(from, to - from, run.getLevel(), run.getTextSpan(), slot, breaks, spaces));
+    }
+
+    /// The font for a character; what rides on a letter, and spaces between fallback words, stay in the letter's.
+    private static int slotFor(CompositeFontResource font, int codePoint, int current) {
+        boolean invisible = Marks.isMarkOrInvisible(codePoint);
+        if (current >= 0 && (invisible || codePoint == ' ')) {
+            @Nullable FontResource resource = font.getSlotResource(current);
+            if (resource != null && (hasGlyph(resource, codePoint) || (invisible && !Marks.isMark(codePoint)))) {
+                return current;
+            }
+        }
+        return font.getGlyphMapper().getGlyphCode(codePoint) >>> SLOT_SHIFT;
+    }
+
+    private static boolean hasGlyph(FontResource resource, int codePoint) {
+        CharToGlyphMapper mapper = resource.getGlyphMapper();
+        return mapper.getGlyphCode(codePoint) != mapper.getMissingGlyphCode();
+    }
+}

@@ -1,0 +1,263 @@
+package org.tahrir.ui.editor;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.awt.font.LineBreakMeasurer;
+import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
+import java.awt.font.TextMeasurer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.AttributedString;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import org.fxmisc.richtext.NavigationActions.SelectionPolicy;
+import org.tahrir.ui.Screen;
+import org.tahrir.ui.editor.Rates.Check;
+
+/// Puts paragraphs into an area and compares what our layer says about them with what AWT says.
+final class GeometryTrial {
+    static final double LETTERS = 24;
+
+    private static final double NEAR = 1;
+    private static final Font FONT = font();
+    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+
+    private final BidiTextArea<?, ?> area;
+    private final Rates rates;
+    private final RandomGenerator chance;
+    private final boolean field;
+
+    /// @param field whether it is the area of a field, which takes one paragraph and no block kinds
+    GeometryTrial(TestArea test, Rates rates, RandomGenerator chance, boolean field) {
+        this.area = test.area();
+        this.rates = rates;
+        this.chance = chance;
+        this.field = field;
+    }
+
+    void run(Paragraphs.Sample sample) {
+        Screen.run(() -> {
+            area.replaceText(field ? sample.text() : sample.text() + "\nسطر أخير");
+            area.setParagraphStyle(
+                    0, field ? ParagraphFormat.DEFAULT.with(sample.format().direction()) : sample.format());
+            area.moveTo(0);
+        });
+        Screen.pulses(1);
+        Screen.run(() -> new One(sample).check());
+    }
+
+    private static Font font() {
+        try (InputStream in = Objects.requireNonNull(
+                GeometryTrial.class.getResourceAsStream("/org/tahrir/ui/fonts/NotoNaskhArabic_400Regular.ttf"))) {
+            return Font.createFont(Font.TRUETYPE_FONT, in).deriveFont((float) LETTERS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// One paragraph on screen.
+    private final class One {
+        private final String kind;
+        private final String text;
+        private final ParagraphGeometry geometry;
+        private final CaretPlacement placement;
+        private final List<TrueLine> lines = new ArrayList<>();
+
+        One(Paragraphs.Sample sample) {
+            kind = sample.kind();
+            text = sample.text();
+            geometry = new ParagraphGeometry(area.views().visible(0).orElseThrow());
+            placement = new CaretPlacement(geometry);
+        }
+
+        void check() {
+            if (text.isEmpty()) {
+                checkEmpty();
+                return;
+            }
+            var attributes = Map.of(
+                    TextAttribute.FONT,
+                    FONT,
+                    TextAttribute.RUN_DIRECTION,
+                    geometry.rtl(),
+                    TextAttribute.KERNING,
+                    TextAttribute.KERNING_ON,
+                    TextAttribute.LIGATURES,
+                    TextAttribute.LIGATURES_ON);
+            AttributedString attributed = new AttributedString(text, attributes);
+            TextMeasurer measurer = new TextMeasurer(attributed.getIterator(), CONTEXT);
+            LineBreakMeasurer breaks = new LineBreakMeasurer(attributed.getIterator(), CONTEXT);
+            for (ParagraphGeometry.Line line : geometry.lines()) {
+                breaks.nextLayout((float) (geometry.contentRight() - geometry.contentLeft()));
+                note(
+                        Check.WRAP,
+                        breaks.getPosition() == line.end(),
+                        "ends " + line.end() + ", AWT " + breaks.getPosition());
+                breaks.setPosition(line.end());
+                TextLayout awt = measurer.getLayout(line.start(), line.end());
+                TrueLine truth = TrueLine.of(geometry, line, awt);
+                lines.add(truth);
+                checkWidths(truth, awt, line);
+                checkCarets(truth, line);
+                checkClicks(truth, line);
+                checkSelections(truth);
+                checkVisualArrows(truth);
+            }
+            checkHomeAndEnd();
+            checkUpAndDown();
+        }
+
+        private void note(Check check, boolean right, String what) {
+            rates.note(kind, check, right, () -> what + " in «" + text + "»");
+        }
+
+        private void checkEmpty() {
+            double x = placement.caret(CaretSpot.strong(0)).x();
+            double edge = geometry.rtl() ? geometry.contentRight() : geometry.contentLeft();
+            note(Check.CARET, Math.abs(x - edge) < NEAR, "x " + x);
+            note(Check.SIDE, geometry.hit(100, 5).spot().column() == 0, "click");
+        }
+
+        private void checkWidths(TrueLine truth, TextLayout awt, ParagraphGeometry.Line line) {
+            for (TrueLine.Cluster one : truth.clusters()) {
+                double[] place = TrueLine.place(awt, one.start() - line.start(), one.end() - line.start());
+                double ours = one.right() - one.left();
+                note(Check.WIDTH, Math.abs(ours - (place[1] - place[0])) < 0.6, one + " is " + (place[1] - place[0]));
+            }
+        }
+
+        private void checkCarets(TrueLine truth, ParagraphGeometry.Line line) {
+            int count = truth.clusters().size();
+            boolean last = line.equals(geometry.lines().getLast());
+            for (int n = 0; n < (last ? count + 1 : count); n++) {
+                int column = n < count ? truth.clusters().get(n).start() : line.end();
+                double x = placement.caret(CaretSpot.strong(column)).x();
+                note(Check.CARET, Math.abs(x - truth.caret(n)) < NEAR, column + " at " + x + " not " + truth.caret(n));
+            }
+        }
+
+        private void checkClicks(TrueLine truth, ParagraphGeometry.Line line) {
+            double y = (line.top() + line.bottom()) / 2;
+            for (TrueLine.Cluster one : truth.clusters()) {
+                double width = one.right() - one.left();
+                if (width < 2) {
+                    continue;
+                }
+                int found = geometry.hit(one.left() + width / 2 + 0.01, y).index();
+                note(Check.CLICK, found == one.start(), one + " was taken for " + found);
+                for (double across : new double[] {0.25, 0.75}) {
+                    boolean before = (across > 0.5) == one.rtl();
+                    int column =
+                            geometry.hit(one.left() + width * across, y).spot().column();
+                    note(
+                            Check.SIDE,
+                            column == (before ? one.start() : one.end()),
+                            one + " at " + across + ": " + column);
+                }
+            }
+        }
+
+        private void checkSelections(TrueLine truth) {
+            int count = truth.clusters().size();
+            for (int trial = 0; trial < 8 && count > 1; trial++) {
+                int from = chance.nextInt(count);
+                int to = from + 1 + chance.nextInt(count - from);
+                int start = truth.clusters().get(from).start();
+                int end = truth.clusters().get(to - 1).end();
+                List<Interval> ours = Interval.of(geometry.rectangles(start, end));
+                List<Interval> right = truth.stretches(from, to);
+                note(
+                        Check.SELECTION,
+                        Interval.same(ours, right, NEAR),
+                        "[" + start + ", " + end + ") is " + ours + " not " + right);
+            }
+        }
+
+        /// Walks from the left side of the line to the right, over each letter once.
+        private void checkVisualArrows(TrueLine truth) {
+            int count = truth.clusters().size();
+            VisualOrder order = new VisualOrder(geometry);
+            TrueLine.Cluster first = truth.leftmost();
+            CaretSpot spot = first.rtl()
+                    ? new CaretSpot(first.end(), CaretSpot.Side.AFTER_PREVIOUS)
+                    : new CaretSpot(first.start(), CaretSpot.Side.BEFORE_NEXT);
+            double x = placement.caret(spot).x();
+            int steps = 0;
+            boolean onwards = true;
+            for (Optional<CaretSpot> next = order.step(spot, true);
+                    next.isPresent() && steps <= count;
+                    next = order.step(spot, true)) {
+                spot = next.get();
+                double now = placement.caret(spot).x();
+                onwards &= now > x - 0.01;
+                x = now;
+                steps++;
+            }
+            note(Check.VISUAL_ARROWS, onwards && steps == count, steps + " steps over " + count);
+        }
+
+        private void checkHomeAndEnd() {
+            for (int index = 0; index < geometry.lines().size(); index++) {
+                ParagraphGeometry.Line line = geometry.lines().get(index);
+                int middle = (line.start() + line.end()) / 2;
+                putCaret(middle);
+                area.lineStart(SelectionPolicy.CLEAR);
+                note(Check.HOME_END, isAt(line.start(), index), "Home in line " + index);
+                putCaret(middle);
+                area.lineEnd(SelectionPolicy.CLEAR);
+                note(Check.HOME_END, isAt(line.end(), index), "End in line " + index);
+            }
+        }
+
+        private boolean isAt(int column, int line) {
+            return area.getCaretColumn() == column && placement.lineOf(area.caretSpot()) == line;
+        }
+
+        private void putCaret(int column) {
+            area.moveTo(0, column);
+            area.memory().textChanged();
+        }
+
+        private void checkUpAndDown() {
+            for (int index = 0; index < geometry.lines().size() - 1; index++) {
+                ParagraphGeometry.Line line = geometry.lines().get(index);
+                for (int part = 0; part < 6; part++) {
+                    int column = line.start() + (int) ((line.end() - 1 - line.start()) * (part + 0.5) / 6);
+                    downAndUp(TextBreaks.clusterStart(text, column), index);
+                }
+            }
+        }
+
+        private void downAndUp(int column, int line) {
+            putCaret(column);
+            double x = placement.caret(CaretSpot.strong(column)).x();
+            area.nextLine(SelectionPolicy.CLEAR);
+            double below = placement.caret(area.caretSpot()).x();
+            double nearest = lines.get(line + 1).clusters().stream()
+                    .flatMap(one -> IntStream.of(0, 1).mapToObj(side -> side == 0 ? one.left() : one.right()))
+                    .mapToDouble(edge -> Math.abs(edge - x))
+                    .min()
+                    .orElseThrow();
+            note(
+                    Check.UP_DOWN,
+                    Math.abs(Math.abs(below - x) - nearest) < 2 && placement.lineOf(area.caretSpot()) == line + 1,
+                    "down from " + column + " at " + x + " to " + below + ", nearest " + nearest + " away");
+            area.prevLine(SelectionPolicy.CLEAR);
+            double back = placement.caret(area.caretSpot()).x();
+            note(
+                    Check.UP_DOWN,
+                    Math.abs(back - x) < 12 && placement.lineOf(area.caretSpot()) == line,
+                    "back up to " + area.getCaretColumn() + " from " + column);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.tahrir.ui.editor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+
+/// A part of a line, by x.
+record Interval(double left, double right) {
+    static List<Interval> of(List<Rectangle2D> boxes) {
+        return merged(
+                boxes.stream().map(b -> new Interval(b.getMinX(), b.getMaxX())).toList());
+    }
+
+    /// From left to right, with those that touch as one.
+    static List<Interval> merged(List<Interval> all) {
+        List<Interval> result = new ArrayList<>();
+        List<Interval> sorted = all.stream()
+                .filter(one -> one.right - one.left > 0.01)
+                .sorted(Comparator.comparingDouble(Interval::left))
+                .toList();
+        for (Interval next : sorted) {
+            Interval last = result.isEmpty() ? null : result.getLast();
+            if (last != null && next.left <= last.right + 1) {
+                result.set(result.size() - 1, new Interval(last.left, Math.max(last.right, next.right)));
+            } else {
+                result.add(next);
+            }
+        }
+        return result;
+    }
+
+    static boolean same(List<Interval> one, List<Interval> other, double tolerance) {
+        if (one.size() != other.size()) {
+            return false;
+        }
+        for (int i = 0; i < one.size(); i++) {
+            if (Math.abs(one.get(i).left - other.get(i).left) > tolerance
+                    || Math.abs(one.get(i).right - other.get(i).right) > tolerance) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public String toString() {
+        return Math.round(left) + ".." + Math.round(right);
+    }
+}
