@@ -42,9 +42,9 @@ class StyleSheetsTest {
     @Test
     void tokensThatAreNamedExistAndAreUsed() {
         Set<String> named = new TreeSet<>();
-        StyleSheets.ofRules().forEach(sheet -> TOKEN.matcher(StyleSheets.text(sheet))
-                .results()
-                .forEach(hit -> named.add(hit.group())));
+        StyleSheets.ofRules()
+                .forEach(sheet ->
+                        TOKEN.matcher(StyleSheets.text(sheet)).results().forEach(hit -> named.add(hit.group())));
         Set<String> known = StyleSheets.tokens("light").keySet();
         String own = StyleSheets.text(StyleSheets.FOLDER.resolve("css/tokens-light.css"));
 

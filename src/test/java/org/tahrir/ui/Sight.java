@@ -68,7 +68,10 @@ final class Sight {
     private static void look(Labeled labeled, double width, List<String> found) {
         String words = labeled.getText();
         boolean identifier = words != null && !words.contains(" ");
-        if (words == null || words.isBlank() || (identifier && labeled.getStyleClass().contains("prompt")) || labeled.getStyleClass().stream().anyMatch(MAY_BE_CUT::contains)) {
+        if (words == null
+                || words.isBlank()
+                || (identifier && labeled.getStyleClass().contains("prompt"))
+                || labeled.getStyleClass().stream().anyMatch(MAY_BE_CUT::contains)) {
             return;
         }
         Bounds place = labeled.localToScene(labeled.getLayoutBounds());
@@ -76,7 +79,9 @@ final class Sight {
             found.add("beyond the window: " + words + " " + place);
         }
         for (Node child : labeled.getChildrenUnmodifiable()) {
-            if (child instanceof Text text && text.isVisible() && !text.getText().equals(words)) {
+            if (child instanceof Text text
+                    && text.isVisible()
+                    && !text.getText().equals(words)) {
                 found.add("cut short: “" + words + "” as “" + text.getText() + "” " + labeled.getStyleClass());
             }
         }

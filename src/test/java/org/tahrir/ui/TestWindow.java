@@ -54,7 +54,8 @@ final class TestWindow implements AutoCloseable {
     /// Looks at a place of the desk and opens its first story.
     void openFirst(DeskPlace where) {
         Screen.run(() -> window.models().desk().choose(where));
-        Screen.until("the list is read", () -> window.models().list().readyProperty().get());
+        Screen.until(
+                "the list is read", () -> window.models().list().readyProperty().get());
         Listed first = Objects.requireNonNull(
                 Screen.get(() -> window.models().list().rows().getFirst().story()));
         Screen.run(() -> window.open(first.story().id()));

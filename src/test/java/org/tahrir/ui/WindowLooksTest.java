@@ -51,7 +51,8 @@ class WindowLooksTest {
             window.run("palette.open");
             look("palette-empty");
             window.robot().write(language == Language.AR ? "المدارس" : "school");
-            Screen.until("found", () -> !window.root().lookupAll(".snippet-found").isEmpty());
+            Screen.until(
+                    "found", () -> !window.root().lookupAll(".snippet-found").isEmpty());
             look("palette");
             window.press("Esc");
             window.run("list.filter");

@@ -111,8 +111,8 @@ final class StoryCell extends ListCell<Row> {
                 .text(story.modified(), workplace.clock().instant());
         String count = words.count("list.words", story.words());
         // Apart, so that a section in the other script doesn't drag the number along.
-        boolean room = !story.section().isBlank() && !(stage.isVisible() && correction.isVisible())
-                && !story.breaking();
+        boolean room =
+                !story.section().isBlank() && !(stage.isVisible() && correction.isVisible()) && !story.breaking();
         section.setText(story.section());
         show(section, room);
         facts.setText((room ? DOT : "") + count + " " + DOT + when);
