@@ -53,6 +53,7 @@ final class Frame {
         new ViewCommands(this, workplace).addTo(chrome);
         around.additions().accept(chrome);
         inspector.setReveal(this::reveal);
+        inspector.selectedProperty().addListener((o, was, is) -> follow(is));
         rail = new InspectorRail(words, this::toggleInspector);
         deskRail = new DeskRail(workplace, models.desk(), chrome.commands(), this::toggleDesk, this::showPlace);
         ObservableValue<Integer> ready = models.desk().tallyProperty().map(tally -> tally.in(Stage.READY));
@@ -121,6 +122,13 @@ final class Frame {
             shell.openOver(Column.INSPECTOR, () -> rail.show(Optional.empty()));
         }
         rail.show(Optional.of(tab));
+    }
+
+    /// Shows on the rail which tab is open over the paper.
+    private void follow(InspectorTab tab) {
+        if (shell.overlay().panel().equals(Optional.of(inspector))) {
+            rail.show(Optional.of(tab));
+        }
     }
 
     void toggleDesk() {
