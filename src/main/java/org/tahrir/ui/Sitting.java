@@ -13,6 +13,7 @@ import org.tahrir.notice.Notice;
 import org.tahrir.settings.Settings;
 import org.tahrir.settings.SettingsKeeper;
 import org.tahrir.ui.kit.Chrome;
+import org.tahrir.ui.kit.Sentences;
 import org.tahrir.ui.kit.SystemOutside;
 import org.tahrir.ui.work.Background;
 import org.tahrir.ui.work.Delays;
@@ -85,7 +86,7 @@ final class Sitting {
     /// Says a sentence in the window.
     void tell(Notice notice) {
         if (window != null) {
-            window.chrome().toasts().say(workplace.words().text(notice));
+            window.chrome().toasts().say(Sentences.of(workplace.words(), notice));
         }
     }
 
