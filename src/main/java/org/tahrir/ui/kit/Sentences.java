@@ -35,7 +35,7 @@ public final class Sentences {
     }
 
     /// A text set apart if it runs other than the interface. A path runs from left to right whatever its names.
-    static String apart(String text, Language language) {
+    public static String apart(String text, Language language) {
         if (PATH.matcher(text).lookingAt()) {
             return language == Language.AR ? LEFT_TO_RIGHT + text + END : text;
         }
