@@ -35,6 +35,7 @@ final class PaperSheet extends Region {
     /// Brings the whole head back.
     void showHead() {
         text.scrollToTop();
+        head.setVisible(true); // what can't be seen can't have the focus
     }
 
     @Override
