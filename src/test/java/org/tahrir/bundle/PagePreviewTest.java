@@ -45,15 +45,16 @@ class PagePreviewTest {
         String src = html.substring(html.indexOf("src=\"") + 5, html.indexOf('"', html.indexOf("src=\"") + 5));
         Path picture = page.getParent().resolve(src).normalize();
         assertThat(picture).exists();
-        assertThat(Files.size(picture)).isEqualTo(entry.media().getFirst().media().bytes());
+        assertThat(Files.size(picture))
+                .isEqualTo(entry.media().getFirst().media().bytes());
     }
 
     @Test
     void aNewerOneTakesThePlaceOfTheOlder() throws IOException {
         Path first = PagePreview.write(withPicture(), BundleSamples.HOUSE, BundleSamples.LABELS, folder);
         Article article = BundleSamples.article(1).withBody(Body.ofParagraphs(List.of("نص آخر تمامًا.")));
-        Path second = PagePreview.write(
-                BundleSamples.entry(article), BundleSamples.HOUSE, BundleSamples.LABELS, folder);
+        Path second =
+                PagePreview.write(BundleSamples.entry(article), BundleSamples.HOUSE, BundleSamples.LABELS, folder);
         assertThat(second).isEqualTo(first);
         assertThat(Files.readString(second, StandardCharsets.UTF_8)).contains("نص آخر تمامًا.");
     }

@@ -118,7 +118,9 @@ class TakingBackTest {
         List<Taken> taken = take(second);
         assertThat(theirs(mine)).hasSize(2);
         assertThat(intake.takeBack(taken).dropped()).isEqualTo(1);
-        assertThat(theirs(mine)).extracting(version -> version.article().headline()).containsExactly("عنوان");
+        assertThat(theirs(mine))
+                .extracting(version -> version.article().headline())
+                .containsExactly("عنوان");
     }
 
     @Test
@@ -144,9 +146,8 @@ class TakingBackTest {
         Path bundle = handedOver(desk.story("عنوان", Stage.DRAFT));
         try (TestDesk other = new TestDesk(folder.resolve("other"))) {
             List<Taken> taken = new ArrayList<>(List.of());
-            assertThatThrownBy(() -> other.newsroom
-                            .intake(TestDesk.EDITOR)
-                            .take(bundle, new Watching(taken, () -> true)))
+            assertThatThrownBy(
+                            () -> other.newsroom.intake(TestDesk.EDITOR).take(bundle, new Watching(taken, () -> true)))
                     .hasMessageContaining("intake.cancelled");
             assertThat(taken).isEmpty();
             assertThat(other.newsroom.library().stories().counts()).containsEntry(Stage.DRAFT, 0);
@@ -194,9 +195,7 @@ class TakingBackTest {
     }
 
     private Story change(Story story, String headline) {
-        desk.newsroom
-                .drafting(TestDesk.REPORTER)
-                .keep(story, story.article().withHeadlines(Headlines.of(headline)));
+        desk.newsroom.drafting(TestDesk.REPORTER).keep(story, story.article().withHeadlines(Headlines.of(headline)));
         return desk.again(story);
     }
 

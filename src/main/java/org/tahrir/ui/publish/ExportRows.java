@@ -34,7 +34,8 @@ final class ExportRows extends VBox {
         getStyleClass().add("export-rows");
     }
 
-    /// Shows other stories; the first ones at once, the rest over the next frames, so that the window goes on answering.
+    /// Shows other stories; the first ones at once, the rest over the next frames, so that the window goes on
+    /// answering.
     void show(List<Checked> stories) {
         filling.stop();
         getChildren().clear();

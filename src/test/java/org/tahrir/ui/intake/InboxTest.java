@@ -54,8 +54,10 @@ class InboxTest {
 
     @Test
     void picturesAreKnownByTheirNames() {
-        assertThat(Inbox.arePictures(List.of(Path.of("a.JPG"), Path.of("b.webp")))).isTrue();
-        assertThat(Inbox.arePictures(List.of(Path.of("a.jpg"), Path.of("b.txt")))).isFalse();
+        assertThat(Inbox.arePictures(List.of(Path.of("a.JPG"), Path.of("b.webp"))))
+                .isTrue();
+        assertThat(Inbox.arePictures(List.of(Path.of("a.jpg"), Path.of("b.txt"))))
+                .isFalse();
         assertThat(Inbox.arePictures(List.of())).isFalse();
     }
 

@@ -179,7 +179,8 @@ class PublishDoorTest {
     }
 
     private boolean applicable(String command) {
-        return Screen.get(() -> window.chrome.commands().get(command).applicable().get());
+        return Screen.get(
+                () -> window.chrome.commands().get(command).applicable().get());
     }
 
     private void open(Story story) {
