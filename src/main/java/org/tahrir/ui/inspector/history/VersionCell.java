@@ -53,7 +53,7 @@ final class VersionCell extends ListCell<Revision> {
         if (!version.author().isBlank()) {
             facts.add(version.author());
         }
-        facts.add(words.text("stage." + code(version.stage())));
+        facts.add(words.text("stage-chip." + code(version.stage())));
         facts.add(words.count("inspector.versions.words", version.words()));
         return facts;
     }

@@ -67,7 +67,7 @@ class VersionsViewTest {
         choose(2);
         until("أول");
         assertThat(difference().text())
-                .contains("العنوان", "عنوان", "أول", "ثانٍ", "القسم", "محليات", "المواد ذات الصلة", "مادة قديمة");
+                .contains("العنوان", "عنوان", "أول", "ثانٍ", "القسم", "محليات", "مقالات ذات صلة", "مادة قديمة");
         choose(1);
         until("مادة قديمة");
         assertThat(difference().text()).doesNotContain("محليات");
