@@ -29,6 +29,7 @@ public final class PaperView extends StackPane {
     private final OpenStory open;
     private final BodyEditor text;
     private final PaperHead head;
+    private final PaperSheet sheet;
     private final VBox column = new VBox();
     private final EmptyPaper empty;
     private final List<Consumer<Ties>> followers;
@@ -72,14 +73,14 @@ public final class PaperView extends StackPane {
         StageBar stageInLine = new StageBar(words, open, workflow, commands);
         head = new PaperHead(words, open, byline, stage);
         CollapsedHead line = new CollapsedHead(words, open, stageInLine, this::focusHeadline);
-        PaperSheet sheet = new PaperSheet(head, line, text);
+        sheet = new PaperSheet(head, line, text);
         PaperStatus status = new PaperStatus(workplace, commands.get(FormatCommands.TURN));
         PaperCount count = new PaperCount(workplace, text::snapshot, status::show);
         PaperText content = new PaperText(open, text, memory, count);
         empty = new EmptyPaper(words, commands);
 
         head.leadInto(this::focusText);
-        head.focusWithinProperty().addListener((o, was, is) -> showHead(is, sheet));
+        head.focusWithinProperty().addListener((o, was, is) -> showHead(is));
         text.onLeave(head::focusEnd);
         text.onNotices(told -> told.forEach((Notice why) -> chrome.toasts().say(words.text(why))));
         pictures.acceptDropsOn(sheet);
@@ -128,6 +129,7 @@ public final class PaperView extends StackPane {
     }
 
     private void focusHeadline() {
+        sheet.showHead();
         head.focusHeadline();
     }
 
@@ -136,7 +138,7 @@ public final class PaperView extends StackPane {
         text.requestFocus();
     }
 
-    private static void showHead(boolean inHead, PaperSheet sheet) {
+    private void showHead(boolean inHead) {
         if (inHead) {
             sheet.showHead();
         }

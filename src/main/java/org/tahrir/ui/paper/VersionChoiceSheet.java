@@ -5,11 +5,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.tahrir.notice.Notice;
 import org.tahrir.settings.Messages;
@@ -17,12 +14,12 @@ import org.tahrir.text.Body;
 import org.tahrir.text.Change;
 import org.tahrir.text.Direction;
 import org.tahrir.ui.difference.FieldChange;
-import org.tahrir.ui.kit.Icon;
 import org.tahrir.ui.kit.Parts;
+import org.tahrir.ui.kit.SheetPanel;
 
 /// Lays our version and another desk's side by side. Of each difference one side is chosen, ours at first; then the
 /// choice, theirs whole or ours is taken.
-final class VersionChoiceSheet extends VBox {
+final class VersionChoiceSheet extends SheetPanel {
     private final Messages words;
     private final VersionChoiceModel model;
     private final VersionPair pair;
@@ -44,38 +41,27 @@ final class VersionChoiceSheet extends VBox {
             String theirs,
             Consumer<String> done,
             Runnable close) {
+        super(words.text("paper.settle-title"), words.text("paper.settle-later"), close, "version-choice");
         this.words = words;
         this.model = model;
         this.pair = model.pair();
-        getStyleClass().addAll("sheet-panel", "version-choice");
         takeChosen = end("paper.settle-chosen", "main-button", model::takeChosen, done);
         takeChosen.setDisable(true);
+        trouble.setWrapText(true);
         rows.getStyleClass().add("pair-rows");
         for (int column = 0; column < 2; column++) {
             ColumnConstraints half = new ColumnConstraints();
             half.setPercentWidth(50);
             rows.getColumnConstraints().add(half);
         }
+        rows.addRow(row++, name("paper.settle-our-version", ours), name("paper.settle-their-version", theirs));
         addRows();
-        ScrollPane scroll = new ScrollPane(rows);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("pair-scroll");
-        scroll.setFocusTraversable(false);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        Button later = Parts.named(Parts.button("", "tool", "tool-icon"), words.text("paper.settle-later"));
-        later.setGraphic(new Icon(Icon.Glyph.CLOSE));
-        later.setOnAction(e -> close.run());
-        HBox head = Parts.row(Parts.label(words.text("paper.settle-title"), "sheet-title"), Parts.spacer(), later);
-        head.getStyleClass().add("sheet-head");
-        HBox foot = Parts.row(
+        setContent(rows);
+        setFoot(
                 takeChosen,
                 end("paper.settle-theirs", "quiet-button", model::takeTheirs, done),
                 end("paper.settle-ours", "quiet-button", model::keepOurs, done),
                 trouble);
-        foot.getStyleClass().add("sheet-foot");
-        trouble.setWrapText(true);
-        getChildren().addAll(head, names(ours, theirs), scroll, foot);
-        setAccessibleText(words.text("paper.settle-title"));
     }
 
     private Button end(String key, String style, BiConsumer<Runnable, Consumer<Notice>> action, Consumer<String> done) {
@@ -83,14 +69,6 @@ final class VersionChoiceSheet extends VBox {
         button.setOnAction(
                 e -> action.accept(() -> done.accept(key + "-done"), why -> trouble.setText(words.text(why))));
         return button;
-    }
-
-    private GridPane names(String ours, String theirs) {
-        GridPane names = new GridPane();
-        names.getStyleClass().add("pair-names");
-        names.getColumnConstraints().addAll(rows.getColumnConstraints());
-        names.addRow(0, name("paper.settle-our-version", ours), name("paper.settle-their-version", theirs));
-        return names;
     }
 
     private VBox name(String key, String facts) {
