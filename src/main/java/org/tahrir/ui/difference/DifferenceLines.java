@@ -51,7 +51,9 @@ final class DifferenceLines {
             for (Piece piece : line.pieces()) {
                 String what = said(piece);
                 if (!what.isEmpty() && !what.equals(before)) {
-                    text.append(' ').append(words.text("difference.tag." + what)).append(' ');
+                    text.append(' ')
+                            .append(words.text("difference.tag." + what))
+                            .append(' ');
                 }
                 before = what;
                 text.append(piece.text());

@@ -82,13 +82,11 @@ class DifferenceLinesTest {
     @Test
     void namesPicturesAndTablesThatCameOrWent() {
         Block picture = new Block.Picture("a".repeat(64), "الحافلة الأولى", "", "", Direction.INHERIT);
-        Block table = new Block.Table(
-                List.of(List.of(Prose.of("الخط"), Prose.of("الركاب"))), true, Direction.INHERIT);
+        Block table = new Block.Table(List.of(List.of(Prose.of("الخط"), Prose.of("الركاب"))), true, Direction.INHERIT);
         Block text = new Block.Paragraph(Prose.of("نص باقٍ."), Direction.INHERIT);
 
         assertThat(shown(Body.of(text, picture), Body.of(text, table)))
-                .containsExactly(
-                        "نص باقٍ.", "[Removed: ]-Picture: الحافلة الأولى-", "[Added: ]+الخط | الركاب+");
+                .containsExactly("نص باقٍ.", "[Removed: ]-Picture: الحافلة الأولى-", "[Added: ]+الخط | الركاب+");
     }
 
     @Test

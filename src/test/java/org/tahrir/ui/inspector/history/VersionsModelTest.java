@@ -68,9 +68,11 @@ class VersionsModelTest {
     void followsWhatIsWrittenMeanwhile() {
         choose(0);
         assertThat(changedFields()).isEmpty();
-        Screen.run(() -> open.edit(article -> article.withOrigin(article.origin().withPlace("Homs"))));
+        Screen.run(
+                () -> open.edit(article -> article.withOrigin(article.origin().withPlace("Homs"))));
         Screen.until("the new difference", () -> changedFields().equals(List.of("place")));
-        assertThat(Screen.get(() -> Objects.requireNonNull(model.chosenProperty().get()).number()))
+        assertThat(Screen.get(() ->
+                        Objects.requireNonNull(model.chosenProperty().get()).number()))
                 .isEqualTo(3);
     }
 
@@ -113,7 +115,8 @@ class VersionsModelTest {
     private List<String> changedFields() {
         return Screen.get(() -> model.comparisonProperty()
                 .get()
-                .map(comparison -> comparison.fields().stream().map(FieldChange::field).toList())
+                .map(comparison ->
+                        comparison.fields().stream().map(FieldChange::field).toList())
                 .orElse(List.of("none")));
     }
 

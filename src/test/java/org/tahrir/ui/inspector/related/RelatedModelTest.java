@@ -53,8 +53,9 @@ class RelatedModelTest {
                 .add(fresh, List.of("أولى", bridge.id().toString(), "جسر قديم"));
         Screen.run(() -> model.follow(ties));
         Screen.run(() -> open.open(story));
-        Screen.until("leads", () -> model.pieces().size() == 3
-                && model.pieces().stream().allMatch(piece -> piece.lead() != null));
+        Screen.until(
+                "leads",
+                () -> model.pieces().size() == 3 && model.pieces().stream().allMatch(piece -> piece.lead() != null));
     }
 
     @AfterEach
@@ -103,7 +104,9 @@ class RelatedModelTest {
     void resolvesAPieceToAStoryOrAnAddress() {
         Story other = place.story("جسر النهر", Stage.DRAFT, "نص.");
         Screen.run(() -> model.resolve(LATER, other.id(), refused::add));
-        Screen.until("it leads there", () -> other.id().equals(model.pieces().get(2).link().story()));
+        Screen.until(
+                "it leads there",
+                () -> other.id().equals(model.pieces().get(2).link().story()));
         Screen.run(() -> model.resolve(RelatedLink.headlineOnly("أولى"), "https://example.org/", refused::add));
         Screen.until("it leads outside", () -> model.pieces().getFirst().link().url() != null);
         assertThat(saved().getFirst()).isEqualTo(RelatedLink.toAddress("https://example.org/", "أولى"));
@@ -145,7 +148,9 @@ class RelatedModelTest {
         assertThat(((AddModel.Offer.ToStory) offers().getFirst()).story().id()).isEqualTo(mill.id());
         List<Runnable> done = new ArrayList<>();
         choose(offers().getFirst(), done);
-        Screen.until("it leads there", () -> mill.id().equals(model.pieces().get(2).link().story()));
+        Screen.until(
+                "it leads there",
+                () -> mill.id().equals(model.pieces().get(2).link().story()));
         assertThat(done).hasSize(1);
     }
 
@@ -176,7 +181,9 @@ class RelatedModelTest {
 
     private void typed(String words) {
         Screen.run(() -> adding.typed(words));
-        Screen.until("offers for " + words, () -> adding.offersProperty().get().typed().equals(words));
+        Screen.until(
+                "offers for " + words,
+                () -> adding.offersProperty().get().typed().equals(words));
     }
 
     private List<AddModel.Offer> offers() {
