@@ -8,6 +8,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import org.tahrir.markup.PictureSource;
 import org.tahrir.notice.Notice;
+import org.tahrir.notice.TahrirException;
 import org.tahrir.text.Body;
 import org.tahrir.text.Direction;
 
@@ -34,8 +35,13 @@ final class BodyClipboard {
     void put(Body body, Direction story) {
         ClipboardContent content = new ClipboardContent();
         content.putString(PlainText.of(body));
-        content.putHtml(ClipboardHtml.page(body, story));
-        content.put(OWN, ClipboardHtml.own(body, story));
+        try {
+            content.putHtml(ClipboardHtml.page(body, story));
+            content.put(OWN, ClipboardHtml.own(body, story));
+        } catch (TahrirException unwritable) {
+            // a character that came in before the house refused it; the words alone can still be copied
+            content.remove(DataFormat.HTML);
+        }
         Clipboard.getSystemClipboard().setContent(content);
     }
 

@@ -41,7 +41,7 @@ final class BodyPen implements Pen {
 
     @Override
     public void type(int start, int end, String text) {
-        writer.type(start, end, text, marks.typed(start, end));
+        writer.type(start, end, PlainText.storable(text), marks.typed(start, end));
     }
 
     @Override
