@@ -19,14 +19,16 @@ final class BodyClipboard {
             Optional.ofNullable(DataFormat.lookupMimeType(OWN_NAME)).orElseGet(() -> new DataFormat(OWN_NAME));
 
     private final Errands errands;
+    private final PictureShelf shelf;
     private final PictureSource pictures;
 
     /// The clipboard as an editor uses it.
     ///
-    /// @param pictures takes pictures out of pasted HTML; asked off the screen's thread
-    BodyClipboard(Errands errands, PictureSource pictures) {
+    /// @param shelf takes in pictures; asked off the screen's thread
+    BodyClipboard(Errands errands, PictureShelf shelf) {
         this.errands = errands;
-        this.pictures = pictures;
+        this.shelf = shelf;
+        this.pictures = new DataPictures(shelf);
     }
 
     /// Puts a body on the clipboard.
@@ -57,9 +59,16 @@ final class BodyClipboard {
         } else if (clipboard.hasHtml()) {
             String html = clipboard.getHtml();
             errands.run(() -> ClipboardHtml.read(html, story, pictures), done, failed);
+        } else if (ClipboardPictures.hasAny(clipboard)) {
+            take(ClipboardPictures.of(clipboard), done, failed);
         } else {
             takePlain(done);
         }
+    }
+
+    /// Takes in pictures, off the screen's thread.
+    void take(ClipboardPictures.Errand errand, Consumer<Pasted> done, Consumer<Notice> failed) {
+        errands.run(() -> errand.run(shelf), done, failed);
     }
 
     /// Takes the letters alone.

@@ -123,8 +123,15 @@ final class BodyPen implements Pen {
         }
     }
 
+    /// Takes in pictures and puts them where the caret stands.
+    void putPictures(ClipboardPictures.Errand pictures) {
+        clipboard.take(pictures, this::put, why -> told.accept(List.of(why)));
+    }
+
     private void put(Pasted pasted) {
-        writer.replace(writer.from(), writer.to(), pasted.body().blocks());
+        if (!pasted.body().equals(Body.EMPTY)) {
+            writer.replace(writer.from(), writer.to(), pasted.body().blocks());
+        }
         if (!pasted.leftOut().isEmpty()) {
             told.accept(pasted.leftOut());
         }

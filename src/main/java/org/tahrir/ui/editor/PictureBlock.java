@@ -88,8 +88,10 @@ final class PictureBlock extends ObjectView {
 
     @Override
     void step(boolean forward) {
-        int at = fields().indexOf(
-                fields().stream().filter(BidiField::isFieldFocused).findFirst().orElse(null));
+        int at = fields().indexOf(fields().stream()
+                .filter(BidiField::isFieldFocused)
+                .findFirst()
+                .orElse(null));
         int next = at + (forward ? 1 : -1);
         if (next >= 0 && next < fields().size()) {
             enter(fields().get(next).area());
@@ -175,6 +177,7 @@ final class PictureBlock extends ObjectView {
     }
 
     private static HBox row(String name, BidiField field) {
+        field.setAccessibleText(name);
         HBox row = new HBox(Parts.label(name, "picture-word"), field);
         row.getStyleClass().add("picture-row");
         row.setAlignment(Pos.TOP_LEFT);

@@ -54,7 +54,9 @@ final class PlainText {
 
     /// A text without control characters and half surrogate pairs; line ends, U+2028 too, stay.
     static String storable(String text) {
-        return UNSTORABLE.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
+        return UNSTORABLE
+                .matcher(text.replace("\r\n", "\n").replace('\r', '\n'))
+                .replaceAll("");
     }
 
     private static String words(Block block) {

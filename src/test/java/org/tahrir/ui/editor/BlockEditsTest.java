@@ -118,8 +118,7 @@ class BlockEditsTest {
     @Test
     void insertedBlocksJoinTheTextAroundThem() {
         try (Desk desk = Desk.of("قبل بعد")) {
-            Body blocks = Body.of(
-                    p("أول "), new Block.Heading(2, Prose.of("وسط"), Direction.INHERIT), p("آخر "));
+            Body blocks = Body.of(p("أول "), new Block.Heading(2, Prose.of("وسط"), Direction.INHERIT), p("آخر "));
             desk.at(0, 4).on(it -> it.insertBody(blocks)).type("-");
             assertThat(desk.lines()).containsExactly("قبل أول ", "H2 وسط", "آخر -بعد");
         }

@@ -78,8 +78,9 @@ class BodyClipboardTest {
                 desk.on(BodyEditor::copy);
                 desk.on(it -> it.open(Body.EMPTY, Direction.RTL)).on(BodyEditor::paste);
                 Body settled = settled(body);
-                assertThat(desk.body()).isEqualTo(desk.ask(() -> Edits.replace(
-                        Body.EMPTY, new Position(0, 0), new Position(0, 0), settled)));
+                assertThat(desk.body())
+                        .isEqualTo(desk.ask(
+                                () -> Edits.replace(Body.EMPTY, new Position(0, 0), new Position(0, 0), settled)));
             });
         }
     }
@@ -91,8 +92,7 @@ class BodyClipboardTest {
             desk.on(it -> it.open(Body.of(p("English"), p("")), Direction.LTR));
             desk.at(1, 0).on(BodyEditor::paste);
             assertThat(desk.body())
-                    .isEqualTo(Body.of(
-                            p("English"), new Block.Paragraph(Prose.of("نص عربي"), Direction.RTL)));
+                    .isEqualTo(Body.of(p("English"), new Block.Paragraph(Prose.of("نص عربي"), Direction.RTL)));
         }
     }
 

@@ -104,7 +104,8 @@ class BodyFuzzTest {
     private static void press(BodyEditor editor, KeyCode code, boolean shift) {
         boolean control = code.isLetterKey();
         Event.fireEvent(
-                focus(editor), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift && !control, control, false, false));
+                focus(editor),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift && !control, control, false, false));
     }
 
     private static void click(BodyArea area, RandomGenerator chance) {
@@ -125,8 +126,26 @@ class BodyFuzzTest {
         Event.fireEvent(
                 area,
                 new MouseEvent(
-                        area, area, type, x, y, scene.getX(), scene.getY(), MouseButton.PRIMARY, clicks, false, false,
-                        false, false, down, false, false, true, false, false, picked));
+                        area,
+                        area,
+                        type,
+                        x,
+                        y,
+                        scene.getX(),
+                        scene.getY(),
+                        MouseButton.PRIMARY,
+                        clicks,
+                        false,
+                        false,
+                        false,
+                        false,
+                        down,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        picked));
     }
 
     private static Node focus(BodyEditor editor) {

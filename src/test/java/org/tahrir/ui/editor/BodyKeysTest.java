@@ -61,7 +61,11 @@ class BodyKeysTest {
     void enterKeepsAQuoteAndAnEmptyOneLeavesIt() {
         try (Desk desk = Desk.of("قول")) {
             desk.on(it -> it.setKind(BlockKind.Plain.QUOTE)).at(0, 3);
-            desk.press(KeyCode.ENTER).type("ثانٍ").press(KeyCode.ENTER).press(KeyCode.ENTER).type("نص");
+            desk.press(KeyCode.ENTER)
+                    .type("ثانٍ")
+                    .press(KeyCode.ENTER)
+                    .press(KeyCode.ENTER)
+                    .type("نص");
             assertThat(desk.lines()).containsExactly("Q قول", "Q ثانٍ", "نص");
         }
     }

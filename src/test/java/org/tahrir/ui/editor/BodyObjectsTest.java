@@ -124,7 +124,13 @@ class BodyObjectsTest {
     void cellsAreWrittenOneAfterAnotherAndTheLastOneAddsARow() {
         try (Desk desk = Desk.of("قبل")) {
             desk.at(0, 3).on(it -> it.insertTable(2, 2));
-            desk.type("أ").press(KeyCode.TAB).type("ب").press(KeyCode.TAB).type("ج").press(KeyCode.TAB).type("د");
+            desk.type("أ")
+                    .press(KeyCode.TAB)
+                    .type("ب")
+                    .press(KeyCode.TAB)
+                    .type("ج")
+                    .press(KeyCode.TAB)
+                    .type("د");
             desk.press(KeyCode.TAB).type("هـ");
             assertThat(desk.lines()).containsExactly("قبل", "{أ|ب/ج|د/هـ|}", "");
             desk.press(KeyCode.SHIFT, KeyCode.TAB).type("!");

@@ -15,7 +15,8 @@ import org.tahrir.ui.Screen;
 /// Places in a body: going there, and back to where one was.
 class BodyScrollTest {
     private static final Body LONG = Body.ofParagraphs(IntStream.range(0, 120)
-            .mapToObj(i -> "الفقرة " + i + " من خبر طويل فيه كلام كثير عن أمور شتى حتى يمتد على أكثر من سطر واحد في الصفحة")
+            .mapToObj(i ->
+                    "الفقرة " + i + " من خبر طويل فيه كلام كثير عن أمور شتى حتى يمتد على أكثر من سطر واحد في الصفحة")
             .toList());
 
     @Test

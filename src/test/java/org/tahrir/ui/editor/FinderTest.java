@@ -66,7 +66,8 @@ class FinderTest {
     void findsNothingForNothing() {
         try (Desk desk = Desk.of("نص")) {
             desk.on(it -> it.finder().find("  ")).on(it -> it.finder().next());
-            assertThat(desk.ask(() -> desk.editor().finder().countProperty().get())).isZero();
+            assertThat(desk.ask(() -> desk.editor().finder().countProperty().get()))
+                    .isZero();
         }
     }
 }

@@ -25,7 +25,8 @@ class FoldedTextTest {
     void findsWordsHoweverTheyAreSpelt(String text, String words, String found) {
         assertThat(FoldedText.of(text).hits(FoldedText.wanted(words)))
                 .singleElement()
-                .satisfies(hit -> assertThat(text.substring(hit.from(), hit.to())).isEqualTo(found));
+                .satisfies(
+                        hit -> assertThat(text.substring(hit.from(), hit.to())).isEqualTo(found));
     }
 
     @Test

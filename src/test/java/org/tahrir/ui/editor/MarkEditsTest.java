@@ -15,8 +15,7 @@ import org.tahrir.text.Marks;
 /// Bold, emphasis, underline and links, put on text and typed on.
 class MarkEditsTest {
     private static final Mark.WebLink PAGE = new Mark.WebLink("https://example.org/a");
-    private static final Mark.StoryLink STORY =
-            new Mark.StoryLink("urn:uuid:00000000-0000-4000-8000-000000000001");
+    private static final Mark.StoryLink STORY = new Mark.StoryLink("urn:uuid:00000000-0000-4000-8000-000000000001");
 
     @Test
     void aStyleIsPutOnTheSelectionAndTakenOffAgain() {
@@ -61,8 +60,7 @@ class MarkEditsTest {
             desk.at(0, 1).type("ا").at(1, 1).type("ا");
             assertThat(desk.body())
                     .isEqualTo(Body.of(
-                            p(run("أا", Style.STRONG)),
-                            p(run("ب", PAGE, Style.EMPHASIS), run("ا", Style.EMPHASIS))));
+                            p(run("أا", Style.STRONG)), p(run("ب", PAGE, Style.EMPHASIS), run("ا", Style.EMPHASIS))));
         }
     }
 
@@ -124,8 +122,7 @@ class MarkEditsTest {
         try (Desk desk = new Desk(Body.of(Desk.table("أ|ب"), p("بعد")))) {
             desk.select(0, 0, 0, 1).press(KeyCode.ENTER).on(it -> it.toggle(Style.STRONG));
             assertThat(desk.caret().marks()).isEqualTo(Marks.of(Style.STRONG));
-            assertThat(desk.body().proses().findFirst().orElseThrow().runs())
-                    .containsExactly(run("أ", Style.STRONG));
+            assertThat(desk.body().proses().findFirst().orElseThrow().runs()).containsExactly(run("أ", Style.STRONG));
         }
     }
 
@@ -134,7 +131,10 @@ class MarkEditsTest {
         try (Desk desk = Desk.of("قال نعم", "")) {
             desk.select(0, 4, 0, 7).on(BodyEditor::quoteSelection).type("لا");
             assertThat(desk.lines()).containsExactly("قال «لا»", "");
-            desk.at(1, 0).on(it -> it.setDirection(Direction.LTR)).on(BodyEditor::quoteSelection).type("yes");
+            desk.at(1, 0)
+                    .on(it -> it.setDirection(Direction.LTR))
+                    .on(BodyEditor::quoteSelection)
+                    .type("yes");
             assertThat(desk.lines()).containsExactly("قال «لا»", "“yes”");
         }
     }

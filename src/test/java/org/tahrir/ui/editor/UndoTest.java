@@ -119,7 +119,9 @@ class UndoTest {
     void kindsAndTextAreUndoneInTheirOrder() {
         try (Desk desk = Desk.of("عنوان")) {
             desk.at(0, 5).on(it -> it.setKind(new BlockKind.Heading(2))).type("!");
-            desk.press(KeyCode.ENTER).on(it -> it.setKind(new BlockKind.Item(Block.ListKind.NUMBER, 0))).type("بند");
+            desk.press(KeyCode.ENTER)
+                    .on(it -> it.setKind(new BlockKind.Item(Block.ListKind.NUMBER, 0)))
+                    .type("بند");
             assertThat(desk.lines()).containsExactly("H2 عنوان!", "# بند");
             desk.on(BodyEditor::undo).on(BodyEditor::undo).on(BodyEditor::undo);
             assertThat(desk.lines()).containsExactly("H2 عنوان!");
