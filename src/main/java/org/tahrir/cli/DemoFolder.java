@@ -1,7 +1,6 @@
 package org.tahrir.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.tahrir.desk.SampleDesk;
 import org.tahrir.notice.TahrirException;
 
 /// The folder of a demonstration. A folder of an earlier demonstration is emptied first; any other is left alone.
@@ -47,14 +47,7 @@ record DemoFolder(Path path) {
 
     /// Lays one of the samples that come with the program into the folder.
     Path sample(String name) {
-        Path file = path.resolve(name);
-        try (InputStream sample =
-                Objects.requireNonNull(DemoFolder.class.getResourceAsStream("samples/" + name), name)) {
-            Files.copy(sample, file);
-            return file;
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return SampleDesk.copyTo(path, name);
     }
 
     /// Unpacks a bundle that was verified, so that a person can open its pages; answers the folder of its stories.

@@ -126,9 +126,10 @@ final class Tahrir implements Callable<Integer> {
     }
 
     private Role role() {
-        return role == null
+        String wished = role;
+        return wished == null
                 ? settings.role()
-                : Role.parse(role).orElseThrow(() -> TahrirException.usage("cli.usage.role", role));
+                : Role.parse(wished).orElseThrow(() -> TahrirException.usage("cli.usage.role", wished));
     }
 
     private void checkWords() {

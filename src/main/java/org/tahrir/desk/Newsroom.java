@@ -64,6 +64,11 @@ public final class Newsroom implements AutoCloseable {
         return new Publishing(library, related, by);
     }
 
+    /// The sample stories that come with the program.
+    public SampleDesk samples(Person by) {
+        return new SampleDesk(library, intake(by), by);
+    }
+
     /// Says what a bundle holds beside what the library holds.
     public Comparing comparing() {
         return new Comparing(library, related);

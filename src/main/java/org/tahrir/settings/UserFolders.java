@@ -1,5 +1,6 @@
 package org.tahrir.settings;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -7,7 +8,8 @@ import java.util.Map;
 ///
 /// @param config the folder of settings
 /// @param data the folder of the library: TAHRIR_LIBRARY in the environment, else the system's usual place
-public record UserFolders(Path config, Path data) {
+/// @param cache the folder of what can be made again, such as pages to be looked at
+public record UserFolders(Path config, Path data, Path cache) {
 
     /// By the habits of the system.
     ///
@@ -17,21 +19,29 @@ public record UserFolders(Path config, Path data) {
     public static UserFolders of(Map<String, String> environment, String osName, Path home) {
         UserFolders usual = usual(environment, osName, home);
         String library = environment.getOrDefault("TAHRIR_LIBRARY", "");
-        return library.isEmpty() ? usual : new UserFolders(usual.config(), Path.of(library));
+        return library.isEmpty() ? usual : new UserFolders(usual.config(), Path.of(library), usual.cache());
     }
 
     private static UserFolders usual(Map<String, String> environment, String osName, Path home) {
         if (osName.startsWith("Windows")) {
             Path roaming = Path.of(environment.getOrDefault("APPDATA", home.toString()), "Tahrir");
-            return new UserFolders(roaming, roaming.resolve("Library"));
+            return new UserFolders(roaming, roaming.resolve("Library"), roaming.resolve("Cache"));
         }
         if (osName.startsWith("Mac")) {
             Path support = home.resolve("Library/Application Support/Tahrir");
-            return new UserFolders(support, support.resolve("Library"));
+            return new UserFolders(support, support.resolve("Library"), home.resolve("Library/Caches/Tahrir"));
         }
         return new UserFolders(
                 xdg(environment, "XDG_CONFIG_HOME", home.resolve(".config")).resolve("tahrir"),
-                xdg(environment, "XDG_DATA_HOME", home.resolve(".local/share")).resolve("tahrir"));
+                xdg(environment, "XDG_DATA_HOME", home.resolve(".local/share")).resolve("tahrir"),
+                cache(environment, home));
+    }
+
+    /// Browsers that are packed as snaps can't read what lies in hidden folders.
+    private static Path cache(Map<String, String> environment, Path home) {
+        return Files.isDirectory(home.resolve("snap"))
+                ? home.resolve("snap/tahrir")
+                : xdg(environment, "XDG_CACHE_HOME", home.resolve(".cache")).resolve("tahrir");
     }
 
     private static Path xdg(Map<String, String> environment, String name, Path usual) {

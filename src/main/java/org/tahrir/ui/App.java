@@ -3,6 +3,7 @@ package org.tahrir.ui;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +19,13 @@ import org.tahrir.ui.kit.Typefaces;
 /// The window's life from its start to its end: wakes JavaFX while the library is being opened, lets the person sit
 /// down, and ends when they have left. Where the library can't be opened it says why and offers a way on.
 public final class App {
-    private final Start start;
     private final ErrorLog log;
+    private final CountDownLatch awake = new CountDownLatch(1);
     private final CompletableFuture<Optional<Notice>> end = new CompletableFuture<>();
     private @Nullable Sitting sitting;
 
-    private App(Start start) {
-        this.start = start;
-        this.log = start.log();
+    private App(ErrorLog log) {
+        this.log = log;
     }
 
     /// Opens the window and waits until it is closed.
@@ -33,11 +33,12 @@ public final class App {
     /// @return what is to be said at the end, if anything
     /// @throws TahrirException if there is no display to open it on
     public static Optional<Notice> run(Start start) {
-        QuietLog.into(start.log());
+        ErrorLog log = start.log();
+        QuietLog.into(log);
         ArabicText.install();
-        App app = new App(start);
-        CompletableFuture<Opening> opening = CompletableFuture.supplyAsync(() -> Opening.of(start));
-        Display.start(() -> app.begin(opening));
+        App app = new App(log);
+        app.open(start);
+        Display.start(app::begin);
         try {
             return app.end.join();
         } catch (CompletionException e) {
@@ -47,16 +48,23 @@ public final class App {
         }
     }
 
-    private void begin(CompletableFuture<Opening> opening) {
+    private void begin() {
         Platform.setImplicitExit(false);
         Typefaces.load();
-        opening.whenComplete((outcome, broken) -> Platform.runLater(() -> {
-            if (broken != null) {
+        awake.countDown();
+    }
+
+    /// Opens a library on a thread of its own, while the screen wakes up.
+    private void open(Start at) {
+        Thread.ofPlatform().daemon().name("tahrir-open").start(() -> {
+            try {
+                Opening opening = Opening.of(at);
+                awake.await();
+                Platform.runLater(() -> arrive(at, opening));
+            } catch (RuntimeException | LinkageError | InterruptedException broken) {
                 end.completeExceptionally(broken);
-            } else {
-                arrive(start, outcome);
             }
-        }));
+        });
     }
 
     /// What breaks before anybody sits at the desk ends the program; what breaks later doesn't.
@@ -83,22 +91,11 @@ public final class App {
         Messages words = Messages.in(settings.languageOr(at.system().code()), settings.digits());
         Stage stage = new Stage();
         ShutDoor.Ways ways = new ShutDoor.Ways(
-                () -> tryAgain(at),
-                folder -> tryAgain(at.at(folder)),
-                () -> tryAgain(at.afresh()),
+                () -> open(at),
+                folder -> open(at.at(folder)),
+                () -> open(at.afresh()),
                 () -> end.complete(Optional.empty()));
         new ShutDoor(stage, words, shut, SystemOutside.of(() -> stage), ways).show(Look.of(settings.theme()));
-    }
-
-    private void tryAgain(Start at) {
-        CompletableFuture.supplyAsync(() -> Opening.of(at))
-                .whenComplete((outcome, broken) -> Platform.runLater(() -> {
-                    if (broken != null) {
-                        end.completeExceptionally(broken);
-                    } else {
-                        arrive(at, outcome);
-                    }
-                }));
     }
 
     private void tell(Notice notice) {

@@ -33,6 +33,9 @@ final class Columns extends Pane {
         }
     }
 
+    /// How wide the paper gets when it stands alone: longer lines are hard to read.
+    private static final double ALONE = 860;
+
     private final Map<Column, Node> shown = new EnumMap<>(Column.class);
     private final Map<Column, Divider> dividers = new EnumMap<>(Column.class);
     private final Map<Column, Double> widths = new EnumMap<>(Column.class);
@@ -119,9 +122,11 @@ final class Columns extends Pane {
     @Override
     protected void layoutChildren() {
         double room = Math.max(getWidth() - taken(Column.PAPER) * scale(), 0);
-        double x = 0;
+        boolean alone = shown.size() == 1;
+        double margin = alone ? Math.max(0, Math.rint((room - ALONE * scale()) / 2)) : 0;
+        double x = margin;
         for (Map.Entry<Column, Node> each : shown.entrySet()) {
-            double width = each.getKey() == Column.PAPER ? room : actual(each.getKey());
+            double width = each.getKey() == Column.PAPER ? room - 2 * margin : actual(each.getKey());
             each.getValue().resizeRelocate(x, 0, width, getHeight());
             Divider divider = dividers.get(each.getKey());
             if (divider != null && !isRail(each.getKey())) {

@@ -78,9 +78,10 @@ final class Doorbell implements AutoCloseable {
             }
             try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
                 ByteBuffer answer = ByteBuffer.allocate(ANSWER.length);
-                while (answer.hasRemaining() && channel.read(answer) >= 0) {
-                    continue;
-                }
+                int read;
+                do {
+                    read = channel.read(answer);
+                } while (read >= 0 && answer.hasRemaining());
                 return answer.flip().equals(ByteBuffer.wrap(ANSWER));
             }
         } catch (IOException | UnsupportedOperationException nobody) {

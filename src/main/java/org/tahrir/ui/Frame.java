@@ -53,14 +53,15 @@ final class Frame {
         new ViewCommands(this, workplace).addTo(chrome);
         around.additions().accept(chrome);
         inspector.setReveal(this::reveal);
+        inspector.selectedProperty().addListener((o, was, is) -> follow(is));
         rail = new InspectorRail(words, this::toggleInspector);
-        deskRail = new DeskRail(workplace, models.desk(), chrome.commands(), this::toggleDesk);
+        deskRail = new DeskRail(workplace, models.desk(), chrome.commands(), this::toggleDesk, this::showPlace);
         ObservableValue<Integer> ready = models.desk().tallyProperty().map(tally -> tally.in(Stage.READY));
         PaletteModel palette = new PaletteModel(workplace, chrome.commands(), navigator);
         topBar = new TopBarView(workplace, models.open(), chrome.commands(), palette, ready);
         shell.fill(new Shell.Parts(
                 topBar,
-                new DeskView(workplace, models.desk(), chrome.commands()),
+                new DeskView(workplace, models.desk(), chrome.commands(), this::showPlace),
                 deskRail,
                 list,
                 paper,
@@ -92,7 +93,7 @@ final class Frame {
         inspector.goTo(target);
     }
 
-    private void reveal(InspectorTab tab) {
+    void reveal(InspectorTab tab) {
         shell.showPaperAlone(false);
         if (shell.opensOver(Column.INSPECTOR)) {
             openInspector(tab);
@@ -115,7 +116,7 @@ final class Frame {
         }
     }
 
-    private void openInspector(InspectorTab tab) {
+    void openInspector(InspectorTab tab) {
         inspector.select(tab);
         if (!shell.overlay().panel().equals(Optional.of(inspector))) {
             shell.openOver(Column.INSPECTOR, () -> rail.show(Optional.empty()));
@@ -123,8 +124,23 @@ final class Frame {
         rail.show(Optional.of(tab));
     }
 
-    private void toggleDesk() {
+    /// Shows on the rail which tab is open over the paper.
+    private void follow(InspectorTab tab) {
+        if (shell.overlay().panel().equals(Optional.of(inspector))) {
+            rail.show(Optional.of(tab));
+        }
+    }
+
+    void toggleDesk() {
         shell.openOver(Column.DESK, () -> {});
+    }
+
+    /// A place was chosen: its stories are to be seen.
+    private void showPlace() {
+        shell.overlay().close();
+        if (shell.opensOver(Column.LIST)) {
+            shell.openOver(Column.LIST, () -> {});
+        }
     }
 
     private void rememberWidth(Column column, double width) {

@@ -63,6 +63,14 @@ public final class MainWindow implements Navigator {
         return models.open();
     }
 
+    Models models() {
+        return models;
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
     /// The frame of now: another one after a change of language.
     public Chrome chrome() {
         return frame.shell().chrome();

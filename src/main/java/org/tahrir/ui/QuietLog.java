@@ -14,7 +14,7 @@ final class QuietLog extends Handler {
 
     private final ErrorLog log;
 
-    private QuietLog(ErrorLog log) {
+    QuietLog(ErrorLog log) {
         this.log = log;
         setLevel(Level.WARNING);
     }

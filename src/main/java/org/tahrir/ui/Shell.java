@@ -89,7 +89,7 @@ final class Shell extends StackPane {
     void fill(Parts filled) {
         parts = filled;
         window.setTop(filled.topBar());
-        getChildren().setAll(window, filled.over(), chrome.toasts(), chrome.sheets());
+        getChildren().setAll(window, filled.over(), chrome.sheets(), chrome.toasts());
         arrangement = null;
         arrange();
     }

@@ -49,7 +49,7 @@ final class ShutDoor {
         panel.setPrefWidth(WIDTH);
         Scene scene = new Scene(panel);
         look.applyTo(scene);
-        stage.setTitle(words.text("window.name"));
+        stage.setTitle(words.text("app.name"));
         stage.setScene(scene);
         stage.setResizable(false);
         stage.setOnCloseRequest(request -> ways.quit().run());

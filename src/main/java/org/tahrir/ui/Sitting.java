@@ -77,11 +77,7 @@ final class Sitting {
                 main.openStory().save();
             }
         });
-        stage.setOnCloseRequest(request -> {
-            request.consume();
-            main.close();
-        });
-        stage.setOnHidden(hidden -> leave());
+        main.setOnClosed(this::leave);
         main.show();
         read.trouble().ifPresent(this::tell);
     }

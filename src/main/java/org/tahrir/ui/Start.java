@@ -48,13 +48,13 @@ public record Start(
         return new SettingsFile(folders.config().resolve("settings.json"));
     }
 
-    /// The folder for pages to be looked at before they go out.
-    Path previews() {
-        return folders.config().resolve("previews");
-    }
-
     ErrorLog log() {
         return new ErrorLog(folders.config(), clock);
+    }
+
+    /// Where pages are put to be looked at in a browser.
+    Path previews() {
+        return folders.cache().resolve("previews");
     }
 
     /// The folder for what lives as long as the person is logged in, or null where the system has none.

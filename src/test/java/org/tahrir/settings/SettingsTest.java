@@ -138,13 +138,33 @@ class SettingsTest {
     void foldersFollowTheHabitsOfTheSystem() {
         Path home = Path.of("/home/reem");
         assertThat(UserFolders.of(Map.of(), "Linux", home))
-                .isEqualTo(new UserFolders(home.resolve(".config/tahrir"), home.resolve(".local/share/tahrir")));
+                .isEqualTo(new UserFolders(
+                        home.resolve(".config/tahrir"),
+                        home.resolve(".local/share/tahrir"),
+                        home.resolve(".cache/tahrir")));
         assertThat(UserFolders.of(Map.of("XDG_DATA_HOME", "/data", "XDG_CONFIG_HOME", "relative"), "Linux", home))
-                .isEqualTo(new UserFolders(home.resolve(".config/tahrir"), Path.of("/data/tahrir")));
+                .isEqualTo(new UserFolders(
+                        home.resolve(".config/tahrir"), Path.of("/data/tahrir"), home.resolve(".cache/tahrir")));
         assertThat(UserFolders.of(Map.of(), "Mac OS X", home).data())
                 .isEqualTo(home.resolve("Library/Application Support/Tahrir/Library"));
         assertThat(UserFolders.of(Map.of("APPDATA", "/roaming"), "Windows 11", home)
                         .config())
                 .isEqualTo(Path.of("/roaming/Tahrir"));
+    }
+
+    @Test
+    void theEnvironmentMayNameTheLibrary() {
+        Path home = Path.of("/home/reem");
+        assertThat(UserFolders.of(Map.of("TAHRIR_LIBRARY", "/desk"), "Linux", home)
+                        .data())
+                .isEqualTo(Path.of("/desk"));
+        assertThat(UserFolders.of(Map.of("TAHRIR_LIBRARY", ""), "Linux", home).data())
+                .isEqualTo(home.resolve(".local/share/tahrir"));
+    }
+
+    @Test
+    void previewsLieWhereAPackedBrowserCanReadThem() throws IOException {
+        Files.createDirectory(folder.resolve("snap"));
+        assertThat(UserFolders.of(Map.of(), "Linux", folder).cache()).isEqualTo(folder.resolve("snap/tahrir"));
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -128,8 +127,12 @@ public final class Screen {
     ///
     /// @param name without the ending
     public static BufferedImage shot(Node node, String name) {
+        return shot(() -> node.snapshot(new SnapshotParameters(), null), name);
+    }
+
+    private static BufferedImage shot(Callable<WritableImage> take, String name) {
         BufferedImage picture = get(() -> {
-            WritableImage image = node.snapshot(new SnapshotParameters(), null);
+            WritableImage image = take.call();
             int width = (int) image.getWidth();
             int height = (int) image.getHeight();
             BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -151,7 +154,7 @@ public final class Screen {
 
     /// Takes a picture of a whole stage.
     public static BufferedImage shot(Stage stage, String name) {
-        return shot(Objects.requireNonNull(get(() -> stage.getScene().getRoot())), name);
+        return shot(() -> stage.getScene().snapshot(null), name);
     }
 
     private static void await(CountDownLatch latch) {

@@ -2,19 +2,26 @@ package org.tahrir.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.tahrir.desk.Person;
 import org.tahrir.settings.Language;
 import org.tahrir.settings.Theme;
 import org.tahrir.settings.WindowShape;
+import org.tahrir.store.Listed;
 import org.tahrir.ui.kit.Outside;
+import org.tahrir.ui.library.DeskPlace;
+import org.testfx.api.FxRobot;
 
 /// The assembled window on a library of its own, for tests.
 final class TestWindow implements AutoCloseable {
     private final TestPlace place;
     private final Stage stage;
     private final MainWindow window;
+    private final FxRobot robot = new FxRobot();
 
     /// @param folder where the library is
     TestWindow(Path folder, Person person, Language language, Theme theme, double width, double height) {
@@ -35,6 +42,50 @@ final class TestWindow implements AutoCloseable {
             stage.requestFocus();
         });
         Screen.pulses(3);
+    }
+
+    /// A window on the sample desk.
+    static TestWindow withSamples(Path folder, Language language, Theme theme, double width, double height) {
+        TestPlace place = new TestPlace(folder, TestPlace.EDITOR, language);
+        place.takeSamples();
+        return new TestWindow(place, folder, theme, width, height);
+    }
+
+    /// Looks at a place of the desk and opens its first story.
+    void openFirst(DeskPlace where) {
+        Screen.run(() -> window.models().desk().choose(where));
+        Screen.until(
+                "the list is read", () -> window.models().list().readyProperty().get());
+        Listed first = Objects.requireNonNull(
+                Screen.get(() -> window.models().list().rows().getFirst().story()));
+        Screen.run(() -> window.open(first.story().id()));
+        Screen.until("the story is open", () -> window.openStory().story() != null);
+        Screen.pulses(12);
+    }
+
+    /// Runs a command by its id.
+    void run(String command) {
+        Screen.run(() -> window.chrome().commands().get(command).run());
+        Screen.pulses(6);
+    }
+
+    /// Presses a key by the name JavaFX gives it.
+    void press(String key) {
+        KeyCode code = Objects.requireNonNull(KeyCode.getKeyCode(key), key);
+        robot.press(code).release(code);
+        Screen.pulses(4);
+    }
+
+    FxRobot robot() {
+        return robot;
+    }
+
+    Parent root() {
+        return stage.getScene().getRoot();
+    }
+
+    String words(String key, Object... args) {
+        return place.workplace().words().text(key, args);
     }
 
     TestPlace place() {

@@ -1,7 +1,9 @@
 package org.tahrir.ui.editor;
 
+import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyEvent;
+import org.tahrir.ui.kit.Focus;
 
 /// The keys that mean more in a body than in a field: Enter, Tab, Backspace and Delete at the borders of blocks.
 final class BodyKeys {
@@ -58,8 +60,11 @@ final class BodyKeys {
             enterObject.run();
         } else if (area.isEditable() && blocks.isItem()) {
             blocks.indent(key.isShiftDown() ? -1 : 1);
+        } else if (key.isShiftDown()) {
+            area.requestFocusTraversal(TraversalDirection.PREVIOUS);
         } else {
-            area.requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            // past the fields of pictures and tables, which lead back into the text
+            Focus.beyond(area).ifPresent(Node::requestFocus);
         }
         return true;
     }

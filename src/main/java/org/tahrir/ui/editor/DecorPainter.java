@@ -14,6 +14,8 @@ import org.tahrir.ui.editor.ParagraphDecor.Layer;
 final class DecorPainter {
     /// What a selected paragraph end looks like, in ems.
     private static final double NEWLINE_WIDTH = 0.3;
+    /// How high the caret is at most, in ems: lines of Arabic are higher, to have room for stacked marks.
+    private static final double CARET_HEIGHT = 1.5;
 
     private record PaintState(
             double width,
@@ -93,13 +95,15 @@ final class DecorPainter {
             return;
         }
         CaretPlacement.Caret c = new CaretPlacement(geometry).caret(spot);
-        decor.set(Layer.CARET, Shapes.line(c.x(), c.top(), c.bottom()));
+        double middle = (c.top() + c.bottom()) / 2;
+        double half = Math.min(c.bottom() - c.top(), CARET_HEIGHT * decor.font().getSize()) / 2;
+        decor.set(Layer.CARET, Shapes.line(c.x(), middle - half, middle + half));
         area.blink().show(decor.path(Layer.CARET));
     }
 
     private static List<Rectangle2D> selection(
             ParagraphDecor decor, ParagraphGeometry geometry, int from, int to, boolean newline) {
-        List<Rectangle2D> boxes = new ArrayList<>(geometry.rectangles(from, to));
+        List<Rectangle2D> boxes = new ArrayList<>(geometry.fullHeight(geometry.rectangles(from, to)));
         if (newline) {
             ParagraphGeometry.Line last = geometry.lines().getLast();
             double x = new CaretPlacement(geometry).lineEdge(last, false);

@@ -36,6 +36,7 @@ final class EditorKeys {
         maps.add(consume(keyPressed(KeyCode.DELETE), e -> deletion.delete()));
         maps.add(consume(keyPressed(KeyCode.BACK_SPACE, SHORTCUT_DOWN), e -> deletion.backspaceWord()));
         maps.add(consume(keyPressed(KeyCode.DELETE, SHORTCUT_DOWN), e -> deletion.deleteWord()));
+        maps.add(consume(keyPressed(KeyCode.INSERT))); // no overwriting: it eats letters unnoticed
         maps.forEach(m -> Nodes.addInputMap(area, m));
         area.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             // not the keys of a field that stands inside the area

@@ -78,6 +78,18 @@ final class ParagraphGeometry {
         return result;
     }
 
+    /// Rectangles as high as their lines and the space to the next line.
+    List<Rectangle2D> fullHeight(List<Rectangle2D> rectangles) {
+        return rectangles.stream().map(this::downToNextLine).toList();
+    }
+
+    private Rectangle2D downToNextLine(Rectangle2D box) {
+        int next = lineAtY(box.getMinY() + box.getHeight() / 2) + 1;
+        double bottom =
+                next < lines.size() ? Math.max(box.getMaxY(), lines.get(next).top()) : box.getMaxY();
+        return new Rectangle2D(box.getMinX(), box.getMinY(), box.getWidth(), bottom - box.getMinY());
+    }
+
     /// The character at a point (a y outside is taken as the first or last line); -1 in an empty paragraph.
     Hit hit(double x, double y) {
         Line line = lines.get(lineAtY(y));

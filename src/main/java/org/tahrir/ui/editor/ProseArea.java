@@ -86,11 +86,23 @@ final class ProseArea extends BidiTextArea<String, String> {
     }
 
     @Override
+    public void cut() {
+        asOneStep(super::cut);
+    }
+
+    @Override
     public void paste() {
         String text = Clipboard.getSystemClipboard().getString();
         if (isEditable() && text != null) {
-            replaceSelection(OneLine.of(text));
+            asOneStep(() -> replaceSelection(OneLine.of(text)));
         }
+    }
+
+    /// Keeps an edit apart from what was typed just before and after it, to be undone by itself.
+    private void asOneStep(Runnable edit) {
+        getUndoManager().preventMerge();
+        edit.run();
+        getUndoManager().preventMerge();
     }
 
     /// A line that is too long shows the caret while it is written in, else its start.

@@ -31,7 +31,7 @@ final class TopRoom {
     /// Leaves so many pixels free.
     ///
     /// The first paragraph changes when others are put before it, and its box must be as high as this the first time it
-    /// is laid out: only a style rule sees to both.
+    /// is laid out: only a style rule sees to both. Areas inside pictures and tables aren't meant.
     void set(double pixels) {
         if (pixels == room) {
             return;
@@ -39,10 +39,12 @@ final class TopRoom {
         room = pixels;
         String rule = String.format(
                 Locale.ROOT,
-                ".bidi-text-area .paragraph-box:first-paragraph { -fx-padding: %.1fpx 0 -0.5px 0; }",
+                ".top-room > * > * > .paragraph-box:first-paragraph { -fx-padding: %.1fpx 0 -0.5px 0; }",
                 pixels - 0.5);
         String encoded = Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
-        if (sheet != null) {
+        if (sheet == null) {
+            area.getStyleClass().add("top-room");
+        } else {
             area.getStylesheets().remove(sheet);
         }
         sheet = "data:text/css;charset=utf-8;base64," + encoded;

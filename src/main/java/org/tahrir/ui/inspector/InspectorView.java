@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -61,7 +62,7 @@ public final class InspectorView extends VBox {
                                 open.readOnlyProperty()),
                         () -> {
                             reveal.accept(InspectorTab.RELATED);
-                            related.focusAdd();
+                            thenFocus(related, related::focusAdd);
                         }));
     }
 
@@ -102,13 +103,22 @@ public final class InspectorView extends VBox {
         switch (target) {
             case Target.Related piece -> {
                 reveal.accept(InspectorTab.RELATED);
-                related.focusPiece(piece.index());
+                thenFocus(related, () -> related.focusPiece(piece.index()));
             }
             case Target.Field field -> {
                 reveal.accept(InspectorTab.DETAILS);
-                details.focusField(field.name());
+                thenFocus(details, () -> details.focusField(field.name()));
             }
             default -> {}
         }
+    }
+
+    /// Puts the focus into a tab that has just come before the eyes: whoever brought it there may still lead the focus
+    /// elsewhere, and what it scrolls isn't there before its style is known.
+    private static void thenFocus(Node content, Runnable focus) {
+        Platform.runLater(() -> {
+            content.applyCss();
+            focus.run();
+        });
     }
 }

@@ -35,6 +35,17 @@ public final class Focus {
         return false;
     }
 
+    /// The control that comes after a part and all that is in it, round the end of its window.
+    public static Optional<Node> beyond(Node part) {
+        List<Node> stops = within(part.getScene().getRoot());
+        for (int i = stops.size() - 1; i >= 0; i--) {
+            if (isWithin(stops.get(i), part)) {
+                return Optional.of(stops.get((i + 1) % stops.size()));
+            }
+        }
+        return stops.stream().findFirst();
+    }
+
     /// Leads Tab from the last control of a part on to its first, and back, when it would leave the part.
     public static void goRound(KeyEvent key, Node part) {
         if (key.getCode() != KeyCode.TAB || key.isShortcutDown()) {

@@ -32,7 +32,7 @@ public final class Sentences {
     }
 
     /// A text set apart if it runs other than the interface.
-    static String apart(String text, Language language) {
+    public static String apart(String text, Language language) {
         Direction own = BaseDirection.of(text);
         Direction around = language == Language.AR ? Direction.RTL : Direction.LTR;
         if (own == Direction.INHERIT || own == around) {

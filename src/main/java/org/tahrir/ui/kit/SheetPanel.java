@@ -50,6 +50,13 @@ public class SheetPanel extends VBox {
         content.getChildren().setAll(parts);
     }
 
+    /// Puts a part in that scrolls itself and takes what room there is.
+    public final void setWhole(Region part) {
+        part.getStyleClass().add("sheet-content");
+        VBox.setVgrow(part, Priority.ALWAYS);
+        getChildren().set(1, part);
+    }
+
     /// Puts other buttons in, the main one first.
     public final void setFoot(Node... buttons) {
         foot.getChildren().setAll(buttons);

@@ -4,6 +4,7 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -58,8 +59,10 @@ public final class Toasts extends StackPane {
     }
 
     private void leave() {
-        boolean lookedAt = getChildren().stream()
-                .anyMatch(toast -> toast.isHover() || Focus.isWithin(getScene().getFocusOwner(), toast));
+        Scene scene = getScene();
+        boolean lookedAt = scene != null
+                && getChildren().stream()
+                        .anyMatch(toast -> toast.isHover() || Focus.isWithin(scene.getFocusOwner(), toast));
         if (lookedAt) {
             gone.playFromStart();
         } else {

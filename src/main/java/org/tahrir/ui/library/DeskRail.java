@@ -17,9 +17,10 @@ public final class DeskRail extends VBox {
     /// A rail.
     ///
     /// @param whole opens the whole desk
-    public DeskRail(Workplace workplace, DeskModel desk, Commands commands, Runnable whole) {
+    /// @param chosen hears when a place was pressed
+    public DeskRail(Workplace workplace, DeskModel desk, Commands commands, Runnable whole, Runnable chosen) {
         Messages words = workplace.words();
-        Places places = new Places(desk);
+        Places places = new Places(desk, chosen);
         getStyleClass().addAll("desk", "desk-rail", "rail");
         setAlignment(Pos.TOP_CENTER);
         Button begin = DeskView.newStoryButton(commands.get("story.new"), words);

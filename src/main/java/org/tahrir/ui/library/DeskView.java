@@ -29,9 +29,10 @@ public final class DeskView extends VBox {
     /// The whole column.
     ///
     /// @param commands must hold `story.new`, `desk.person` and, for the settings, `desk.preferences`
-    public DeskView(Workplace workplace, DeskModel desk, Commands commands) {
+    /// @param chosen hears when a place was pressed
+    public DeskView(Workplace workplace, DeskModel desk, Commands commands, Runnable chosen) {
         this.words = workplace.words();
-        this.places = new Places(desk);
+        this.places = new Places(desk, chosen);
         getStyleClass().addAll("desk", "desk-full");
         list.getStyleClass().add("desk-places");
         sections.getStyleClass().add("desk-places");

@@ -9,9 +9,14 @@ import javafx.scene.input.KeyEvent;
 final class Places {
     private final List<PlaceButton> buttons = new ArrayList<>();
     private final DeskModel desk;
+    private final Runnable chosen;
 
-    Places(DeskModel desk) {
+    /// No buttons.
+    ///
+    /// @param chosen hears when a place was pressed; going over places by arrows doesn't count
+    Places(DeskModel desk, Runnable chosen) {
         this.desk = desk;
+        this.chosen = chosen;
     }
 
     void clear() {
@@ -22,6 +27,7 @@ final class Places {
         button.setOnAction(e -> {
             desk.choose(button.place());
             showChosen();
+            chosen.run();
         });
         button.addEventFilter(KeyEvent.KEY_PRESSED, key -> step(button, key));
         buttons.add(button);
@@ -51,7 +57,8 @@ final class Places {
             default -> -1;
         };
         if (next >= 0 && next < buttons.size()) {
-            buttons.get(next).fire();
+            desk.choose(buttons.get(next).place());
+            showChosen();
             buttons.get(next).requestFocus();
         }
         if (key.getCode() == KeyCode.UP || key.getCode() == KeyCode.DOWN) {

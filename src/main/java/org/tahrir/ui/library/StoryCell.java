@@ -20,7 +20,7 @@ import org.tahrir.ui.work.Workplace;
 /// Headline, first line, stage and facts of a story. The nodes are made once per cell and filled again while scrolling.
 final class StoryCell extends ListCell<Row> {
     private static final double SCROLL_BAR = 10;
-    private static final String DOT = " · ";
+    private static final String DOT = "· ";
 
     private final Workplace workplace;
     private final Messages words;
@@ -29,6 +29,7 @@ final class StoryCell extends ListCell<Row> {
     private final Label breaking;
     private final Label stage = Parts.chip("");
     private final Label correction = Parts.chip("", "stage-correction");
+    private final Prose section;
     private final Label facts = Parts.label("", "facts");
     private final VBox card;
 
@@ -43,7 +44,11 @@ final class StoryCell extends ListCell<Row> {
         opening = new Prose(arabic, "", "card-line");
         opening.setMaxWidth(Double.MAX_VALUE);
         breaking = Parts.chip(words.text("list.breaking"), "breaking");
-        HBox foot = Parts.row(breaking, stage, correction, facts);
+        section = new Prose(arabic, "", "facts", "card-section");
+        facts.setMinWidth(Region.USE_PREF_SIZE);
+        HBox factRow = Parts.row(section, facts);
+        factRow.getStyleClass().add("card-facts");
+        HBox foot = Parts.row(breaking, stage, correction, factRow);
         foot.getStyleClass().add("card-foot");
         card = new VBox(headline, opening, foot);
         card.getStyleClass().add("story-card");
@@ -84,6 +89,7 @@ final class StoryCell extends ListCell<Row> {
         headline.setText(" ");
         opening.setText(" ");
         facts.setText(" ");
+        show(section, false);
         show(breaking, false);
         show(stage, false);
         show(correction, false);
@@ -104,9 +110,14 @@ final class StoryCell extends ListCell<Row> {
         String when = new Ago(words, workplace.dates())
                 .text(story.modified(), workplace.clock().instant());
         String count = words.count("list.words", story.words());
-        facts.setText((story.section().isBlank() ? "" : story.section() + DOT) + count + DOT + when);
+        // Apart, so that a section in the other script doesn't drag the number along.
+        boolean room =
+                !story.section().isBlank() && !(stage.isVisible() && correction.isVisible()) && !story.breaking();
+        section.setText(story.section());
+        show(section, room);
+        facts.setText((room ? DOT : "") + count + " " + DOT + when);
         setAccessibleText(headline.getText() + ", " + (story.breaking() ? breaking.getText() + ", " : "")
-                + stage.getText() + ", " + facts.getText());
+                + stage.getText() + ", " + story.section() + " " + facts.getText());
     }
 
     /// A correction under way stands in place of the stage; one that readers know stands beside it.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -56,13 +57,18 @@ public final class CheatSheet extends VBox {
     private HBox columns(Chrome chrome) {
         VBox first = column();
         VBox second = column();
+        long lines = chrome.commands().all().stream()
+                .filter(command -> command.keys() != null)
+                .count();
+        long before = 0;
         for (Command.Group group : Command.Group.values()) {
             List<Command> members = chrome.commands().of(group).stream()
                     .filter(command -> command.keys() != null)
                     .toList();
             if (!members.isEmpty()) {
-                VBox shorter = lines(second) < lines(first) ? second : first;
-                shorter.getChildren().add(group(group, members));
+                VBox column = 2 * before + members.size() <= lines ? first : second;
+                column.getChildren().add(group(group, members));
+                before += members.size();
             }
         }
         HBox columns = new HBox(first, second);
@@ -77,12 +83,6 @@ public final class CheatSheet extends VBox {
         return column;
     }
 
-    private static int lines(VBox column) {
-        return column.getChildren().stream()
-                .mapToInt(group -> group instanceof VBox box ? box.getChildren().size() : 0)
-                .sum();
-    }
-
     private VBox group(Command.Group group, List<Command> members) {
         String key = "command-group." + group.name().toLowerCase(Locale.ROOT);
         VBox lines = new VBox(Parts.label(words.text(key), "section-heading", "keys-heading"));
@@ -93,11 +93,10 @@ public final class CheatSheet extends VBox {
 
     private Node line(Command command) {
         Prose other = new Prose(words.language() == Language.AR, command.label(others), "facts", "keys-other");
-        other.setMaxWidth(Double.MAX_VALUE);
-        VBox names = new VBox(Parts.label(command.label(words), "keys-name"), other);
-        names.getStyleClass().add("keys-names");
-        HBox.setHgrow(names, Priority.ALWAYS);
-        HBox line = Parts.row(names);
+        Label name = Parts.label(command.label(words), "keys-name");
+        name.setMinWidth(USE_PREF_SIZE);
+        other.setMinWidth(0);
+        HBox line = Parts.row(name, other, Parts.spacer());
         if (command.keys() != null) {
             line.getChildren().add(Parts.keys(Keys.text(command.keys(), words)));
         }

@@ -14,6 +14,8 @@ import org.tahrir.ui.kit.Parts;
 
 /// What was found, under the search field. The keyboard stays in the field; the mouse may choose here.
 public final class ResultsPane extends StackPane {
+    private static final double SCROLL_BAR = 12;
+
     private final PaletteModel model;
     private final Messages words;
     private final Runnable run;
@@ -38,6 +40,12 @@ public final class ResultsPane extends StackPane {
         model.entries().addListener((ListChangeListener<Entry>) change -> fill());
         model.nothingProperty().addListener((o, was, is) -> fill());
         model.selectedProperty().addListener((o, was, is) -> mark());
+    }
+
+    /// As high as its lines; the window may give it less.
+    @Override
+    protected double computePrefHeight(double width) {
+        return lines.prefHeight(Math.max(0, width - SCROLL_BAR)) + 2;
     }
 
     private void fill() {

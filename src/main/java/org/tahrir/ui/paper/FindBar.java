@@ -40,7 +40,10 @@ final class FindBar extends HBox {
         getChildren().addAll(box, count, back, forth, close);
         setVisible(false);
         managedProperty().bind(visibleProperty());
-        field.textProperty().addListener((o, was, is) -> finder.find(is));
+        field.textProperty().addListener((o, was, is) -> {
+            finder.find(is);
+            say();
+        });
         field.setOnEnter(this::next);
         finder.countProperty().addListener((o, was, is) -> say());
         finder.currentProperty().addListener((o, was, is) -> say());

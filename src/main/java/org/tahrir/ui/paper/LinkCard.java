@@ -1,7 +1,6 @@
 package org.tahrir.ui.paper;
 
 import java.util.Optional;
-import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -18,6 +17,8 @@ import org.tahrir.ui.kit.Icon;
 import org.tahrir.ui.kit.Icon.Glyph;
 import org.tahrir.ui.kit.Parts;
 import org.tahrir.ui.kit.Prose;
+import org.tahrir.ui.work.OpenStory;
+import org.tahrir.ui.work.Workplace;
 
 /// A small card over the text in which a link is made, changed or taken away: a field for an address or the words of a
 /// headline, and the stories found by them. Enter takes the one that is marked, Up and Down mark another, Escape
@@ -44,9 +45,9 @@ final class LinkCard extends VBox {
     private final HBox foot = Parts.row();
     private int marked;
 
-    LinkCard(Messages words, LinkModel model, Decision decision) {
-        this.words = words;
-        this.model = model;
+    LinkCard(Workplace workplace, OpenStory open, Decision decision) {
+        this.words = workplace.words();
+        this.model = new LinkModel(workplace, open, this::show);
         this.decision = decision;
         getStyleClass().add("link-card");
         field = new BidiField(words.text("paper.link"), BidiField.Lines.ONE, Direction.RTL, "link-field");
@@ -60,7 +61,6 @@ final class LinkCard extends VBox {
         field.textProperty().addListener((o, was, is) -> look());
         field.setOnEnter(this::accept);
         field.setOnLeave(() -> mark(marked - 1), () -> mark(marked + 1));
-        model.goals().addListener((ListChangeListener<LinkModel.Goal>) change -> show());
         addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
     }
 

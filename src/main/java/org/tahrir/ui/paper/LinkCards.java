@@ -44,7 +44,7 @@ final class LinkCards implements LinkCard.Decision {
         this.navigator = navigator;
         this.browser = browser;
         this.over = over;
-        card = new LinkCard(workplace.words(), new LinkModel(workplace, open), this);
+        card = new LinkCard(workplace, open, this);
         card.setManaged(false);
         card.heightProperty().addListener((o, was, is) -> place());
         card.needsLayoutProperty().addListener((o, was, is) -> card.autosize());

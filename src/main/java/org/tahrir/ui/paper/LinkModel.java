@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.tahrir.article.Story;
 import org.tahrir.article.StoryId;
 import org.tahrir.markup.WebAddress;
@@ -29,20 +27,25 @@ final class LinkModel {
 
     private final Workplace workplace;
     private final OpenStory open;
-    private final ObservableList<Goal> goals = FXCollections.observableArrayList();
+    private final Runnable onFound;
+    private List<Goal> goals = List.of();
     private final Latest search;
     private String typed = "";
     private boolean searching;
     private Runnable waiting = () -> {};
 
-    LinkModel(Workplace workplace, OpenStory open) {
+    /// Nothing typed yet.
+    ///
+    /// @param onFound hears when other goals are offered
+    LinkModel(Workplace workplace, OpenStory open, Runnable onFound) {
+        this.onFound = onFound;
         this.workplace = workplace;
         this.open = open;
         this.search = new Latest(workplace.background());
     }
 
     /// What is offered for what was typed, the likeliest first.
-    ObservableList<Goal> goals() {
+    List<Goal> goals() {
         return goals;
     }
 
@@ -65,7 +68,8 @@ final class LinkModel {
 
     private void found(List<Goal> now) {
         searching = false;
-        goals.setAll(now);
+        goals = List.copyOf(now);
+        onFound.run();
         Runnable next = waiting;
         waiting = () -> {};
         next.run();

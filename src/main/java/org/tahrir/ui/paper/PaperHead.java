@@ -83,7 +83,9 @@ final class PaperHead extends VBox {
             Runnable next = below == null ? text : below::focusEnd;
             field.setOnLeave(up, down);
             field.setOnEnter(next);
-            field.addEventFilter(KeyEvent.KEY_PRESSED, key -> tab(key, up, next));
+            if (below == null) {
+                field.addEventFilter(KeyEvent.KEY_PRESSED, key -> tab(key, up, next));
+            }
         }
     }
 

@@ -59,6 +59,7 @@ final class PaperSheet extends Region {
         double shown = Math.clamp(passed / FADE, 0, 1);
         line.setOpacity(shown);
         line.setMouseTransparent(shown < 0.5);
+        line.setVisible(shown > 0);
         head.setVisible(gone < head.getHeight());
     }
 }

@@ -65,7 +65,8 @@ public final class PaperView extends StackPane {
         WorkflowCommands.add(words, chrome, workflow);
 
         PaperToolbar toolbar = new PaperToolbar(words, commands);
-        PaperBars bars = new PaperBars(workplace, open, workflow, notices, commands, () -> {});
+        VersionChoices choices = new VersionChoices(workplace, open, notices, chrome);
+        PaperBars bars = new PaperBars(workplace, open, workflow, notices, commands, choices::begin);
         BylineRow byline = new BylineRow(workplace, open, field -> lead(navigator, new Target.Field(field)));
         StageBar stage = new StageBar(words, open, workflow, commands);
         StageBar stageInLine = new StageBar(words, open, workflow, commands);

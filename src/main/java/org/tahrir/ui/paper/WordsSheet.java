@@ -29,7 +29,7 @@ final class WordsSheet extends VBox {
         HBox box = Parts.row(field);
         HBox.setHgrow(field, javafx.scene.layout.Priority.ALWAYS);
         box.getStyleClass().addAll("field-box", "words-box");
-        Button go = Parts.button(words.text("command.workflow." + move.code()), "main-button");
+        Button go = Parts.button(words.text(key + ".go"), "main-button");
         go.disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> field.getText().isBlank(), field.textProperty()));
         Runnable accept = () -> {

@@ -39,7 +39,7 @@ public final class OpenStory {
     private final Workplace workplace;
     private final OnPaper paper = new OnPaper();
     private final OneByOne steps = new OneByOne();
-    private final Consumer<Runnable> saveStep = end -> saveStep(end, ignored -> end.run());
+    private final Consumer<Runnable> saveStep = this::saveStep;
     private final Consumer<Runnable> lookStep = this::lookStep;
     private final List<Runnable> givers = new ArrayList<>();
     private final Unsaved unsaved = new Unsaved();
@@ -245,6 +245,10 @@ public final class OpenStory {
             paper.saveState.set(new SaveState.Writing());
         }
         rhythm.wrote();
+    }
+
+    private void saveStep(Runnable end) {
+        saveStep(end, ignored -> end.run());
     }
 
     /// Saves if something isn't saved, then goes on; on failure nothing is lost and it is tried again later.

@@ -37,8 +37,8 @@ class BidiFieldTest {
 
     @BeforeEach
     void show() {
-        line = Screen.get(() -> new BidiField("العنوان القصير", BidiField.Lines.ONE, Direction.RTL, "line"));
-        wrapped = Screen.get(() -> new BidiField("العنوان", BidiField.Lines.WRAPPED, Direction.RTL, "headline"));
+        line = field("العنوان القصير", BidiField.Lines.ONE);
+        wrapped = field("العنوان", BidiField.Lines.WRAPPED);
         button = Screen.get(() -> new Button("حفظ"));
         stage = Screen.show(() -> new VBox(10, line, wrapped, button), 420, 260, Look.LIGHT, Language.AR);
         focus(line);
@@ -171,6 +171,19 @@ class BidiFieldTest {
     }
 
     @Test
+    void undoesAPasteByItself() {
+        robot.write("خبر");
+        clipboard(" عاجل");
+        keys(KeyCode.CONTROL, KeyCode.V);
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(text(line)).isEqualTo("خبر");
+        keys(KeyCode.CONTROL, KeyCode.A);
+        keys(KeyCode.CONTROL, KeyCode.X);
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(text(line)).isEqualTo("خبر");
+    }
+
+    @Test
     void hasNothingToUndoAfterAnotherTextIsShown() {
         robot.write("خبر");
         Screen.run(() -> line.setText("خبر آخر"));
@@ -234,7 +247,7 @@ class BidiFieldTest {
     @Test
     void isAsHighAsItsTextAtOnce() {
         BidiField field = Screen.get(() -> {
-            BidiField other = new BidiField("", BidiField.Lines.WRAPPED, Direction.RTL, "headline");
+            BidiField other = field("", BidiField.Lines.WRAPPED);
             other.setText(LONG);
             ((VBox) wrapped.getParent()).getChildren().add(other);
             stage.getScene().getRoot().applyCss();
@@ -291,6 +304,14 @@ class BidiFieldTest {
         assertThat(Screen.get(() -> line.area().isRtl(0))).isFalse();
         Screen.run(() -> line.setText("نقلت CNN"));
         assertThat(Screen.get(() -> line.area().isRtl(0))).isTrue();
+    }
+
+    private static BidiField field(String prompt, BidiField.Lines lines) {
+        return Screen.get(() -> {
+            BidiField made = new BidiField(prompt, lines, Direction.RTL);
+            made.setStyle("-fx-font-size: 26px;");
+            return made;
+        });
     }
 
     private void focus(BidiField field) {

@@ -25,10 +25,12 @@ public final class TestArea implements AutoCloseable {
 
     private final BidiTextArea<?, ?> area;
     private final Stage stage;
+    private final String style;
 
     private TestArea(BidiTextArea<?, ?> area, Stage stage) {
         this.area = area;
         this.stage = stage;
+        this.style = area.getStyle();
     }
 
     /// An empty area of a size, in letters of a size.
@@ -61,6 +63,17 @@ public final class TestArea implements AutoCloseable {
     @Override
     public void close() {
         Screen.close(stage);
+    }
+
+    /// Makes it as it was when it was opened.
+    void clear() {
+        Screen.run(() -> {
+            area.setStyle(style);
+            area.setVisualArrows(false);
+            area.requestFocus();
+        });
+        text("");
+        Screen.run(() -> area.getUndoManager().forgetHistory());
     }
 
     Stage stage() {

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import javafx.scene.control.ListView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tahrir.article.Arrival;
 import org.tahrir.article.RelatedLink;
 import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
+import org.tahrir.desk.Drafting;
 import org.tahrir.settings.Language;
 import org.tahrir.store.DeskLists;
 import org.tahrir.store.StoryFilter;
+import org.tahrir.text.Body;
 import org.tahrir.ui.Screen;
 import org.tahrir.ui.TestPlace;
 import org.tahrir.ui.kit.Look;
@@ -47,9 +52,55 @@ class InspectorPicturesTest {
                     Screen.pulses(3);
                     Screen.shot(screen.stage, "inspector-related-" + name);
                     assertThat(screen.all("piece-card")).hasSize(6);
+                    versions(screen);
+                    Screen.shot(screen.stage, "inspector-versions-" + name);
                 }
             }
         }
+    }
+
+    private static void versions(InspectorScreen screen) {
+        Story story = screen.now();
+        Drafting drafting = screen.place.newsroom().drafting(TestPlace.EDITOR);
+        Story longer = drafting.write(
+                story,
+                Arrival.unnamed(
+                        story.article()
+                                .withBody(Body.ofParagraphs(List.of(
+                                        "قالت بلدية المرفأ إن الخط الجديد سينقل 12 ألف راكب يوميًا، مع شركة GreenLine Motors.",
+                                        "فقرة لم تتغيّر.",
+                                        "وأضاف المدير أن التذكرة مجانية في الشهر الأول."))),
+                        List.of(),
+                        "text",
+                        List.of()),
+                Map.of("section", "اقتصاد"));
+        Story shorter = drafting.write(
+                longer,
+                Arrival.unnamed(
+                        story.article()
+                                .withBody(Body.ofParagraphs(List.of(
+                                        "قالت بلدية المرفأ إن الخط الجديد سينقل 15 ألف راكب يوميًا، مع شركة GreenLine.",
+                                        "فقرة لم تتغيّر."))),
+                        List.of(),
+                        "text",
+                        List.of()),
+                Map.of("headline", "حافلات كهربائية في المرفأ", "section", "محليات"));
+        int number = screen.place
+                .newsroom()
+                .library()
+                .revisions()
+                .of(shorter.id())
+                .get(1)
+                .number();
+        screen.place.newsroom().library().revisions().call(shorter.id(), number, "قبل الاختصار");
+        screen.show(screen.place.story("غيرها", Stage.DRAFT, "نص."));
+        screen.show(shorter);
+        screen.select(InspectorTab.VERSIONS);
+        Screen.until("versions", () -> screen.all("version-when").size() >= 3);
+        Screen.run(() ->
+                ((ListView<?>) screen.node("version-list")).getSelectionModel().select(1));
+        Screen.until("the difference", () -> screen.all("difference").size() == 1);
+        Screen.pulses(5);
     }
 
     private static Story withRelated(TestPlace place) {

@@ -120,7 +120,8 @@ class PaperWritingTest {
         assertThat(bench.body()).isEqualTo(Body.ofParagraphs(List.of("كلمات")));
         assertThat(Screen.get(() -> bench.text().caret().offset())).isZero();
         bench.show(bench.saved(other));
-        assertThat(Screen.get(() -> bench.text().caret().offset())).isEqualTo(other.article().body().plain().length());
+        assertThat(Screen.get(() -> bench.text().caret().offset()))
+                .isEqualTo(other.article().body().plain().length());
     }
 
     @Test
@@ -191,6 +192,8 @@ class PaperWritingTest {
     }
 
     private <T> void savedAs(Function<Article, T> part, T expected) {
-        Screen.until("saved " + expected, () -> part.apply(bench.saved(story).article()).equals(expected));
+        Screen.until(
+                "saved " + expected,
+                () -> part.apply(bench.saved(story).article()).equals(expected));
     }
 }

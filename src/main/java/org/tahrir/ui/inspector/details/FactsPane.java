@@ -30,7 +30,9 @@ final class FactsPane extends GridPane {
     void show(Story story) {
         Messages words = workplace.words();
         getChildren().clear();
-        add("inspector.facts.stage", words.text("stage." + story.stage().name().toLowerCase(Locale.ROOT)));
+        add(
+                "inspector.facts.stage",
+                words.text("stage-chip." + story.stage().name().toLowerCase(Locale.ROOT)));
         add("inspector.facts.reason", story.reason());
         add("inspector.facts.owner", story.owner());
         add("inspector.facts.created", workplace.dates().moment(story.created()));

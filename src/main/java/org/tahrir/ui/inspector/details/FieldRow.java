@@ -1,6 +1,5 @@
 package org.tahrir.ui.inspector.details;
 
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -59,9 +58,5 @@ abstract class FieldRow extends VBox {
     void tell(@Nullable Notice why) {
         message.setVisible(why != null);
         message.setText(why == null ? "" : words.text(why));
-    }
-
-    static List<String> styles(String... styles) {
-        return List.of(styles);
     }
 }

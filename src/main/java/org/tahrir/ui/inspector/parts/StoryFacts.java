@@ -29,7 +29,7 @@ public final class StoryFacts {
         facts.add(
                 story.killed()
                         ? words.text("inspector.killed")
-                        : words.text("stage." + story.stage().name().toLowerCase(Locale.ROOT)));
+                        : words.text("stage-chip." + story.stage().name().toLowerCase(Locale.ROOT)));
         return facts;
     }
 

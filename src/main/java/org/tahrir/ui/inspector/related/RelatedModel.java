@@ -19,6 +19,7 @@ import org.tahrir.desk.Lead;
 import org.tahrir.desk.Leads;
 import org.tahrir.desk.Linking;
 import org.tahrir.notice.Notice;
+import org.tahrir.ui.inspector.parts.OnStory;
 import org.tahrir.ui.work.Latest;
 import org.tahrir.ui.work.OpenStory;
 import org.tahrir.ui.work.Ties;
@@ -112,8 +113,8 @@ public final class RelatedModel {
         if (now == null || position < 0) {
             return;
         }
-        Runnable putBack =
-                () -> onStory(now.id(), (linking, saved) -> linking.putBack(saved, position + 1, piece), refused);
+        Runnable putBack = () -> OnStory.perform(
+                now.id(), saved -> linking().putBack(saved, position + 1, piece), workplace, open, refused);
         open.perform(
                 saved -> at(saved, piece, (linking, place) -> linking.remove(saved, java.util.Set.of(place))),
                 ignored -> done.accept(putBack),
@@ -151,21 +152,6 @@ public final class RelatedModel {
     private Story at(Story saved, RelatedLink piece, BiFunction<Linking, Integer, Story> verb) {
         int index = saved.article().related().indexOf(piece);
         return index < 0 ? saved : verb.apply(linking(), index + 1);
-    }
-
-    /// Does a verb on a story, whether it is still on the paper or not.
-    private void onStory(StoryId id, BiFunction<Linking, Story, Story> verb, Consumer<Notice> refused) {
-        Story now = open.story();
-        if (now != null && now.id().equals(id)) {
-            open.perform(saved -> verb.apply(linking(), saved), done -> {}, refused);
-        } else {
-            workplace
-                    .background()
-                    .run(
-                            () -> verb.apply(linking(), workplace.newsroom().story(id.toString())),
-                            done -> workplace.changes().changed(id),
-                            refused);
-        }
     }
 
     private Linking linking() {

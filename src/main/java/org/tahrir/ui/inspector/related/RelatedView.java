@@ -102,7 +102,10 @@ public final class RelatedView extends ScrollPane implements PieceDeeds {
     public void remove(RelatedModel.Piece piece) {
         model.remove(
                 piece.link(),
-                undo -> chrome.toasts().offerUndo(words.text("inspector.related.removed", piece.headline()), undo),
+                undo -> {
+                    lastUndo = undo;
+                    chrome.toasts().offerUndo(words.text("inspector.related.removed", piece.headline()), this::undo);
+                },
                 addPane::tell);
     }
 

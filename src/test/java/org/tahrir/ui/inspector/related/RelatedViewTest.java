@@ -62,7 +62,7 @@ class RelatedViewTest {
         robot.push(KeyCode.ENTER);
         cards(2);
         assertThat(screen.saved().article().related().getLast()).isEqualTo(RelatedLink.headlineOnly("حافلات"));
-        assertThat(texts("facts")).contains("عنوان بلا رابط", "جاهزة");
+        assertThat(texts("facts")).contains("عنوان بلا رابط", "جاهز للنشر");
     }
 
     @Test
@@ -228,7 +228,7 @@ class RelatedViewTest {
                 RelatedLink.toStory(screen.place.nextId(), "غائبة")));
         Screen.until("flags", () -> screen.all("piece-flag").size() == 3);
         assertThat(texts("facts"))
-                .contains("في المهملات، وهذا يمنع التصدير", "لم تصل إلى القرّاء بعد", "ليست في هذه المكتبة");
+                .contains("في المهملات، وهذا يمنع التصدير", "لم يصل إلى القرّاء بعد", "ليس في هذه المكتبة");
     }
 
     @Test

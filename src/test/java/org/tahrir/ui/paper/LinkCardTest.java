@@ -1,0 +1,236 @@
+package org.tahrir.ui.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tahrir.article.Stage;
+import org.tahrir.article.Story;
+import org.tahrir.settings.Language;
+import org.tahrir.text.Block;
+import org.tahrir.text.Mark;
+import org.tahrir.text.Marks;
+import org.tahrir.text.Position;
+import org.tahrir.text.Run;
+import org.tahrir.ui.Screen;
+import org.tahrir.ui.TestPlace;
+import org.tahrir.ui.work.Target;
+import org.testfx.api.FxRobot;
+
+/// Links in the text: made, changed, taken away and followed.
+class LinkCardTest {
+    @TempDir
+    Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private PaperBench bench;
+    private Story plan;
+
+    @BeforeEach
+    void open() {
+        bench = new PaperBench(folder, TestPlace.REPORTER, Language.AR);
+        plan = bench.place.story("خطة النقل النظيف", Stage.EXPORTED, "نص");
+        bench.place.story("خطة المدينة", Stage.DRAFT, "نص");
+        bench.show(bench.place.story("خبر", Stage.DRAFT, "أعلنت البلدية خطة النقل النظيف أمس."));
+        Screen.run(() -> bench.text().select(new Position(0, 15), new Position(0, 31)));
+        Screen.pulses(2);
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @Test
+    void aStoryIsFoundByWordsOfItsHeadlineAndLinked() {
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        Screen.pulses(2);
+        robot.write("خطة", 0);
+        bench.until("found", () -> goals().size() == 2);
+        bench.shot("link-card");
+        robot.write(" النظ", 0);
+        bench.until("found", () -> goals().equals(List.of("خطة النقل النظيف")));
+        robot.type(KeyCode.ENTER);
+        bench.until("linked", () -> linked().link() instanceof Mark.StoryLink);
+        assertThat(linked()).isEqualTo(Marks.of(new Mark.StoryLink(plan.id().uri())));
+        assertThat(card()).isNull();
+        assertThat(Screen.get(() -> bench.text().isFocusWithin())).isTrue();
+    }
+
+    @Test
+    void enterWaitsForTheSearch() {
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        Screen.pulses(2);
+        robot.write("خطة النقل", 0);
+        robot.type(KeyCode.ENTER);
+        bench.until("linked", () -> linked().link() instanceof Mark.StoryLink);
+        assertThat(linked()).isEqualTo(Marks.of(new Mark.StoryLink(plan.id().uri())));
+    }
+
+    @Test
+    void arrowsMarkAnotherGoal() {
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        Screen.pulses(2);
+        robot.write("خطة", 0);
+        bench.until("found", () -> goals().size() == 2);
+        robot.type(KeyCode.DOWN);
+        String second = goals().get(1);
+        robot.type(KeyCode.ENTER);
+        bench.until("linked", () -> linked().link() instanceof Mark.StoryLink);
+        boolean isPlan = linked().has(new Mark.StoryLink(plan.id().uri()));
+        assertThat(isPlan).isEqualTo(second.equals("خطة النقل النظيف"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://example.org/a?b=c, https://example.org/a?b=c",
+        "example.org/plan, https://example.org/plan",
+        "news@example.org, mailto:news@example.org"
+    })
+    void addressesAreMadeWhole(String typed, String address) {
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        Screen.pulses(2);
+        robot.write(typed, 0);
+        robot.type(KeyCode.ENTER);
+        bench.until("linked", () -> linked().link() instanceof Mark.WebLink);
+        assertThat(linked()).isEqualTo(Marks.of(new Mark.WebLink(address)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"javascript:alert(1)", "كلمات", "a..b", "ftp://example.org"})
+    void whatIsNoAddressIsNone(String typed) {
+        assertThat(LinkModel.address(typed)).isEmpty();
+    }
+
+    @Test
+    void whatLeadsNowhereIsSaidAndNothingIsLinked() {
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        Screen.pulses(2);
+        robot.write("لاشيءكهذا", 0);
+        bench.until("said", () -> bench.said(".link-none").contains("لا خبر في عنوانه هذه الكلمات، وليست رابطًا."));
+        robot.type(KeyCode.ENTER);
+        Screen.pulses(2);
+        assertThat(card()).isNotNull();
+        robot.type(KeyCode.ESCAPE);
+        Screen.pulses(2);
+        assertThat(card()).isNull();
+        assertThat(linked()).isEqualTo(Marks.NONE);
+        assertThat(Screen.get(() -> bench.text().isFocusWithin())).isTrue();
+    }
+
+    @Test
+    void aLinkThatIsThereIsShownChangedAndTakenAway() {
+        Screen.run(() -> bench.text().link(new Mark.StoryLink(plan.id().uri())));
+        Screen.run(() -> bench.text().goTo(new Position(0, 20)));
+        Screen.pulses(2);
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        bench.until("shown", () -> card() != null && goals().contains("خطة النقل النظيف"));
+        bench.shot("link-card-there");
+        robot.write("example.org", 0);
+        robot.type(KeyCode.ENTER);
+        bench.until("changed", () -> linked().link() instanceof Mark.WebLink);
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        bench.until("shown", () -> card() != null);
+        Screen.pulses(2);
+        robot.clickOn("أزل الرابط");
+        bench.until("taken away", () -> linked().equals(Marks.NONE));
+    }
+
+    @Test
+    void aClickElsewhereClosesTheCard() {
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        Screen.pulses(2);
+        robot.clickOn(".headline");
+        Screen.pulses(2);
+        assertThat(card()).isNull();
+    }
+
+    @Test
+    void theCardStaysWithinThePaper() {
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        Screen.pulses(3);
+        Screen.run(() -> {
+            Bounds bounds = Objects.requireNonNull(card()).getBoundsInParent();
+            assertThat(bounds.getMinX()).isGreaterThan(-20);
+            assertThat(bounds.getMaxX()).isLessThan(bench.paper.getWidth() + 20);
+            assertThat(bounds.getMaxY()).isLessThan(bench.paper.getHeight() + 20);
+        });
+    }
+
+    @Test
+    void ctrlAndAClickFollowALink() {
+        Screen.run(() -> bench.text().link(new Mark.StoryLink(plan.id().uri())));
+        Screen.run(() -> bench.text().goTo(new Position(0, 20)));
+        Screen.pulses(3);
+        Bounds caret = Screen.get(() -> bench.text().caretInScene().orElseThrow());
+        Screen.run(() -> click(caret.getCenterX() + 3, caret.getCenterY(), false));
+        assertThat(bench.led).isEmpty();
+        Screen.run(() -> click(caret.getCenterX() + 3, caret.getCenterY(), true));
+        bench.until("followed", () -> bench.now().id().equals(plan.id()));
+        assertThat(bench.led).containsExactly(new Target.Story());
+    }
+
+    @Test
+    void anAddressOpensOutside() {
+        Screen.run(() -> bench.text().link(new Mark.WebLink("https://example.org/")));
+        Screen.run(() -> bench.text().goTo(new Position(0, 20)));
+        bench.run(InsertCommands.LINK);
+        bench.until("shown", () -> card() != null);
+        Screen.pulses(2);
+        robot.clickOn("افتح");
+        assertThat(bench.browsed).containsExactly("https://example.org/");
+    }
+
+    /// The headless robot's clicks know nothing of the keys that are down.
+    private void click(double x, double y, boolean control) {
+        Node area = bench.paper.lookup(".body-area");
+        Point2D at = area.sceneToLocal(x, y);
+        area.fireEvent(new MouseEvent(
+                MouseEvent.MOUSE_CLICKED,
+                at.getX(),
+                at.getY(),
+                x,
+                y,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                control,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null));
+    }
+
+    private Node card() {
+        return Screen.get(() -> bench.paper.lookup(".link-card"));
+    }
+
+    private List<String> goals() {
+        return bench.said(".link-words");
+    }
+
+    /// The marks of the words that were selected.
+    private Marks linked() {
+        Block.TextBlock block = (Block.TextBlock) bench.body().blocks().getFirst();
+        List<Run> runs = block.prose().runs();
+        return runs.size() < 2 ? Marks.NONE : runs.get(1).marks();
+    }
+}

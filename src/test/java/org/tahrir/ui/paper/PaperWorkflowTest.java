@@ -1,0 +1,188 @@
+package org.tahrir.ui.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tahrir.article.Article;
+import org.tahrir.article.Filing;
+import org.tahrir.article.Role;
+import org.tahrir.article.Stage;
+import org.tahrir.article.Story;
+import org.tahrir.bundle.Progress;
+import org.tahrir.desk.ExportWish;
+import org.tahrir.settings.Language;
+import org.tahrir.text.Body;
+import org.tahrir.ui.Screen;
+import org.tahrir.ui.TestPlace;
+import org.tahrir.ui.work.Target;
+import org.testfx.api.FxRobot;
+
+/// A story's way through the newsroom as it is gone on the paper.
+class PaperWorkflowTest {
+    @TempDir
+    Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private PaperBench bench;
+
+    @BeforeEach
+    void open() {
+        bench = new PaperBench(folder.resolve("library"), TestPlace.REPORTER, Language.AR);
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @Test
+    void theReporterHandsInByTheButtonAndTakesItBackByTheToast() {
+        bench.show(bench.place.story("خبر", Stage.DRAFT, "نص"));
+        assertThat(bench.said(".chip")).contains("مسودة");
+        robot.clickOn("للمراجعة");
+        bench.until("in review", () -> stage() == Stage.REVIEW);
+        assertThat(bench.said(".toast-text")).containsExactly("أُرسل الخبر للمراجعة.");
+        bench.shot("workflow-submitted");
+        robot.clickOn(".toast-button");
+        bench.until("a draft again", () -> stage() == Stage.DRAFT);
+    }
+
+    @Test
+    void whatIsMissingIsSaidWithEveryReason() {
+        bench.show(bench.place.story("", Stage.DRAFT, ""));
+        bench.run("workflow.submit");
+        bench.until("told", () -> !bench.said(".toast-text").isEmpty());
+        assertThat(bench.said(".toast-text").getFirst())
+                .contains("ضع لها عنوانًا")
+                .contains("اكتبها أولًا");
+        assertThat(stage()).isEqualTo(Stage.DRAFT);
+    }
+
+    @Test
+    void theEditorReturnsWithAReasonThatTheReporterReads() {
+        sitAs(Role.EDITOR);
+        Story story = bench.show(bench.place.story("خبر", Stage.REVIEW, "نص"));
+        assertThat(bench.said(".stage-move")).contains("جاهز", "أعد");
+        robot.clickOn("أعد");
+        Screen.pulses(3);
+        assertThat(bench.chrome.sheets().isOpen()).isTrue();
+        robot.type(KeyCode.ENTER);
+        assertThat(bench.chrome.sheets().isOpen()).as("a reason is needed").isTrue();
+        robot.write("ينقصه مصدر ثان", 0);
+        bench.shot("workflow-reason");
+        robot.type(KeyCode.ENTER);
+        bench.until("returned", () -> stage() == Stage.RETURNED);
+        assertThat(bench.saved(story).reason()).isEqualTo("ينقصه مصدر ثان");
+        bench.until("said", () -> bench.said(".paper-bar-title").contains("أُعيد للتعديل (سلمى)"));
+        assertThat(bench.said(".paper-bar-words")).containsExactly("ينقصه مصدر ثان");
+        sitAs(Role.REPORTER);
+        bench.shot("workflow-returned");
+        bench.run("workflow.submit");
+        bench.until("handed in again", () -> stage() == Stage.REVIEW);
+        bench.until("no reason any more", () -> bench.said(".paper-bar-title").isEmpty());
+    }
+
+    @Test
+    void theReasonIsLetGoByEscape() {
+        sitAs(Role.EDITOR);
+        bench.show(bench.place.story("خبر", Stage.REVIEW, "نص"));
+        bench.run("workflow.return");
+        robot.type(KeyCode.ESCAPE);
+        Screen.pulses(2);
+        assertThat(bench.chrome.sheets().isOpen()).isFalse();
+        assertThat(stage()).isEqualTo(Stage.REVIEW);
+    }
+
+    @Test
+    void whatLiesInTheTrashIsReadAndRestored() {
+        Story story = bench.show(bench.place.story("خبر", Stage.DRAFT, "نص"));
+        bench.run("workflow.trash");
+        bench.until("in the trash", () -> stage() == Stage.TRASH);
+        assertThat(bench.said(".paper-bar-words")).containsExactly("في المهملات: يُقرأ ولا يُعدَّل.");
+        Screen.run(bench.text()::requestFocus);
+        robot.write("كلمة", 0);
+        assertThat(bench.body()).isEqualTo(story.article().body());
+        assertThat(bench.applicable("format.strong")).isFalse();
+        bench.shot("workflow-trash");
+        robot.clickOn(".paper-bar-button");
+        bench.until("restored", () -> stage() == Stage.DRAFT);
+        Screen.pulses(2);
+        assertThat(bench.said(".paper-bar-words")).isEmpty();
+        assertThat(bench.applicable("format.strong")).isTrue();
+    }
+
+    @Test
+    void whatIsOutIsTakenUpFromTheBar() {
+        sitAs(Role.EDITOR);
+        Story story = bench.place.story("خبر", Stage.READY, "نص");
+        bench.place
+                .newsroom()
+                .publishing(TestPlace.EDITOR)
+                .publish(
+                        List.of(story),
+                        new ExportWish(folder.resolve("a.zip"), TestPlace.START, false, false),
+                        Progress.NONE);
+        bench.show(bench.saved(story));
+        assertThat(bench.said(".paper-bar-button")).containsExactly("صحّح", "حدّث");
+        robot.clickOn("حدّث");
+        Screen.pulses(3);
+        robot.write("زيدت تفاصيل", 0);
+        robot.type(KeyCode.ENTER);
+        bench.until("taken up", () -> stage() == Stage.READY);
+        assertThat(bench.said(".chip")).contains("تحديث").doesNotContain("جاهز للنشر");
+        assertThat(bench.applicable("format.strong")).isTrue();
+    }
+
+    @Test
+    void aReporterWhoIsAlsoTheEditorChangesHats() {
+        bench.show(bench.place.story("خبر", Stage.READY, "نص"));
+        assertThat(bench.said(".paper-bar-words")).containsExactly("لا يعدّله من الآن إلا المحرّر.");
+        robot.clickOn(".paper-bar-button");
+        Screen.pulses(2);
+        assertThat(Screen.get(() -> bench.place.workplace().person().role())).isEqualTo(Role.EDITOR);
+        assertThat(bench.said(".paper-bar-words")).isEmpty();
+        assertThat(bench.applicable("format.strong")).isTrue();
+    }
+
+    @Test
+    void aFollowUpIsBegunAndOpenedAtItsHeadline() {
+        Article article = Article.of(bench.place.nextId(), "افتتاح", Body.ofParagraphs(List.of("نص")))
+                .withFiling(Filing.DEFAULT.withSection("محليات"));
+        Story origin = bench.show(bench.place.save(article, Stage.DRAFT));
+        bench.run("story.follow-up");
+        bench.until("open", () -> !bench.now().id().equals(origin.id()));
+        Screen.pulses(3);
+        assertThat(bench.led).containsExactly(new Target.Headline());
+        assertThat(bench.now().article().headline()).isEqualTo("متابعة: افتتاح");
+        assertThat(bench.now().article().filing().section()).isEqualTo("محليات");
+        assertThat(bench.now().article().related().getFirst().story()).isEqualTo(origin.id());
+        robot.write(" جديدة", 0);
+        bench.until("written", () -> bench.now().article().headline().equals("متابعة: افتتاح جديدة"));
+    }
+
+    @Test
+    void theStoryIsCopiedForMessengers() {
+        bench.show(bench.place.story("خبر", Stage.DRAFT, "فقرة أولى", "فقرة ثانية"));
+        Screen.run(bench.text()::requestFocus);
+        robot.write("هذه ", 0);
+        bench.run("story.copy-text");
+        bench.until("copied", () -> !bench.copied.isEmpty());
+        assertThat(bench.copied).containsExactly("خبر\n\nهذه فقرة أولى\n\nفقرة ثانية");
+        assertThat(bench.said(".toast-text")).containsExactly("نُسخ النص بلا تنسيق.");
+    }
+
+    private void sitAs(Role role) {
+        Screen.run(() -> bench.place.workplace().sitDown(role == Role.EDITOR ? TestPlace.EDITOR : TestPlace.REPORTER));
+        Screen.pulses(2);
+    }
+
+    private Stage stage() {
+        return bench.now().stage();
+    }
+}

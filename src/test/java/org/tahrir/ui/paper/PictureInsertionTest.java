@@ -1,0 +1,108 @@
+package org.tahrir.ui.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tahrir.article.Stage;
+import org.tahrir.settings.Language;
+import org.tahrir.text.Block;
+import org.tahrir.ui.Screen;
+import org.tahrir.ui.TestPlace;
+import org.tahrir.ui.work.Target;
+import org.testfx.api.FxRobot;
+
+/// Pictures that are put into the text.
+class PictureInsertionTest {
+    @TempDir
+    Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private PaperBench bench;
+
+    @BeforeEach
+    void open() {
+        bench = new PaperBench(folder.resolve("library"), TestPlace.REPORTER, Language.AR);
+        bench.show(bench.place.story("خبر", Stage.DRAFT, "قبل الصورة", "بعدها"));
+        Screen.run(bench.text()::requestFocus);
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @Test
+    void aChosenPictureIsKeptInTheLibraryAndItsAlternativeTextAskedFor() throws IOException {
+        bench.chosen = List.of(picture("صورة.png", 40, 30));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
+        bench.until("there", () -> bench.text().snapshot().get().pictures().count() == 1);
+        Block.Picture picture = bench.body().pictures().findFirst().orElseThrow();
+        assertThat(bench.place.newsroom().library().media().find(picture.media())).isPresent();
+        assertThat(picture.alt()).isEmpty();
+        Screen.run(() -> bench.paper.goTo(new Target.Picture(0)));
+        Screen.pulses(4);
+        robot.write("حافلة", 0);
+        bench.until("told", () -> bench.text()
+                .snapshot()
+                .get()
+                .pictures()
+                .anyMatch(one -> one.alt().equals("حافلة") || one.caption().equals("حافلة")));
+        bench.shot("picture");
+    }
+
+    @Test
+    void aPictureOfAnotherKindSaysWhyItIsRefused() throws IOException {
+        Path text = Files.writeString(folder.resolve("نص.png"), "ليست صورة");
+        bench.chosen = List.of(text, picture("صورة.png", 4, 3));
+        bench.run(InsertCommands.PICTURE);
+        bench.until("told", () -> !bench.said(".toast-text").isEmpty());
+        assertThat(bench.said(".toast-text").getFirst()).contains("نص.png");
+        assertThat(bench.body().pictures()).hasSize(1);
+    }
+
+    @Test
+    void thinkingBetterOfItChangesNothing() {
+        bench.run(InsertCommands.PICTURE);
+        Screen.pulses(3);
+        assertThat(bench.body().pictures()).isEmpty();
+        assertThat(bench.said(".toast-text")).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsGoneOrAFolderIsRefusedInWords() {
+        bench.chosen = List.of(folder.resolve("ليس هنا.png"), folder);
+        bench.run(InsertCommands.PICTURE);
+        bench.until("told", () -> !bench.said(".toast-text").isEmpty());
+        assertThat(bench.said(".toast-text").getFirst()).contains("ليس هنا.png");
+        assertThat(bench.body().pictures()).isEmpty();
+    }
+
+    @Test
+    void aPictureThatComesTooLateStaysOutOfTheNextStory() throws IOException {
+        bench.chosen = List.of(picture("صورة.png", 400, 300));
+        var other = bench.place.story("آخر", Stage.DRAFT, "نص");
+        Screen.run(() -> {
+            bench.chrome.commands().get(InsertCommands.PICTURE).run();
+            bench.open.open(other);
+        });
+        bench.until("open", () -> bench.now().id().equals(other.id()));
+        Screen.pulses(10);
+        assertThat(bench.body()).isEqualTo(other.article().body());
+    }
+
+    private Path picture(String name, int width, int height) throws IOException {
+        Path file = folder.resolve(name);
+        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
+        return file;
+    }
+}
