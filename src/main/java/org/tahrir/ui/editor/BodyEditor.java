@@ -260,7 +260,7 @@ public final class BodyEditor extends StackPane {
 
     /// How high the room above the text is.
     public double topRoom() {
-        return area.topRoom().room();
+        return parts.area.topRoom().room();
     }
 
     /// How many pixels of the room above, and then of the text, have gone over the upper edge; exact while any of that
