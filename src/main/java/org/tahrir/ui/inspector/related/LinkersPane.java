@@ -115,7 +115,7 @@ final class LinkersPane extends VBox {
         List<Node> all = cards.getChildren();
         if (!all.isEmpty()) {
             Node card = all.get(Math.clamp(index, 0, all.size() - 1));
-            all.forEach(one -> one.setFocusTraversable(one == card));
+            all.forEach(one -> one.setFocusTraversable(one.equals(card)));
             card.requestFocus();
         }
     }

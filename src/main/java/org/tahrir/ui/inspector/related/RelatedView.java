@@ -1,6 +1,7 @@
 package org.tahrir.ui.inspector.related;
 
 import java.util.function.Consumer;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -26,7 +27,6 @@ import org.tahrir.ui.work.Workplace;
 /// stories that lead here.
 public final class RelatedView extends ScrollPane implements PieceDeeds {
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-    private static final Runnable NOTHING = () -> {};
 
     private final Messages words;
     private final OpenStory open;
@@ -41,7 +41,7 @@ public final class RelatedView extends ScrollPane implements PieceDeeds {
     private final Label count = Parts.label("", "section-heading");
     private final Label empty;
     private final VBox hints;
-    private Runnable lastUndo = NOTHING;
+    private Optional<Runnable> lastUndo = Optional.empty();
 
     public RelatedView(
             Workplace workplace, OpenStory open, Chrome chrome, Navigator navigator, Consumer<String> browser) {
@@ -104,7 +104,7 @@ public final class RelatedView extends ScrollPane implements PieceDeeds {
         model.remove(
                 piece.link(),
                 undo -> {
-                    lastUndo = undo;
+                    lastUndo = Optional.of(undo);
                     chrome.toasts().offerUndo(words.text("inspector.related.removed", piece.headline()), this::undo);
                 },
                 addPane::tell);
@@ -125,22 +125,22 @@ public final class RelatedView extends ScrollPane implements PieceDeeds {
         int from = model.pieces().indexOf(piece);
         StoryId story = open.story() == null ? null : open.story().id();
         model.move(piece.link(), to);
-        lastUndo = () -> {
+        lastUndo = Optional.of(() -> {
             if (open.story() != null && open.story().id().equals(story)) {
                 model.move(piece.link(), from);
             }
-        };
+        });
     }
 
     /// Undoes what was moved or taken away last, once.
     private void undo() {
-        Runnable undo = lastUndo;
-        lastUndo = NOTHING;
-        undo.run();
+        Optional<Runnable> undo = lastUndo;
+        lastUndo = Optional.empty();
+        undo.ifPresent(Runnable::run);
     }
 
     private void undoByKey(KeyEvent key) {
-        if (UNDO.match(key) && lastUndo != NOTHING) {
+        if (UNDO.match(key) && lastUndo.isPresent()) {
             key.consume();
             chrome.toasts().clear();
             undo();
