@@ -25,7 +25,9 @@ class PaperLookTest {
         "ar, light, 606, 640",
         "ar, dark, 606, 640",
         "en, light, 606, 640",
-        "en, dark, 580, 800", "ar, light, 580, 800", "ar, light, 1200, 700"
+        "en, dark, 580, 800",
+        "ar, light, 580, 800",
+        "ar, light, 1200, 700"
     })
     void theSheetAtRestAndScrolled(String language, String look, double width, double height) {
         Language tongue = Language.of(language);
