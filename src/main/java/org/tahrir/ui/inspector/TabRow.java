@@ -1,6 +1,7 @@
 package org.tahrir.ui.inspector;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -48,9 +49,9 @@ final class TabRow extends HBox {
             return;
         }
         key.consume();
-        int count = InspectorTab.values().length;
-        int next = Math.floorMod(from.ordinal() + (key.getCode() == forward ? 1 : -1), count);
-        InspectorTab tab = InspectorTab.values()[next];
+        List<InspectorTab> tabs = List.of(InspectorTab.values());
+        InspectorTab tab =
+                tabs.get(Math.floorMod(tabs.indexOf(from) + (key.getCode() == forward ? 1 : -1), tabs.size()));
         choose.accept(tab);
         ToggleButton button = buttons.get(tab);
         if (button != null) {

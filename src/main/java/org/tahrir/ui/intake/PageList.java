@@ -56,7 +56,7 @@ final class PageList extends ListView<PageRow> {
     private int placeOf(@Nullable PageRow row) {
         for (int i = 0; i < getItems().size(); i++) {
             PageRow here = getItems().get(i);
-            boolean same = here instanceof PageRow.Line line && row instanceof PageRow.Line other
+            boolean same = (here instanceof PageRow.Line line && row instanceof PageRow.Line other)
                     ? line.index() == other.index()
                     : here.equals(row);
             if (same) {
@@ -115,7 +115,7 @@ final class PageList extends ListView<PageRow> {
             return;
         }
         key.consume();
-        int at = placeOf(new PageRow.Border(Edge.values()[next]));
+        int at = placeOf(new PageRow.Border(List.of(Edge.values()).get(next)));
         select(at);
         show(at, 0);
     }

@@ -21,6 +21,7 @@ public class SheetPanel extends VBox {
     /// @param closeWords what the way out is called
     /// @param onClose what the way out does
     /// @param style a style class of its own
+    @SuppressWarnings("this-escape") // its own nodes only, which ask nothing of it yet
     public SheetPanel(String title, String closeWords, Runnable onClose, String style) {
         this.title = Parts.label(title, "sheet-title");
         getStyleClass().addAll("sheet-panel", style);

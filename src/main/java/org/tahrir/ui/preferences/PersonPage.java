@@ -19,7 +19,10 @@ final class PersonPage {
 
     static VBox of(PreferencesModel model, Messages words) {
         BidiField name = Rows.field(
-                words.text("preferences.name"), model.workplace().person().name(), words, model::name);
+                /* name= */ words.text("preferences.name"),
+                /* text= */ model.workplace().person().name(),
+                words,
+                model::name);
         Segments<Role> role =
                 new Segments<>(words.text("preferences.role"), List.of(Role.values()), one -> role(words, one));
         role.show(model.workplace().person().role());

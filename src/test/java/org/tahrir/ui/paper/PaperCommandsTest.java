@@ -176,7 +176,7 @@ class PaperCommandsTest {
         });
         robot.clickOn(".tool-bold");
         Screen.pulses(2);
-        assertThat(((Block.TextBlock) first()).prose().runs().getFirst().marks().has(Mark.Style.STRONG))
+        assertThat(first().prose().runs().getFirst().marks().has(Mark.Style.STRONG))
                 .isTrue();
         assertThat(Screen.get(() -> bench.text().caretState().hasSelection())).isTrue();
     }

@@ -89,7 +89,7 @@ public sealed interface TypedMoment {
         if (Character.isLetter(written.charAt(0))) {
             return ZoneOffset.UTC;
         }
-        String[] parts = written.substring(1).split(":");
+        String[] parts = written.substring(1).split(":", -1);
         String digits = parts[0];
         int hours = Integer.parseInt(digits.length() > 2 ? digits.substring(0, digits.length() - 2) : digits);
         int minutes = parts.length > 1

@@ -44,7 +44,7 @@ public final class Reveal {
 
     private static boolean isInside(ScrollPane pane, Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
-            if (at == pane) {
+            if (at.equals(pane)) {
                 return true;
             }
         }
