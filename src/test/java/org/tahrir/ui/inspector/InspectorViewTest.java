@@ -45,7 +45,11 @@ class InspectorViewTest {
         Screen.run(screen.open::close);
         Screen.until("nothing is open", () -> screen.open.story() == null);
         Screen.shot(screen.stage, "inspector-nothing");
-        assertThat(Screen.get(() -> screen.chrome.commands().get("story.add-related").applicable().get()))
+        assertThat(Screen.get(() -> screen.chrome
+                        .commands()
+                        .get("story.add-related")
+                        .applicable()
+                        .get()))
                 .isFalse();
     }
 
@@ -74,7 +78,9 @@ class InspectorViewTest {
         assertThat(screen.now().article().clearance().rights()).isEqualTo("© المرفأ");
         Screen.run(() -> screen.view.goTo(new Target.Related(1)));
         robot.push(KeyCode.DELETE);
-        Screen.until("the second piece is gone", () -> screen.now().article().related().size() == 1);
+        Screen.until(
+                "the second piece is gone",
+                () -> screen.now().article().related().size() == 1);
         assertThat(screen.now().article().related().getFirst().headline()).isEqualTo("أولى");
     }
 
@@ -113,8 +119,7 @@ class InspectorViewTest {
         return screen.place.save(
                 fresh.article()
                         .withId(screen.place.nextId())
-                        .withRelated(List.of(
-                                RelatedLink.headlineOnly("أولى"), RelatedLink.headlineOnly("ثانية"))),
+                        .withRelated(List.of(RelatedLink.headlineOnly("أولى"), RelatedLink.headlineOnly("ثانية"))),
                 Stage.DRAFT);
     }
 
