@@ -9,6 +9,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -21,6 +22,7 @@ import org.tahrir.ui.inspector.related.RelatedView;
 import org.tahrir.ui.kit.Chrome;
 import org.tahrir.ui.kit.Command;
 import org.tahrir.ui.kit.Icon;
+import org.tahrir.ui.kit.Parts;
 import org.tahrir.ui.work.Navigator;
 import org.tahrir.ui.work.OpenStory;
 import org.tahrir.ui.work.Target;
@@ -46,8 +48,12 @@ public final class InspectorView extends VBox {
         contents.put(InspectorTab.DETAILS, details);
         contents.put(InspectorTab.RELATED, related);
         contents.put(InspectorTab.VERSIONS, new VersionsView(workplace, open, chrome));
-        VBox.setVgrow(place, Priority.ALWAYS);
-        getChildren().addAll(new TabRow(workplace.words(), selected, this::select), place);
+        Label nothing = Parts.label(workplace.words().text("inspector.nothing"), "inspector-empty");
+        nothing.setWrapText(true);
+        nothing.visibleProperty().bind(open.storyProperty().isNull());
+        StackPane body = new StackPane(place, nothing);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().addAll(new TabRow(workplace.words(), selected, this::select), body);
         select(InspectorTab.DETAILS);
         chrome.commands()
                 .add(new Command(

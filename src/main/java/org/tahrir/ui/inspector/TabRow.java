@@ -25,7 +25,10 @@ final class TabRow extends HBox {
             ToggleButton button = new ToggleButton(tab.title(words));
             button.getStyleClass().setAll("inspector-tab");
             button.setAccessibleRole(AccessibleRole.TAB_ITEM);
-            button.setOnAction(e -> choose.accept(tab));
+            button.setOnAction(e -> {
+                choose.accept(tab);
+                show(tab); // a click on the chosen one must not unchoose it
+            });
             button.addEventFilter(KeyEvent.KEY_PRESSED, key -> step(tab, key));
             buttons.put(tab, button);
             getChildren().add(button);

@@ -28,6 +28,8 @@ class ChipsRow<T> extends FieldRow {
     private static final double TYPING_WIDTH = 4.5;
     private static final double WAITING_WIDTH = 1;
     private static final double USUAL_HEIGHT = 24;
+    /// What a long chip leaves free of the row.
+    private static final double MARGIN = 20;
 
     private final DetailsModel model;
     private final ChipKind<T> kind;
@@ -191,6 +193,7 @@ class ChipsRow<T> extends FieldRow {
                 aside,
                 words.text("inspector.details.chip", index + 1, members.size(), name, aside));
         chip.setFocusTraversable(false);
+        chip.maxWidthProperty().bind(flow.widthProperty().subtract(MARGIN));
         chip.setOnAction(e -> menu(index, member).show(chip, javafx.geometry.Side.BOTTOM, 0, 2));
         chip.addEventFilter(KeyEvent.KEY_PRESSED, key -> pressOnChip(index, key));
         return chip;

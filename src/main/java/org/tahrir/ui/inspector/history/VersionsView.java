@@ -111,6 +111,7 @@ public final class VersionsView extends VBox {
         ties.on(model.versionsProperty(), this::show);
         ties.on(model.chosenProperty(), this::showChosen);
         ties.on(model.comparisonProperty(), this::showComparison);
+        ties.on(open.storyProperty(), story -> getChildren().forEach(child -> child.setVisible(story != null)));
         ties.on(open.readOnlyProperty(), why -> restore.setDisable(why.isPresent()));
     }
 

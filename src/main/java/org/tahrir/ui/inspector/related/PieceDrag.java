@@ -2,6 +2,8 @@ package org.tahrir.ui.inspector.related;
 
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -12,6 +14,8 @@ final class PieceDrag {
     private static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
     private static final double START = 6;
     private static final double LINE = 2;
+    private static final double EDGE = 28;
+    private static final double SCROLL = 12;
 
     private final PieceList list;
     private final PieceDeeds deeds;
@@ -32,7 +36,7 @@ final class PieceDrag {
     void install(PieceCard card) {
         card.addEventHandler(MouseEvent.MOUSE_PRESSED, press -> {
             if (press.getButton() == MouseButton.PRIMARY) {
-                pressedAt = press.getSceneY();
+                pressedAt = list.sceneToLocal(0, press.getSceneY()).getY();
                 card.requestFocus();
                 press.consume();
             }
@@ -57,7 +61,8 @@ final class PieceDrag {
     }
 
     private void drag(PieceCard card, MouseEvent move) {
-        double moved = move.getSceneY() - pressedAt;
+        double at = list.sceneToLocal(0, move.getSceneY()).getY();
+        double moved = at - pressedAt;
         if (move.getButton() != MouseButton.PRIMARY || (dragged == null && Math.abs(moved) < START)) {
             return;
         }
@@ -68,7 +73,31 @@ final class PieceDrag {
             list.getChildren().add(line);
         }
         card.setTranslateY(moved);
-        show(placeAt(card, list.sceneToLocal(0, move.getSceneY()).getY()));
+        show(placeAt(card, at));
+        scrollAtEdge(move.getSceneY());
+    }
+
+    /// Brings more of the list before the eyes while a card is held at an edge.
+    private void scrollAtEdge(double sceneY) {
+        ScrollPane pane = pane();
+        if (pane == null || !(pane.getContent() instanceof Region content)) {
+            return;
+        }
+        double y = pane.sceneToLocal(0, sceneY).getY();
+        double room = content.getHeight() - pane.getViewportBounds().getHeight();
+        double step = y < EDGE ? -SCROLL : y > pane.getHeight() - EDGE ? SCROLL : 0;
+        if (room > 0 && step != 0) {
+            pane.setVvalue(Math.clamp(pane.getVvalue() + step / room, 0.0, 1.0));
+        }
+    }
+
+    private @Nullable ScrollPane pane() {
+        for (Node at = list; at != null; at = at.getParent()) {
+            if (at instanceof ScrollPane pane) {
+                return pane;
+            }
+        }
+        return null;
     }
 
     private void drop() {
