@@ -57,9 +57,10 @@ class DoorsInWindowTest {
     @Test
     void whatIsDroppedIsOpenedOnThePaper() throws Exception {
         Path letter = Files.writeString(folder.resolve("letter.md"), "# رسالة من الميناء\n\nنص الرسالة.\n");
-        try (TestWindow window = TestWindow.withSamples(
-                folder.resolve("library"), Language.AR, Theme.LIGHT, 1024, 700)) {
-            assertThat(Dropping.files(List.of(letter)).over(window.root(), null)).isTrue();
+        try (TestWindow window =
+                TestWindow.withSamples(folder.resolve("library"), Language.AR, Theme.LIGHT, 1024, 700)) {
+            assertThat(Dropping.files(List.of(letter)).over(window.root(), null))
+                    .isTrue();
             Screen.pulses(3);
             window.shot("window-drop");
             assertThat(Dropping.files(List.of(letter)).on(window.root())).isTrue();

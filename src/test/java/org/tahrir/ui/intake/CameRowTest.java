@@ -43,7 +43,8 @@ class CameRowTest {
 
     @Test
     void onlyOneNewStoryWithoutAnythingToSayNeedsNoSummary() {
-        assertThat(FileReport.of("a", taken(Taken.Verdict.NEW)).isOnePlainStory()).isTrue();
+        assertThat(FileReport.of("a", taken(Taken.Verdict.NEW)).isOnePlainStory())
+                .isTrue();
         assertThat(FileReport.of("a", taken(Taken.Verdict.NEW, WHY)).isOnePlainStory())
                 .isFalse();
         assertThat(FileReport.of("a", taken(Taken.Verdict.THEIRS)).isOnePlainStory())
@@ -77,7 +78,8 @@ class CameRowTest {
         assertThat(IntakeSheet.sentence(new TakenBack(0, 1, List.of()), ENGLISH))
                 .isEqualTo("One other version was let go of.");
         assertThat(IntakeSheet.sentence(new TakenBack(1, 0, List.of(WHY)), ARABIC))
-                .isEqualTo("أُلغي الاستيراد: نُقلت مادة واحدة إلى المهملات. بقيت مادة واحدة لأنها عُدّلت بعد استيرادها.");
+                .isEqualTo(
+                        "أُلغي الاستيراد: نُقلت مادة واحدة إلى المهملات. بقيت مادة واحدة لأنها عُدّلت بعد استيرادها.");
         assertThat(IntakeSheet.sentence(new TakenBack(0, 0, List.of()), ARABIC)).isEqualTo("لم يبقَ ما يُتراجع عنه.");
     }
 
@@ -102,7 +104,8 @@ class CameRowTest {
                 .isFalse();
         assertThat(RoleWords.confidence(PageDraft.ofText(PageSamples.PAGE), ENGLISH))
                 .isEqualTo(ENGLISH.text("intake.page.sure"));
-        assertThat(RoleWords.confidence(PageDraft.ofText("كلمة"), ENGLISH)).isEqualTo(ENGLISH.text("intake.page.unsure"));
+        assertThat(RoleWords.confidence(PageDraft.ofText("كلمة"), ENGLISH))
+                .isEqualTo(ENGLISH.text("intake.page.unsure"));
     }
 
     @Test

@@ -26,9 +26,7 @@ class IntakePicturesTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({
-        "AR, LIGHT, 1440, 900", "AR, DARK, 1024, 700", "EN, LIGHT, 1024, 700", "EN, DARK, 1440, 900"
-    })
+    @CsvSource({"AR, LIGHT, 1440, 900", "AR, DARK, 1024, 700", "EN, LIGHT, 1024, 700", "EN, DARK, 1440, 900"})
     void sheetsFitTheWindow(Language language, Look look, double width, double height) throws Exception {
         TestPlace place = Screen.get(() -> new TestPlace(folder.resolve("library"), TestPlace.EDITOR, language));
         DoorStage window = new DoorStage(place.workplace().words(), folder, width, height, look);

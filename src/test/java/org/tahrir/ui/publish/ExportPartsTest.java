@@ -31,7 +31,8 @@ import org.tahrir.ui.work.Target;
 /// The pieces of the export sheet: a row a story, and the line that says how far the writing is.
 class ExportPartsTest {
     private static final Messages ARABIC = Messages.in(Language.AR);
-    private static final Dates DATES = new Dates(Language.AR, ZoneOffset.UTC, House.Months.LEVANT, House.Digits.WESTERN);
+    private static final Dates DATES =
+            new Dates(Language.AR, ZoneOffset.UTC, House.Months.LEVANT, House.Digits.WESTERN);
 
     @Test
     void progressIsSaidStepByStepAndWhenItIsCalledOff() {
@@ -63,7 +64,9 @@ class ExportPartsTest {
         assertThat(texts(row)).contains("الصورة 2 بلا نص بديل.", "خاضعة لحظر النشر حتى 2 كانون الثاني 2030، 03:04.");
         assertThat(texts(row)).contains("تنبيه: بلا مقدمة.").doesNotContain(ARABIC.text("publish.sound"));
         List<Button> ways = ways(row);
-        assertThat(ways).hasSize(2).allSatisfy(way -> assertThat(way.getAccessibleText()).contains(": "));
+        assertThat(ways)
+                .hasSize(2)
+                .allSatisfy(way -> assertThat(way.getAccessibleText()).contains(": "));
         Screen.run(() -> ways.forEach(Button::fire));
         assertThat(led).containsExactly(new Target.Picture(1), new Target.Field("embargo"));
     }
@@ -83,8 +86,8 @@ class ExportPartsTest {
     }
 
     private static ExportRow row(List<Notice> blocking, List<Notice> warnings, List<Target> led) {
-        Article article = Article.of(
-                new StoryId(new UUID(1, 1)), "عنوان المادة", Body.ofParagraphs(List.of("نص من أربع كلمات")));
+        Article article =
+                Article.of(new StoryId(new UUID(1, 1)), "عنوان المادة", Body.ofParagraphs(List.of("نص من أربع كلمات")));
         Story story = Story.fresh(article, org.tahrir.article.Stage.READY, "", Instant.EPOCH);
         Checked checked = Checked.of(new Soundness(story, blocking, warnings));
         return Screen.get(() -> new ExportRow(new GateWords(ARABIC, DATES), checked, led::add));
@@ -98,8 +101,8 @@ class ExportPartsTest {
     }
 
     private static List<Button> ways(ExportRow row) {
-        return Screen.get(() ->
-                row.lookupAll(".go").stream().map(Button.class::cast).toList());
+        return Screen.get(
+                () -> row.lookupAll(".go").stream().map(Button.class::cast).toList());
     }
 
     private static void show(ProgressLine line, Going going) {

@@ -31,9 +31,7 @@ class PublishPicturesTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({
-        "AR, LIGHT, 1440, 900", "AR, DARK, 1024, 700", "EN, LIGHT, 1024, 700", "EN, DARK, 1440, 900"
-    })
+    @CsvSource({"AR, LIGHT, 1440, 900", "AR, DARK, 1024, 700", "EN, LIGHT, 1024, 700", "EN, DARK, 1440, 900"})
     void sheetsFitTheWindow(Language language, Look look, double width, double height) throws Exception {
         Path home = Files.createDirectories(folder.resolve("Documents"));
         TestPlace place = Screen.get(() -> new TestPlace(folder.resolve("library"), TestPlace.EDITOR, language));
