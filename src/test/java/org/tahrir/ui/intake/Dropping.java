@@ -21,22 +21,22 @@ import org.jspecify.annotations.Nullable;
 import org.tahrir.ui.Screen;
 
 /// Drags things over a node and drops them, as another program would.
-final class Dropping {
+public final class Dropping {
     private final Map<DataFormat, Object> content = new HashMap<>();
 
-    static Dropping files(List<Path> files) {
+    public static Dropping files(List<Path> files) {
         Dropping dropping = new Dropping();
         dropping.content.put(DataFormat.FILES, files.stream().map(Path::toFile).toList());
         return dropping;
     }
 
-    static Dropping text(String text) {
+    public static Dropping text(String text) {
         Dropping dropping = new Dropping();
         dropping.content.put(DataFormat.PLAIN_TEXT, text);
         return dropping;
     }
 
-    static Dropping html(String html, String text) {
+    public static Dropping html(String html, String text) {
         Dropping dropping = text(text);
         dropping.content.put(DataFormat.HTML, html);
         return dropping;
@@ -45,14 +45,14 @@ final class Dropping {
     /// Drags over a node.
     ///
     /// @return whether it would be taken there
-    boolean over(Node node, @Nullable Object source) {
+    public boolean over(Node node, @Nullable Object source) {
         return fire(DragEvent.DRAG_OVER, node, source).isAccepted();
     }
 
     /// Drops on a node.
     ///
     /// @return whether it was taken
-    boolean on(Node node) {
+    public boolean on(Node node) {
         return fire(DragEvent.DRAG_DROPPED, node, null).isDropCompleted();
     }
 
