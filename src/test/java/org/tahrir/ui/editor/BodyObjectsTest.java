@@ -200,6 +200,31 @@ class BodyObjectsTest {
         }
     }
 
+    @Test
+    void theTextTakesTheFocusWhenItsObjectGoes() {
+        try (Desk desk = Desk.of("قبل")) {
+            desk.at(0, 3).on(it -> it.insertTable(2, 2)).press(KeyCode.CONTROL, KeyCode.Z);
+            Screen.until("the focus in the text", () -> desk.editor().area().isFocused());
+            desk.type("!");
+            assertThat(desk.lines()).containsExactly("قبل!");
+        }
+    }
+
+    @Test
+    void fieldsAndCellsAreNamedForScreenReaders() {
+        try (Desk desk = new Desk(Body.of(picture("ت", ""), table("أ|ب")))) {
+            Screen.until("the table", () -> desk.editor().lookup(".table-box") != null);
+            assertThat(desk.ask(() -> desk.editor().lookupAll(".table-box").stream()
+                            .map(Node::getAccessibleText)
+                            .toList()))
+                    .containsExactlyInAnyOrder("الصف 1، العمود 1: أ", "الصف 1، العمود 2: ب");
+            assertThat(desk.ask(() -> desk.editor().lookupAll(".object-field").stream()
+                            .map(Node::getAccessibleText)
+                            .toList()))
+                    .containsExactlyInAnyOrder("التعليق", "المصدر", "النص البديل");
+        }
+    }
+
     private static void press(Desk desk, String key) {
         String words =
                 org.tahrir.settings.Messages.in(org.tahrir.settings.Language.AR).text(key);
