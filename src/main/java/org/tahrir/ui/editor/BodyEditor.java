@@ -256,6 +256,11 @@ public final class BodyEditor extends StackPane {
         parts.area.topRoom().set(pixels);
     }
 
+    /// How high the room above the text is.
+    public double topRoom() {
+        return parts.area.topRoom().room();
+    }
+
     /// How many pixels of the room above, and then of the text, have gone over the upper edge; exact while any of that
     /// room can be seen.
     public ReadOnlyDoubleProperty topGoneProperty() {
