@@ -98,10 +98,6 @@ final class BlockEdits {
         change(Edits.indent(writer.body(), writer.from().block(), writer.to().block(), by));
     }
 
-    void direct(Direction direction) {
-        change(Edits.direct(writer.body(), writer.from().block(), writer.to().block(), direction));
-    }
-
     /// Moves the selected blocks by one, up (-1) or down (1).
     void move(int by) {
         int first = writer.from().block();

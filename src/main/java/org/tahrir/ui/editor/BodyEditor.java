@@ -9,8 +9,6 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.tahrir.notice.Notice;
@@ -74,7 +72,7 @@ public final class BodyEditor extends StackPane {
     }
 
     public CaretState caretState() {
-        return parts.watch.stateProperty().get();
+        return caretStateProperty().get();
     }
 
     /// Whether text can be written; otherwise it can be read, selected and copied.
@@ -115,7 +113,7 @@ public final class BodyEditor extends StackPane {
 
     /// Turns the selected blocks; what is turned to the story's own direction follows the story from then on.
     public void setDirection(Direction direction) {
-        parts.edit(() -> parts.blocks.direct(direction == parts.story() ? Direction.INHERIT : direction));
+        parts.edit(() -> parts.pen.direct(direction));
     }
 
     /// The link in which the caret stands, or the one of the selection's start.
@@ -294,14 +292,7 @@ public final class BodyEditor extends StackPane {
 
     /// Hears of links that are opened: by a click with Ctrl.
     public void onLink(Consumer<Mark.Link> opened) {
-        parts.area.addEventFilter(MouseEvent.MOUSE_CLICKED, click -> {
-            if (click.isShortcutDown() && click.getButton() == MouseButton.PRIMARY && click.isStillSincePress()) {
-                parts.marks.linkAt(parts.area.hit(click.getX(), click.getY())).ifPresent(link -> {
-                    click.consume();
-                    opened.accept(link);
-                });
-            }
-        });
+        parts.onLink(opened);
     }
 
     /// Paints marks of a kind over the text in place of those before, sorted by their start: findings, notes. They move

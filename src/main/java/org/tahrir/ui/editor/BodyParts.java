@@ -1,8 +1,11 @@
 package org.tahrir.ui.editor;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.tahrir.settings.Messages;
 import org.tahrir.text.Block;
 import org.tahrir.text.Direction;
@@ -32,7 +35,6 @@ final class BodyParts {
         area.setAccessibleRole(AccessibleRole.TEXT_AREA);
         area.setAccessibleRoleDescription(words.text("editor.body"));
         BodyKeys.install(area, blocks, this::enterObject);
-        PictureDrop.install(area, writer, pen::putPictures);
         writer.onShow(views::refresh);
         writer.history().onChange(() -> {
             look();
@@ -75,6 +77,17 @@ final class BodyParts {
     /// The area that commands on letters are meant for.
     BidiTextArea<?, ?> writing() {
         return field().orElse(area);
+    }
+
+    void onLink(Consumer<Mark.Link> opened) {
+        area.addEventFilter(MouseEvent.MOUSE_CLICKED, click -> {
+            if (click.isShortcutDown() && click.getButton() == MouseButton.PRIMARY && click.isStillSincePress()) {
+                marks.linkAt(area.hit(click.getX(), click.getY())).ifPresent(link -> {
+                    click.consume();
+                    opened.accept(link);
+                });
+            }
+        });
     }
 
     void toggle(Mark.Style style) {

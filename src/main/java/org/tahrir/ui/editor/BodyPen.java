@@ -18,7 +18,6 @@ final class BodyPen implements Pen {
     private final MarkEdits marks;
     private final BodyClipboard clipboard;
     private final Supplier<Direction> story;
-    private Consumer<Direction> directed = direction -> {};
     private Consumer<List<Notice>> told = notices -> {};
 
     BodyPen(BodyArea area, BodyWriter writer, MarkEdits marks, BodyClipboard clipboard, Supplier<Direction> story) {
@@ -32,11 +31,6 @@ final class BodyPen implements Pen {
     /// Hears what pasting left out.
     void onNotices(Consumer<List<Notice>> listener) {
         told = listener;
-    }
-
-    /// Hears which way paragraphs are to run from now on.
-    void onDirect(Consumer<Direction> listener) {
-        directed = listener;
     }
 
     @Override
@@ -76,7 +70,10 @@ final class BodyPen implements Pen {
     @Override
     public void direct(Direction direction) {
         if (area.isEditable()) {
-            directed.accept(direction);
+            Direction own = direction == story.get() ? Direction.INHERIT : direction;
+            int first = writer.from().block();
+            int last = writer.to().block();
+            writer.change(Edits.direct(writer.body(), first, last, own), writer.anchor(), writer.caret());
         }
     }
 
@@ -121,11 +118,6 @@ final class BodyPen implements Pen {
         if (area.isEditable()) {
             clipboard.takePlain(this::put);
         }
-    }
-
-    /// Takes in pictures and puts them where the caret stands.
-    void putPictures(ClipboardPictures.Errand pictures) {
-        clipboard.take(pictures, this::put, why -> told.accept(List.of(why)));
     }
 
     private void put(Pasted pasted) {

@@ -74,6 +74,10 @@ final class CellArea extends BidiTextArea<Piece, Marks> {
         return common == null ? Marks.NONE : common;
     }
 
+    /// A cell runs as its table does.
+    @Override
+    public void setSelectedDirection(Direction direction) {}
+
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;

@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.image.Image;
@@ -14,13 +15,15 @@ import javafx.scene.input.Clipboard;
 import javax.imageio.ImageIO;
 import org.tahrir.markup.PictureSource;
 import org.tahrir.notice.Notice;
+import org.tahrir.notice.TahrirException;
 import org.tahrir.text.Block;
 import org.tahrir.text.Body;
 import org.tahrir.text.Direction;
 
-/// Pictures that are themselves on a clipboard or dragged in, as files or as a screenshot.
+/// Pictures that are themselves on a clipboard, as files or as a screenshot.
 final class ClipboardPictures {
     private static final int MOST_FILES = 20;
+    private static final long MOST_MEGABYTES = 50;
 
     private ClipboardPictures() {}
 
@@ -39,16 +42,30 @@ final class ClipboardPictures {
     /// Pictures waiting to be read and taken in, which is slow.
     record Errand(List<File> files, List<Image> images) {
         /// Takes them in. Called off the screen's thread.
-        Pasted run(PictureShelf shelf) throws IOException {
+        ///
+        /// @throws TahrirException when a file can't be read
+        Pasted run(PictureShelf shelf) {
             List<Block> blocks = new ArrayList<>();
             List<Notice> refused = new ArrayList<>();
             for (File file : files.subList(0, Math.min(MOST_FILES, files.size()))) {
-                add(shelf.take(Files.readAllBytes(file.toPath())), blocks, refused);
+                add(shelf.take(read(file.toPath())), blocks, refused);
             }
             for (Image image : images) {
                 add(shelf.take(png(image)), blocks, refused);
             }
             return new Pasted(new Body(blocks), refused);
+        }
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            if (Files.size(file) > MOST_MEGABYTES << 20) {
+                throw TahrirException.unreadable(
+                        "importing.file-too-large", String.valueOf(file.getFileName()), MOST_MEGABYTES);
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException trouble) {
+            throw TahrirException.unreadable(trouble, "importing.file-unreadable", String.valueOf(file.getFileName()));
         }
     }
 

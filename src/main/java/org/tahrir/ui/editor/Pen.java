@@ -16,7 +16,7 @@ interface Pen {
     /// Moves the selected text somewhere else.
     void move(int position);
 
-    /// Turns the selected paragraphs.
+    /// Turns the selected blocks; what is turned to the story's own direction follows the story from then on.
     void direct(Direction direction);
 
     void undo();

@@ -5,6 +5,7 @@ import static org.tahrir.ui.editor.Desk.p;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.tahrir.text.Block;
 import org.tahrir.text.BlockKind;
@@ -79,6 +80,17 @@ class BlockEditsTest {
     }
 
     @Test
+    void aBlockIsTurnedByKeyAndTurnedBackByUndo() {
+        try (Desk desk = Desk.of("نص", "آخر")) {
+            desk.select(0, 1, 1, 1).press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.X);
+            assertThat(desk.body().blocks()).extracting(Block::direction).containsOnly(Direction.LTR);
+            desk.on(BodyEditor::undo);
+            assertThat(desk.body().blocks()).extracting(Block::direction).containsOnly(Direction.INHERIT);
+            assertThat(desk.caret().canUndo()).isFalse();
+        }
+    }
+
+    @Test
     void picturesAndTablesAreTurnedToo() {
         try (Desk desk = new Desk(Body.of(Desk.picture("ت", ""), Desk.table("أ|ب")))) {
             desk.select(0, 0, 1, 1).on(it -> it.setDirection(Direction.LTR));
@@ -106,9 +118,9 @@ class BlockEditsTest {
         Body body = Body.of(p("نص"), Desk.picture("ت", ""), Desk.table("أ|ب"));
         try (Desk desk = new Desk(body)) {
             desk.on(it -> it.setEditable(false)).at(0, 1);
-            desk.type("حرف").press(javafx.scene.input.KeyCode.ENTER).press(javafx.scene.input.KeyCode.DELETE);
+            desk.type("حرف").press(KeyCode.ENTER).press(KeyCode.DELETE);
             desk.on(it -> it.setKind(BULLET)).on(it -> it.insertText("نص")).on(it -> it.insertTable(2, 2));
-            desk.select(0, 0, 2, 1).press(javafx.scene.input.KeyCode.BACK_SPACE).on(BodyEditor::cut);
+            desk.select(0, 0, 2, 1).press(KeyCode.BACK_SPACE).on(BodyEditor::cut);
             desk.on(it -> it.showPicture(0)).type("بديل");
             assertThat(desk.body()).isEqualTo(body);
             assertThat(desk.changes()).isZero();

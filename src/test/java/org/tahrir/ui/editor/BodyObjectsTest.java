@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.tahrir.text.Block;
 import org.tahrir.text.Body;
+import org.tahrir.text.Direction;
 import org.tahrir.text.Position;
 import org.tahrir.ui.Screen;
 
@@ -198,6 +199,54 @@ class BodyObjectsTest {
             Screen.pulses(1);
             assertThat(desk.caret().object()).contains(picture("ت", ""));
         }
+    }
+
+    @Test
+    void theTextTakesTheFocusWhenItsObjectGoes() {
+        try (Desk desk = Desk.of("قبل")) {
+            desk.at(0, 3).on(it -> it.insertTable(2, 2)).press(KeyCode.CONTROL, KeyCode.Z);
+            Screen.until("the focus in the text", () -> desk.editor().area().isFocused());
+            desk.type("!");
+            assertThat(desk.lines()).containsExactly("قبل!");
+        }
+    }
+
+    @Test
+    void fieldsAndCellsAreNamedForScreenReaders() {
+        try (Desk desk = new Desk(Body.of(picture("ت", ""), table("أ|ب")))) {
+            Screen.until("the table", () -> desk.editor().lookup(".table-box") != null);
+            assertThat(desk.ask(() -> desk.editor().lookupAll(".table-box").stream()
+                            .map(Node::getAccessibleText)
+                            .toList()))
+                    .containsExactlyInAnyOrder("الصف 1، العمود 1: أ", "الصف 1، العمود 2: ب");
+            assertThat(desk.ask(() -> desk.editor().lookupAll(".object-field").stream()
+                            .map(Node::getAccessibleText)
+                            .toList()))
+                    .containsExactlyInAnyOrder("التعليق", "المصدر", "النص البديل");
+        }
+    }
+
+    @Test
+    void roomAboveTheTextMakesNoFieldHigher() {
+        try (Desk desk = new Desk(Body.of(picture("تعليق", ""), table("أ|ب"), p("بعد")))) {
+            desk.select(1, 0, 1, 1).press(KeyCode.ENTER);
+            Screen.pulses(3);
+            double before = heights(desk);
+            desk.on(it -> it.setTopRoom(160));
+            Screen.pulses(4);
+            assertThat(heights(desk)).isEqualTo(before);
+            Body again = Body.of(p("قبل"), picture("تعليق", ""));
+            desk.on(it -> it.open(again, Direction.RTL)).on(it -> it.showPicture(0));
+            Screen.pulses(4);
+            assertThat(heights(desk)).isEqualTo(before);
+        }
+    }
+
+    /// How high all fields are together.
+    private static double heights(Desk desk) {
+        return desk.ask(() -> desk.editor().lookupAll(".object-field").stream()
+                .mapToDouble(node -> node.getLayoutBounds().getHeight())
+                .sum());
     }
 
     private static void press(Desk desk, String key) {
