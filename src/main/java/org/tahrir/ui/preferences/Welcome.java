@@ -58,6 +58,7 @@ public final class Welcome extends StackPane {
         name.textProperty()
                 .addListener(
                         (o, was, is) -> choice = new Choice(choice.language(), is, choice.role(), choice.samples()));
+        name.setPromptText(words.text("preferences.name"));
         name.setOnEnter(this::begin);
         Button start = Parts.button(words.text("welcome.begin"), "main-button", "welcome-begin");
         start.setOnAction(e -> begin());
@@ -66,6 +67,7 @@ public final class Welcome extends StackPane {
         head.getStyleClass().add("welcome-head");
         Label tagline = Parts.label(words.text("welcome.tagline"), "welcome-tagline");
         tagline.setWrapText(true);
+        tagline.setMinHeight(USE_PREF_SIZE);
         VBox page = new VBox(
                 head,
                 tagline,
