@@ -14,18 +14,12 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tahrir.article.House;
 import org.tahrir.notice.Notice;
 
 /// The sentences of the interface in one language. Passed by constructor to whoever speaks to a person.
 public final class Messages {
-    /// A path reads from left to right, in an Arabic sentence too.
-    private static final Pattern PATH = Pattern.compile("~?[/\\\\]|[A-Za-z]:[/\\\\]|[\\w.-]+/");
-    private static final String LEFT_TO_RIGHT = "\u2066";
-    private static final String END = "\u2069";
-
     private final Language language;
     private final Locale locale;
     private final Map<String, String> patterns;
@@ -87,19 +81,9 @@ public final class Messages {
         }
         Object[] words = new Object[args.length];
         for (int i = 0; i < args.length; i++) {
-            words[i] = word(args[i]);
+            words[i] = args[i] instanceof Notice inner ? text(inner) : args[i];
         }
         return new MessageFormat(pattern, locale).format(words);
-    }
-
-    private Object word(Object arg) {
-        if (arg instanceof Notice inner) {
-            return text(inner);
-        }
-        boolean path = language == Language.AR
-                && arg instanceof String text
-                && PATH.matcher(text).lookingAt();
-        return path ? LEFT_TO_RIGHT + arg + END : arg;
     }
 
     /// The sentence for a number of things, by the language's own plural forms: `key.zero`, `key.one`, `key.two`,

@@ -14,6 +14,7 @@ import org.tahrir.settings.Messages;
 import org.tahrir.ui.kit.Look;
 import org.tahrir.ui.kit.Outside;
 import org.tahrir.ui.kit.Parts;
+import org.tahrir.ui.kit.Sentences;
 
 /// What a person sees when their library can't be opened: why, and the ways on. Never an empty library in its place.
 final class ShutDoor {
@@ -57,7 +58,7 @@ final class ShutDoor {
     }
 
     private Label sentence() {
-        Label sentence = Parts.label(words.text(shut.why()), "shut-door-sentence");
+        Label sentence = Parts.label(Sentences.of(words, shut.why()), "shut-door-sentence");
         sentence.setWrapText(true);
         return sentence;
     }

@@ -12,8 +12,9 @@ import org.tahrir.desk.Person;
 import org.tahrir.notice.Notice;
 import org.tahrir.settings.Settings;
 import org.tahrir.settings.SettingsKeeper;
-import org.tahrir.ui.kit.Chrome;
+import org.tahrir.ui.kit.Sentences;
 import org.tahrir.ui.kit.SystemOutside;
+import org.tahrir.ui.preferences.PreferencesDoor;
 import org.tahrir.ui.work.Background;
 import org.tahrir.ui.work.Delays;
 import org.tahrir.ui.work.Workplace;
@@ -68,8 +69,9 @@ final class Sitting {
         workplace.change(settings -> settings.withLibrary(here));
         Stage stage = new Stage();
         SystemOutside outside = SystemOutside.of(() -> stage);
+        PreferencesDoor preferences = new PreferencesDoor(workplace, outside);
         Surroundings around =
-                new Surroundings(outside, address -> browse(outside, address), start.previews(), this::addTo);
+                new Surroundings(outside, address -> browse(outside, address), start.previews(), preferences::addTo);
         MainWindow main = new MainWindow(stage, workplace, around);
         window = main;
         stage.focusedProperty().addListener((o, was, focused) -> {
@@ -85,7 +87,7 @@ final class Sitting {
     /// Says a sentence in the window.
     void tell(Notice notice) {
         if (window != null) {
-            window.chrome().toasts().say(workplace.words().text(notice));
+            window.chrome().toasts().say(Sentences.of(workplace.words(), notice));
         }
     }
 
@@ -102,8 +104,6 @@ final class Sitting {
             window.toFront();
         }
     }
-
-    private void addTo(Chrome chrome) {}
 
     private void leave() {
         workplace

@@ -75,6 +75,7 @@ public final class InspectorView extends VBox {
     public void select(InspectorTab tab) {
         selected.set(tab);
         place.getChildren().setAll(content(tab));
+        place.applyCss(); // a scroll pane takes its content in with its skin: only then can that have the focus
     }
 
     /// The tab that was last chosen.

@@ -1,5 +1,6 @@
 package org.tahrir.ui.kit;
 
+import java.util.regex.Pattern;
 import org.tahrir.notice.Notice;
 import org.tahrir.settings.Language;
 import org.tahrir.settings.Messages;
@@ -12,6 +13,8 @@ public final class Sentences {
     private static final char LEFT_TO_RIGHT = '\u2066';
     private static final char RIGHT_TO_LEFT = '\u2067';
     private static final char END = '\u2069';
+
+    private static final Pattern PATH = Pattern.compile("~?[/\\\\]|[A-Za-z]:[/\\\\]|[\\w.-]+/");
 
     private Sentences() {}
 
@@ -31,8 +34,11 @@ public final class Sentences {
         return words.text(key, shown);
     }
 
-    /// A text set apart if it runs other than the interface.
+    /// A text set apart if it runs other than the interface. A path runs from left to right whatever its names.
     public static String apart(String text, Language language) {
+        if (PATH.matcher(text).lookingAt()) {
+            return language == Language.AR ? LEFT_TO_RIGHT + text + END : text;
+        }
         Direction own = BaseDirection.of(text);
         Direction around = language == Language.AR ? Direction.RTL : Direction.LTR;
         if (own == Direction.INHERIT || own == around) {

@@ -34,7 +34,9 @@ final class PaperSheet extends Region {
 
     /// Brings the whole head back.
     void showHead() {
-        text.scrollToTop();
+        if (text.topGoneProperty().get() > 0) {
+            text.scrollToTop();
+        }
     }
 
     @Override
@@ -58,8 +60,7 @@ final class PaperSheet extends Region {
         double passed = gone - head.headlineEnd() + line.getHeight();
         double shown = Math.clamp(passed / FADE, 0, 1);
         line.setOpacity(shown);
-        line.setMouseTransparent(shown < 0.5);
         line.setVisible(shown > 0);
-        head.setVisible(gone < head.getHeight());
+        line.setMouseTransparent(shown < 0.5);
     }
 }

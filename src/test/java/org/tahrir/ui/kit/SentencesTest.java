@@ -36,6 +36,17 @@ class SentencesTest {
     }
 
     @Test
+    void pathsReadFromLeftToRightWhateverTheirNames() {
+        Messages arabic = Messages.in(Language.AR);
+        for (String path : new String[] {"/home/ريم/وثائق", "~/تحرير", "C:\\تحرير", "target/demo", "./خبر"}) {
+            assertThat(Sentences.of(arabic, "settings.unwritable", path)).contains("«\u2066" + path + "\u2069»");
+            assertThat(Sentences.of(Messages.in(Language.EN), "settings.unwritable", path))
+                    .contains("“" + path + "”");
+        }
+        assertThat(Sentences.of(arabic, "settings.unwritable", "نصف/ربع")).contains("«نصف/ربع»");
+    }
+
+    @Test
     void theSignsTakeNoRoomOnTheScreen() {
         Label plain = Screen.get(() -> new Label("في الملف a.zip شيء"));
         Label apart = Screen.get(() -> new Label("في الملف \u2066a.zip\u2069 شيء"));

@@ -47,16 +47,20 @@ class PictureInsertionTest {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
         bench.until("there", () -> bench.text().snapshot().get().pictures().count() == 1);
         Block.Picture picture = bench.body().pictures().findFirst().orElseThrow();
-        assertThat(bench.place.newsroom().library().media().find(picture.media())).isPresent();
+        assertThat(bench.place.newsroom().library().media().find(picture.media()))
+                .isPresent();
         assertThat(picture.alt()).isEmpty();
         Screen.run(() -> bench.paper.goTo(new Target.Picture(0)));
         Screen.pulses(4);
         robot.write("حافلة", 0);
-        bench.until("told", () -> bench.text()
-                .snapshot()
-                .get()
-                .pictures()
-                .anyMatch(one -> one.alt().equals("حافلة") || one.caption().equals("حافلة")));
+        bench.until(
+                "told",
+                () -> bench.text()
+                        .snapshot()
+                        .get()
+                        .pictures()
+                        .anyMatch(one ->
+                                one.alt().equals("حافلة") || one.caption().equals("حافلة")));
         bench.shot("picture");
     }
 

@@ -1,0 +1,108 @@
+package org.tahrir.ui.preferences;
+
+import java.util.List;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.tahrir.article.StoryId;
+import org.tahrir.notice.Notice;
+import org.tahrir.settings.Messages;
+import org.tahrir.store.DeskLists;
+import org.tahrir.ui.kit.Chrome;
+import org.tahrir.ui.kit.Command;
+import org.tahrir.ui.kit.Icon;
+import org.tahrir.ui.kit.Outside;
+import org.tahrir.ui.kit.Sentences;
+import org.tahrir.ui.work.Workplace;
+
+/// The way to the preferences. They stay open, on the same page, while a change of language builds the window anew.
+public final class PreferencesDoor {
+    private final Workplace workplace;
+    private final PreferencesModel model;
+    private final Outside outside;
+    private final SimpleBooleanProperty samples = new SimpleBooleanProperty();
+    private PreferencesSheet.@Nullable Page open;
+    private PreferencesSheet.Page last = PreferencesSheet.Page.PERSON;
+
+    public PreferencesDoor(Workplace workplace, Outside outside) {
+        this.workplace = workplace;
+        this.model = new PreferencesModel(workplace);
+        this.outside = outside;
+        samples.bind(workplace.settingsProperty().map(settings -> settings.samples()));
+    }
+
+    /// Adds the commands to a frame, and the open preferences if the frame before showed them.
+    public void addTo(Chrome chrome) {
+        chrome.commands()
+                .add(new Command(
+                        "desk.preferences",
+                        Command.Group.DESK,
+                        new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN),
+                        Icon.Glyph.SETTINGS,
+                        new ReadOnlyBooleanWrapper(true).getReadOnlyProperty(),
+                        () -> show(chrome, last)));
+        chrome.commands()
+                .add(new Command(
+                        "desk.remove-samples",
+                        Command.Group.DESK,
+                        null,
+                        Icon.Glyph.TRASH,
+                        samples,
+                        () -> removeSamples(chrome)));
+        if (open != null) {
+            PreferencesSheet.Page page = open;
+            Platform.runLater(() -> show(chrome, page));
+        }
+    }
+
+    private void show(Chrome chrome, PreferencesSheet.Page page) {
+        Messages words = workplace.words();
+        PreferencesSheet sheet =
+                new PreferencesSheet(words, chrome.sheets()::close, turned -> page(chrome, turned), turned -> {
+                    last = turned;
+                    open = turned;
+                });
+        sheet.turnTo(page);
+        chrome.sheets().show(sheet, () -> open = null);
+    }
+
+    private VBox page(Chrome chrome, PreferencesSheet.Page page) {
+        Messages words = workplace.words();
+        return switch (page) {
+            case PERSON -> PersonPage.of(model, words);
+            case HOUSE -> HousePage.of(model, words, why -> say(chrome, why));
+            case LISTS ->
+                ListsPage.of(model, words, why -> say(chrome, why), (kind, name) -> offerBack(chrome, kind, name));
+            case SAFETY -> SafetyPage.of(model, words, outside);
+        };
+    }
+
+    private void offerBack(Chrome chrome, DeskLists.Kind kind, String name) {
+        chrome.toasts()
+                .offerUndo(
+                        Sentences.of(workplace.words(), "preferences.name-removed", name),
+                        () -> model.add(kind, name, why -> say(chrome, why)));
+    }
+
+    private void removeSamples(Chrome chrome) {
+        model.removeSamples(removed -> samplesRemoved(chrome, removed), why -> say(chrome, why));
+    }
+
+    private void samplesRemoved(Chrome chrome, List<StoryId> removed) {
+        String sentence = workplace.words().count("preferences.samples-removed", removed.size());
+        if (removed.isEmpty()) {
+            chrome.toasts().say(sentence);
+        } else {
+            chrome.toasts().offerUndo(sentence, () -> model.putSamplesBack(removed, why -> say(chrome, why)));
+        }
+    }
+
+    private void say(Chrome chrome, Notice why) {
+        chrome.toasts().say(Sentences.of(workplace.words(), why));
+    }
+}

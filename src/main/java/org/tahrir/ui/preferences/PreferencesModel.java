@@ -1,0 +1,179 @@
+package org.tahrir.ui.preferences;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.tahrir.article.House;
+import org.tahrir.article.Role;
+import org.tahrir.article.StoryId;
+import org.tahrir.desk.Person;
+import org.tahrir.notice.Notice;
+import org.tahrir.settings.Language;
+import org.tahrir.settings.Settings;
+import org.tahrir.settings.Theme;
+import org.tahrir.store.DeskLists;
+import org.tahrir.ui.work.DeskNames;
+import org.tahrir.ui.work.Workplace;
+
+/// What can be set: a person's own choices, which hold at once, and those of the house, which the library keeps for
+/// everybody.
+final class PreferencesModel {
+    private static final int ZOOM_STEP = 10;
+
+    private final Workplace workplace;
+
+    PreferencesModel(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
+    Workplace workplace() {
+        return workplace;
+    }
+
+    Settings settings() {
+        return workplace.settings();
+    }
+
+    DeskNames names() {
+        return workplace.names();
+    }
+
+    void name(String name) {
+        sitDown(new Person(name.strip(), workplace.person().role()));
+    }
+
+    void role(Role role) {
+        sitDown(new Person(workplace.person().name(), role));
+    }
+
+    private void sitDown(Person person) {
+        workplace.change(settings -> settings.withName(person.name()).withRole(person.role()));
+        if (!person.equals(workplace.person())) {
+            workplace.sitDown(person);
+        }
+    }
+
+    /// The language the interface speaks now, chosen or the system's.
+    Language language() {
+        return workplace.words().language();
+    }
+
+    void language(Language language) {
+        workplace.change(settings -> settings.withLanguage(language));
+    }
+
+    void theme(Theme theme) {
+        workplace.change(settings -> settings.withTheme(theme));
+    }
+
+    void digits(House.Digits digits) {
+        workplace.change(settings -> settings.withDigits(digits));
+    }
+
+    /// Everything a step larger, or smaller with a negative number.
+    void zoom(int steps) {
+        workplace.change(settings -> settings.withZoom(settings.zoom() + steps * ZOOM_STEP));
+    }
+
+    /// Changes what the house decides; what it says already is left alone.
+    void house(UnaryOperator<House> change, Consumer<Notice> failed) {
+        House before = names().house();
+        House after = change.apply(before);
+        if (!after.equals(before)) {
+            inLibrary(
+                    () -> {
+                        lists().house(after);
+                        return true;
+                    },
+                    done -> {},
+                    failed);
+        }
+    }
+
+    /// Puts a name on a list, so that the desk can choose it.
+    void add(DeskLists.Kind kind, String name, Consumer<Notice> failed) {
+        if (!name.isBlank()) {
+            inLibrary(
+                    () -> {
+                        lists().add(kind, name.strip());
+                        return true;
+                    },
+                    done -> {},
+                    failed);
+        }
+    }
+
+    /// Takes a name off a list; stories that have it keep it.
+    void remove(DeskLists.Kind kind, String name, Consumer<Notice> failed) {
+        inLibrary(
+                () -> {
+                    lists().remove(kind, name);
+                    return true;
+                },
+                done -> {},
+                failed);
+    }
+
+    void backupFolder(Path folder) {
+        workplace.change(settings -> settings.withBackupFolder(folder.toString()));
+    }
+
+    /// Copies the library into the folder of backups.
+    ///
+    /// @param done hears of the file
+    void backUp(Path folder, Consumer<Path> done, Consumer<Notice> failed) {
+        workplace
+                .background()
+                .run(
+                        () -> BackupFile.write(
+                                workplace.newsroom().library(),
+                                folder,
+                                workplace
+                                        .clock()
+                                        .instant()
+                                        .atZone(workplace.clock().getZone())),
+                        done,
+                        failed);
+    }
+
+    /// Puts the sample stories that nobody has changed into the trash.
+    ///
+    /// @param done hears which
+    void removeSamples(Consumer<List<StoryId>> done, Consumer<Notice> failed) {
+        inLibrary(
+                () -> workplace.newsroom().samples(workplace.person()).remove(),
+                removed -> {
+                    workplace.change(settings -> settings.withSamples(false));
+                    done.accept(removed);
+                },
+                failed);
+    }
+
+    void putSamplesBack(List<StoryId> removed, Consumer<Notice> failed) {
+        inLibrary(
+                () -> {
+                    workplace.newsroom().samples(workplace.person()).putBack(removed);
+                    return true;
+                },
+                done -> workplace.change(settings -> settings.withSamples(true)),
+                failed);
+    }
+
+    private <T> void inLibrary(Callable<T> work, Consumer<T> done, Consumer<Notice> failed) {
+        workplace
+                .background()
+                .run(
+                        work,
+                        result -> {
+                            workplace.changes().changedMany();
+                            done.accept(result);
+                        },
+                        failed);
+    }
+
+    private DeskLists lists() {
+        return workplace.newsroom().library().lists();
+    }
+}

@@ -1,0 +1,49 @@
+package org.tahrir.ui.preferences;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+
+/// One of a few values, side by side; arrows go from one to the next.
+///
+/// @param <T> what is chosen from
+final class Segments<T> extends HBox {
+    private final ToggleGroup group = new ToggleGroup();
+    private Consumer<T> chosen = value -> {};
+
+    /// Values to choose from, none chosen yet.
+    ///
+    /// @param name what is chosen, for those who can't see it
+    /// @param words a value's words
+    Segments(String name, List<T> values, Function<T, String> words) {
+        getStyleClass().add("segments");
+        setAccessibleText(name);
+        setMaxWidth(USE_PREF_SIZE);
+        for (T value : values) {
+            RadioButton segment = new RadioButton(words.apply(value));
+            segment.getStyleClass().setAll("segment");
+            segment.setAccessibleText(name + ": " + words.apply(value));
+            segment.setUserData(value);
+            segment.setToggleGroup(group);
+            segment.setMinWidth(USE_PREF_SIZE);
+            segment.setOnAction(e -> chosen.accept(value));
+            getChildren().add(segment);
+        }
+    }
+
+    /// Shows a value as the one chosen.
+    void show(T value) {
+        group.getToggles().stream()
+                .filter(toggle -> Objects.equals(toggle.getUserData(), value))
+                .forEach(group::selectToggle);
+    }
+
+    /// Hears which value a person chooses.
+    void setOnChosen(Consumer<T> listener) {
+        chosen = listener;
+    }
+}
