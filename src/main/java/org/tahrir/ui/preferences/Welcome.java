@@ -54,7 +54,8 @@ public final class Welcome extends StackPane {
             build();
             requestFocus();
         });
-        BidiField name = Rows.field(words.text("preferences.name"), choice.name(), words, text -> {});
+        BidiField name =
+                Rows.field(/* name= */ words.text("preferences.name"), /* text= */ choice.name(), words, text -> {});
         name.textProperty()
                 .addListener(
                         (o, was, is) -> choice = new Choice(choice.language(), is, choice.role(), choice.samples()));
