@@ -18,9 +18,14 @@ import org.tahrir.importing.Skipped;
 import org.tahrir.notice.Notice;
 import org.tahrir.settings.Language;
 import org.tahrir.settings.Messages;
+import org.tahrir.ui.Screen;
 
 /// What the summary of an import lists, and the words for pages and roles.
 class CameRowTest {
+    static {
+        Screen.run(() -> {}); // controls can only be made once the screen is awake
+    }
+
     private static final Messages ENGLISH = Messages.in(Language.EN);
     private static final Messages ARABIC = Messages.in(Language.AR);
     private static final Notice WHY = Notice.of("importing.file-empty", "a.txt");
