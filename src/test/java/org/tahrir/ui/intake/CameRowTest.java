@@ -23,7 +23,7 @@ import org.tahrir.ui.Screen;
 /// What the summary of an import lists, and the words for pages and roles.
 class CameRowTest {
     static {
-        Screen.run(() -> {}); // controls can only be made once the screen is awake
+        Screen.pulses(1); // controls can only be made once the screen is awake
     }
 
     private static final Messages ENGLISH = Messages.in(Language.EN);
