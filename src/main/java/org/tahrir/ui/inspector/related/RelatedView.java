@@ -10,8 +10,9 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.tahrir.article.RelatedLink;
-import org.tahrir.article.StoryId;
+import org.tahrir.article.Story;
 import org.tahrir.settings.Messages;
 import org.tahrir.ui.inspector.parts.Reveal;
 import org.tahrir.ui.inspector.parts.Shown;
@@ -26,7 +27,6 @@ import org.tahrir.ui.work.Workplace;
 /// stories that lead here.
 public final class RelatedView extends ScrollPane implements PieceDeeds {
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-    private static final Runnable NOTHING = () -> {};
 
     private final Messages words;
     private final OpenStory open;
@@ -41,7 +41,7 @@ public final class RelatedView extends ScrollPane implements PieceDeeds {
     private final Label count = Parts.label("", "section-heading");
     private final Label empty;
     private final VBox hints;
-    private Runnable lastUndo = NOTHING;
+    private @Nullable Runnable lastUndo;
 
     public RelatedView(
             Workplace workplace, OpenStory open, Chrome chrome, Navigator navigator, Consumer<String> browser) {
@@ -105,7 +105,10 @@ public final class RelatedView extends ScrollPane implements PieceDeeds {
                 piece.link(),
                 undo -> {
                     lastUndo = undo;
-                    chrome.toasts().offerUndo(words.text("inspector.related.removed", piece.headline()), this::undo);
+                    chrome.toasts().offerUndo(words.text("inspector.related.removed", piece.headline()), () -> {
+                        lastUndo = null;
+                        undo.run();
+                    });
                 },
                 addPane::tell);
     }
@@ -123,10 +126,11 @@ public final class RelatedView extends ScrollPane implements PieceDeeds {
     @Override
     public void move(RelatedModel.Piece piece, int to) {
         int from = model.pieces().indexOf(piece);
-        StoryId story = open.story() == null ? null : open.story().id();
+        Story story = open.story();
         model.move(piece.link(), to);
         lastUndo = () -> {
-            if (open.story() != null && open.story().id().equals(story)) {
+            Story now = open.story();
+            if (now != null && story != null && now.id().equals(story.id())) {
                 model.move(piece.link(), from);
             }
         };
@@ -135,12 +139,14 @@ public final class RelatedView extends ScrollPane implements PieceDeeds {
     /// Undoes what was moved or taken away last, once.
     private void undo() {
         Runnable undo = lastUndo;
-        lastUndo = NOTHING;
-        undo.run();
+        lastUndo = null;
+        if (undo != null) {
+            undo.run();
+        }
     }
 
     private void undoByKey(KeyEvent key) {
-        if (UNDO.match(key) && lastUndo != NOTHING) {
+        if (UNDO.match(key) && lastUndo != null) {
             key.consume();
             chrome.toasts().clear();
             undo();
