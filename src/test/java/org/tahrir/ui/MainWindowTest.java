@@ -153,7 +153,12 @@ class MainWindowTest {
     }
 
     private Article saved() {
-        return place.newsroom().library().stories().find(story.id()).orElseThrow().article();
+        return place.newsroom()
+                .library()
+                .stories()
+                .find(story.id())
+                .orElseThrow()
+                .article();
     }
 
     private List<String> texts() {

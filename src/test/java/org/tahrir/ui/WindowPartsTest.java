@@ -55,7 +55,8 @@ class WindowPartsTest {
         Screen.pulses(3);
         double moved = width(".story-column");
         assertThat(moved).isBetween(before + 56, before + 61);
-        assertThat(Screen.get(() -> window.place().workplace().settings().window().widths().get("list")))
+        assertThat(Screen.get(() ->
+                        window.place().workplace().settings().window().widths().get("list")))
                 .isEqualTo(moved);
 
         Screen.run(border::requestFocus);
@@ -70,14 +71,16 @@ class WindowPartsTest {
         assertThat(isThere(".inspector-rail")).isTrue();
         assertThat(isThere(".desk-rail")).isTrue();
         assertThat(isThere(".inspector")).isFalse();
-        assertThat(Screen.get(() -> window.place().workplace().settings().window().folded()))
+        assertThat(Screen.get(
+                        () -> window.place().workplace().settings().window().folded()))
                 .containsExactly(ViewCommands.FOLDED);
 
         Screen.run(() -> focus(".story-list"));
         Screen.run(() -> window.window().frame().openInspector(InspectorTab.RELATED));
         Screen.pulses(4);
         assertThat(isThere(".inspector")).isTrue();
-        assertThat(Screen.get(() -> Focus.isWithin(owner(), window.root().lookup(".inspector")))).isTrue();
+        assertThat(Screen.get(() -> Focus.isWithin(owner(), window.root().lookup(".inspector"))))
+                .isTrue();
         window.press("Esc");
         assertThat(isThere(".inspector")).isFalse();
         assertThat(Screen.get(() -> owner().getStyleClass())).contains("story-list");
@@ -144,27 +147,34 @@ class WindowPartsTest {
         Screen.run(() -> window.window().open(story(), new Target.Field("section")));
         Screen.pulses(6);
         assertThat(panel()).isPresent();
-        assertThat(Screen.get(() -> Focus.isWithin(owner(), window.root().lookup(".inspector")))).isTrue();
+        assertThat(Screen.get(() -> Focus.isWithin(owner(), window.root().lookup(".inspector"))))
+                .isTrue();
         Screen.run(() -> window.window().open(story(), new Target.Headline()));
         Screen.pulses(4);
         assertThat(panel()).isEmpty();
-        assertThat(Screen.get(() -> Focus.isWithin(owner(), window.root().lookup(".headline")))).isTrue();
+        assertThat(Screen.get(() -> Focus.isWithin(owner(), window.root().lookup(".headline"))))
+                .isTrue();
     }
 
     @Test
     void theKeyboardGoesFromColumnToColumn() {
         Screen.run(() -> focus(".story-list"));
         window.press("F6");
-        assertThat(Screen.get(() -> Focus.isWithin(owner(), window.root().lookup(".paper")))).isTrue();
+        assertThat(Screen.get(() -> Focus.isWithin(owner(), window.root().lookup(".paper"))))
+                .isTrue();
         window.press("F6");
-        assertThat(Screen.get(() -> Focus.isWithin(owner(), window.root().lookup(".inspector")))).isTrue();
+        assertThat(Screen.get(() -> Focus.isWithin(owner(), window.root().lookup(".inspector"))))
+                .isTrue();
         window.press("F6");
-        assertThat(Screen.get(() -> Focus.isWithin(owner(), window.root().lookup(".top-bar")))).isTrue();
+        assertThat(Screen.get(() -> Focus.isWithin(owner(), window.root().lookup(".top-bar"))))
+                .isTrue();
         window.press("F6");
-        assertThat(Screen.get(() -> Focus.isWithin(owner(), window.root().lookup(".desk")))).isTrue();
+        assertThat(Screen.get(() -> Focus.isWithin(owner(), window.root().lookup(".desk"))))
+                .isTrue();
         window.robot().press(KeyCode.SHIFT, KeyCode.F6).release(KeyCode.F6, KeyCode.SHIFT);
         Screen.pulses(2);
-        assertThat(Screen.get(() -> Focus.isWithin(owner(), window.root().lookup(".top-bar")))).isTrue();
+        assertThat(Screen.get(() -> Focus.isWithin(owner(), window.root().lookup(".top-bar"))))
+                .isTrue();
     }
 
     @Test
@@ -172,7 +182,8 @@ class WindowPartsTest {
         for (int i = 0; i < 4; i++) {
             window.run("view.larger");
         }
-        assertThat(Screen.get(() -> window.place().workplace().settings().zoom())).isEqualTo(140);
+        assertThat(Screen.get(() -> window.place().workplace().settings().zoom()))
+                .isEqualTo(140);
         Screen.pulses(4);
         window.shot("zoomed");
         assertThat(isThere(".inspector-rail")).isTrue();
@@ -180,8 +191,9 @@ class WindowPartsTest {
         window.run("view.usual-size");
         Screen.pulses(4);
         assertThat(isThere(".inspector-rail")).isFalse();
-        assertThat(width(".story-column")).isEqualTo(Screen.get(
-                () -> window.window().frame().shell().columns().width(Column.LIST)));
+        assertThat(width(".story-column"))
+                .isEqualTo(Screen.get(
+                        () -> window.window().frame().shell().columns().width(Column.LIST)));
     }
 
     private org.tahrir.article.StoryId story() {

@@ -56,7 +56,10 @@ class StoryListViewTest {
                     desk.choose(new DeskPlace.All());
                     model = new StoryListModel(place.workplace(), open, desk);
                     StackPane window = new StackPane();
-                    chrome = new Chrome(new Commands(), new Sheets(window), new Toasts(place.workplace().words()));
+                    chrome = new Chrome(
+                            new Commands(),
+                            new Sheets(window),
+                            new Toasts(place.workplace().words()));
                     DeskCommands.addTo(chrome, place.workplace(), desk, (id, target) -> opened.add(id));
                     list = new StoryListView(
                             place.workplace(),
@@ -73,7 +76,8 @@ class StoryListViewTest {
                 600,
                 Look.LIGHT,
                 Language.AR);
-        Screen.until("read", () -> model.rows().size() == 3 && model.rows().get(2).story() != null);
+        Screen.until(
+                "read", () -> model.rows().size() == 3 && model.rows().get(2).story() != null);
         Screen.run(list::focusList);
         Screen.pulses(3);
     }
@@ -136,7 +140,8 @@ class StoryListViewTest {
     @Test
     void anEmptyListSaysWhatToDo() {
         Screen.run(() -> desk.choose(new DeskPlace.Drafts()));
-        Screen.until("empty", () -> model.rows().isEmpty() && model.readyProperty().get());
+        Screen.until(
+                "empty", () -> model.rows().isEmpty() && model.readyProperty().get());
         Screen.pulses(2);
         assertThat(labels()).contains("لا مسودات لك");
         robot.clickOn(".empty-state .main-button");
