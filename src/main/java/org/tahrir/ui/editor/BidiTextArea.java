@@ -16,6 +16,7 @@ import org.fxmisc.richtext.CharacterHit;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.fxmisc.richtext.model.StyledSegment;
 import org.fxmisc.richtext.model.TextOps;
+import org.jspecify.annotations.Nullable;
 import org.tahrir.text.BlockKind;
 import org.tahrir.text.Direction;
 
@@ -28,6 +29,8 @@ public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG
 
     private final ParagraphViews views = new ParagraphViews(this);
     private final CaretMemory memory = new CaretMemory();
+    private final InputMethodComposer composer = new InputMethodComposer(this);
+    private final Recording recording = new Recording();
     private final CaretBlink blink = new CaretBlink(focusedProperty());
     private final DecorPainter painter = new DecorPainter(this);
     private final Decorations decorations = new Decorations(painter::request);
@@ -56,8 +59,10 @@ public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG
                 .add(BidiTextArea.class.getResource("bidi-text-area.css").toExternalForm());
         caretPositionProperty().addListener((o, was, is) -> painter.request());
         selectionProperty().addListener((o, was, is) -> painter.request());
+        setUndoManager(recording.of(this));
         multiPlainChanges().subscribe(changes -> {
             memory.textChanged();
+            composer.textChanged();
             changes.forEach(c -> decorations.textChanged(
                     c.getPosition(), c.getRemoved().length(), c.getInserted().length()));
         });
@@ -66,7 +71,7 @@ public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG
         EditorKeys.install(this, navigator);
         dropViewMadeTooEarly();
         setInputMethodRequests(new CaretInputMethodRequests(this));
-        setOnInputMethodTextChanged(new InputMethodComposer(this)::handle);
+        setOnInputMethodTextChanged(composer::handle);
     }
 
     /// RichTextFX shows the first paragraph while it is being made. Such a view would be styled at the moment it comes
@@ -121,6 +126,11 @@ public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG
         return onLeave.test(step);
     }
 
+    /// Makes an edit that is nothing to undo and is taken back by the same means.
+    final void withoutRecording(Runnable edit) {
+        recording.rest(edit);
+    }
+
     final ParagraphViews views() {
         return views;
     }
@@ -158,7 +168,7 @@ public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG
     final AreaHit hitAt(double x, double y) {
         views.ensureLayout();
         int[] found = {-1};
-        ParagraphDecor[] decor = {null};
+        @Nullable ParagraphDecor[] decor = {null};
         views.forEachVisible((d, p) -> {
             double top = sceneToLocal(d.flow.localToScene(0, 0)).getY();
             if (decor[0] == null || top <= y) {
@@ -166,6 +176,9 @@ public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG
                 found[0] = p;
             }
         });
+        if (decor[0] == null) {
+            return new AreaHit(0, new ParagraphGeometry.Hit(-1, CaretSpot.strong(0)));
+        }
         Point2D p = decor[0].flow.sceneToLocal(localToScene(x, y));
         return new AreaHit(found[0], new ParagraphGeometry(decor[0]).hit(p.getX(), p.getY()));
     }

@@ -14,8 +14,9 @@ import org.tahrir.ui.editor.ParagraphDecor.Layer;
 final class DecorPainter {
     /// What a selected paragraph end looks like, in ems.
     private static final double NEWLINE_WIDTH = 0.3;
-    /// How high the caret is at most, in ems: lines of Arabic are higher, to have room for stacked marks.
-    private static final double CARET_HEIGHT = 1.5;
+    /// How high the caret and what marks a word are at most, in ems: lines of Arabic are higher, to have room for
+    /// stacked marks.
+    private static final double LETTER_HEIGHT = 1.5;
 
     private record PaintState(
             double width,
@@ -82,11 +83,22 @@ final class DecorPainter {
             boxes.addAll(geometry.rectangles(m.from(), m.to()));
         }
         switch (kind) {
-            case COMMENT -> decor.set(Layer.COMMENT, Shapes.boxes(boxes));
-            case SEARCH -> decor.set(Layer.SEARCH, Shapes.boxes(boxes));
+            case COMMENT -> decor.set(Layer.COMMENT, Shapes.boxes(aroundLetters(decor, boxes)));
+            case SEARCH -> decor.set(Layer.SEARCH, Shapes.boxes(aroundLetters(decor, boxes)));
             case SPELLING -> decor.set(Layer.SPELLING, Shapes.squiggles(boxes));
             case STYLE -> decor.set(Layer.STYLE, Shapes.squiggles(boxes));
         }
+    }
+
+    private static List<Rectangle2D> aroundLetters(ParagraphDecor decor, List<Rectangle2D> boxes) {
+        double most = LETTER_HEIGHT * decor.font().getSize();
+        return boxes.stream()
+                .map(box -> new Rectangle2D(
+                        box.getMinX(),
+                        box.getMinY() + Math.max(0, box.getHeight() - most) / 2,
+                        box.getWidth(),
+                        Math.min(box.getHeight(), most)))
+                .toList();
     }
 
     private void paintCaret(ParagraphDecor decor, ParagraphGeometry geometry, @Nullable CaretSpot spot) {
@@ -96,7 +108,8 @@ final class DecorPainter {
         }
         CaretPlacement.Caret c = new CaretPlacement(geometry).caret(spot);
         double middle = (c.top() + c.bottom()) / 2;
-        double half = Math.min(c.bottom() - c.top(), CARET_HEIGHT * decor.font().getSize()) / 2;
+        double half =
+                Math.min(c.bottom() - c.top(), LETTER_HEIGHT * decor.font().getSize()) / 2;
         decor.set(Layer.CARET, Shapes.line(c.x(), middle - half, middle + half));
         area.blink().show(decor.path(Layer.CARET));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -83,12 +84,17 @@ final class ParagraphDecor {
 
     /// The font the paragraph begins with.
     Font font() {
+        return firstWords().map(Text::getFont).orElseGet(Font::getDefault);
+    }
+
+    /// The first of its text nodes; a paragraph of pictures has none.
+    Optional<Text> firstWords() {
         for (Node child : flow.getChildren()) {
             if (child instanceof Text words && !words.getStyleClass().contains(ParagraphStyler.ANCHOR)) {
-                return words.getFont();
+                return Optional.of(words);
             }
         }
-        return Font.getDefault();
+        return Optional.empty();
     }
 
     Path path(Layer layer) {

@@ -28,6 +28,7 @@ final class ParagraphMarks {
     private static void mark(ParagraphDecor decor, ParagraphGeometry geometry, String text) {
         Text mark = decor.listMark;
         mark.setFont(decor.font());
+        decor.firstWords().ifPresent(words -> mark.setBoundsType(words.getBoundsType())); // or their baselines differ
         mark.setText(text);
         Insets in = decor.flow.getInsets();
         ParagraphGeometry.Line first = geometry.lines().getFirst();

@@ -16,6 +16,7 @@ import org.tahrir.ui.editor.BidiField;
 import org.tahrir.ui.editor.BodyEditor;
 import org.tahrir.ui.kit.Command;
 import org.tahrir.ui.kit.Commands;
+import org.tahrir.ui.kit.Focus;
 import org.tahrir.ui.kit.Icon.Glyph;
 
 /// Undoing, clipboard and finding. They are meant for whatever is being written in: a field if the focus is in one,
@@ -64,7 +65,7 @@ final class EditCommands {
                 "edit.find-previous", null, finding, find::previous, new KeyCodeCombination(KeyCode.F3, SHIFT_DOWN)));
     }
 
-    /// Words under pictures and in cells are undone with the text they stand in.
+    /// Words under pictures and in cells belong to the text they stand in.
     private void inFocus(Consumer<BidiField> field, Runnable body) {
         Optional<BidiField> focused = focusedField();
         if (focused.isPresent()) {
@@ -76,6 +77,9 @@ final class EditCommands {
 
     private Optional<BidiField> focusedField() {
         Node owner = text.getScene() == null ? null : text.getScene().getFocusOwner();
+        if (Focus.isWithin(owner, text)) {
+            return Optional.empty();
+        }
         for (Node node = owner; node != null; node = node.getParent()) {
             if (node instanceof BidiField field) {
                 return Optional.of(field);

@@ -26,7 +26,7 @@ import org.tahrir.ui.work.Workplace;
 final class LinkCard extends VBox {
     /// What a person may decide.
     interface Decision {
-        void link(Mark.Link link);
+        void link(LinkModel.Goal goal);
 
         void unlink();
 
@@ -117,7 +117,7 @@ final class LinkCard extends VBox {
         row.setMaxWidth(Double.MAX_VALUE);
         row.setFocusTraversable(false);
         row.setAccessibleText(goal.words());
-        row.setOnAction(e -> decision.link(goal.link()));
+        row.setOnAction(e -> decision.link(goal));
         return row;
     }
 
@@ -133,7 +133,7 @@ final class LinkCard extends VBox {
     private void accept() {
         model.whenFound(() -> {
             if (marked < model.goals().size()) {
-                decision.link(model.goals().get(marked).link());
+                decision.link(model.goals().get(marked));
             }
         });
     }

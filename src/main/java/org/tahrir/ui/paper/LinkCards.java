@@ -11,7 +11,9 @@ import org.tahrir.article.StoryId;
 import org.tahrir.store.Stories;
 import org.tahrir.text.Direction;
 import org.tahrir.text.Mark;
+import org.tahrir.text.Position;
 import org.tahrir.ui.editor.BodyEditor;
+import org.tahrir.ui.kit.Focus;
 import org.tahrir.ui.work.Navigator;
 import org.tahrir.ui.work.OpenStory;
 import org.tahrir.ui.work.Workplace;
@@ -84,9 +86,15 @@ final class LinkCards implements LinkCard.Decision {
     }
 
     @Override
-    public void link(Mark.Link link) {
+    public void link(LinkModel.Goal goal) {
         close();
-        text.link(link);
+        text.link(goal.link());
+        if (text.currentLink().isEmpty()) {
+            Position at = text.caret();
+            text.insertText(goal.words());
+            text.select(at, text.caret());
+            text.link(goal.link());
+        }
     }
 
     @Override
@@ -112,19 +120,10 @@ final class LinkCards implements LinkCard.Decision {
     }
 
     private void pressed(MouseEvent press) {
-        boolean inside = press.getTarget() instanceof Node node && isWithin(node);
+        boolean inside = press.getTarget() instanceof Node node && Focus.isWithin(node, card);
         if (!inside && over.getChildren().contains(card)) {
             over.getChildren().remove(card);
         }
-    }
-
-    private boolean isWithin(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at.equals(card)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// Under the caret, or above it where there is no room below, and always wholly within.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -69,11 +70,11 @@ public final class PaperView extends StackPane {
         VersionChoices choices = new VersionChoices(workplace, open, notices, chrome);
         PaperBars bars = new PaperBars(workplace, open, workflow, notices, commands, choices::begin);
         BylineRow byline = new BylineRow(workplace, open, field -> lead(navigator, new Target.Field(field)));
-        StageBar stage = new StageBar(words, open, workflow, commands);
-        StageBar stageInLine = new StageBar(words, open, workflow, commands);
+        StageBar stage = new StageBar(words, open, workflow, commands, true);
+        StageBar stageInLine = new StageBar(words, open, workflow, commands, false);
         head = new PaperHead(words, open, byline, stage);
         CollapsedHead line = new CollapsedHead(words, open, stageInLine, this::focusHeadline);
-        sheet = new PaperSheet(head, line, text);
+        sheet = new PaperSheet(head, line, text, () -> workplace.settings().zoom());
         PaperStatus status = new PaperStatus(workplace, commands.get(FormatCommands.TURN));
         PaperCount count = new PaperCount(workplace, text::snapshot, status::show);
         PaperText content = new PaperText(open, text, memory, count);
@@ -81,6 +82,7 @@ public final class PaperView extends StackPane {
 
         head.leadInto(this::focusText);
         head.focusWithinProperty().addListener((o, was, is) -> showHead(is));
+        head.addEventFilter(KeyEvent.KEY_PRESSED, key -> sheet.showHead());
         text.onLeave(head::focusEnd);
         text.onNotices(told -> told.forEach((Notice why) -> chrome.toasts().say(words.text(why))));
         pictures.acceptDropsOn(sheet);

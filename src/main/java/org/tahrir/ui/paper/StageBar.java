@@ -29,12 +29,17 @@ final class StageBar extends HBox {
     private final OpenStory open;
     private final WorkflowModel workflow;
     private final Commands commands;
+    private final boolean byKeyboard;
     private final Label chip = Parts.chip("");
     private final Label correction = Parts.chip("", "stage-correction");
     private final HBox likely = Parts.row();
     private final Button rest;
 
-    StageBar(Messages words, OpenStory open, WorkflowModel workflow, Commands commands) {
+    /// A bar without a story.
+    ///
+    /// @param byKeyboard whether Tab leads to its buttons
+    StageBar(Messages words, OpenStory open, WorkflowModel workflow, Commands commands, boolean byKeyboard) {
+        this.byKeyboard = byKeyboard;
         this.words = words;
         this.open = open;
         this.workflow = workflow;
@@ -47,6 +52,7 @@ final class StageBar extends HBox {
         rest.setOnAction(e -> Menus.showUnder(Menus.of(items()), rest));
         chip.managedProperty().bind(chip.visibleProperty());
         correction.managedProperty().bind(correction.visibleProperty());
+        rest.setFocusTraversable(byKeyboard);
         getChildren().addAll(chip, correction, likely, rest);
         setMinWidth(USE_PREF_SIZE);
     }
@@ -87,6 +93,7 @@ final class StageBar extends HBox {
         Command command = commands.get(WorkflowCommands.id(move));
         Button button = Parts.button(words.text("paper.move." + move.code()), "stage-move");
         button.setOnAction(e -> command.run());
+        button.setFocusTraversable(byKeyboard);
         return Parts.named(button, command.tip(words));
     }
 

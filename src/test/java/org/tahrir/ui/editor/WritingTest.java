@@ -382,17 +382,33 @@ abstract class WritingTest {
     }
 
     @Test
-    void composingIsUndoneAsOneThing() {
+    void composingIsUndoneAsOneThingHoweverSlowItWas() {
         test.text("سلام");
         Screen.run(() -> test.area().getUndoManager().forgetHistory());
         test.at(4);
         compose("a", "");
+        Screen.run(() -> test.area().getUndoManager().preventMerge());
         compose("ab", "");
+        Screen.run(() -> test.area().getUndoManager().preventMerge());
+        assertThat(Screen.get(() -> test.area().getUndoManager().isUndoAvailable()))
+                .isFalse();
         compose("", "عليكم");
         Screen.run(() -> test.area().undo());
         assertThat(test.text()).isEqualTo("سلام");
         Screen.run(() -> test.area().redo());
         assertThat(test.text()).isEqualTo("سلامعليكم");
+    }
+
+    @Test
+    void whatIsComposedStaysIfSomethingElseIsWrittenMeanwhile() {
+        test.text("سلام");
+        test.at(4);
+        compose("ab", "");
+        Screen.run(() -> test.area().replaceText(0, 2, ""));
+        compose("x", "");
+        assertThat(test.text()).contains("ab").contains("x");
+        compose("", "");
+        assertThat(test.text()).isEqualTo("امab");
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.tahrir.text.Block;
 import org.tahrir.text.Mark;
 import org.tahrir.text.Marks;
 import org.tahrir.text.Position;
+import org.tahrir.text.Prose;
 import org.tahrir.text.Run;
 import org.tahrir.ui.Screen;
 import org.tahrir.ui.TestPlace;
@@ -147,6 +148,24 @@ class LinkCardTest {
         Screen.pulses(2);
         robot.clickOn("أزل الرابط");
         bench.until("taken away", () -> linked().equals(Marks.NONE));
+    }
+
+    @Test
+    void whereThereIsNoWordTheHeadlineIsPutIn() {
+        Screen.run(() -> bench.text().goTo(new Position(0, 36)));
+        robot.type(KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        Screen.pulses(2);
+        robot.write("خطة النقل", 0);
+        robot.type(KeyCode.ENTER);
+        bench.until(
+                "linked",
+                () -> bench.body().blocks().size() == 2
+                        && ((Block.TextBlock) bench.body().blocks().get(1))
+                                .prose()
+                                .equals(Prose.of(new Run(
+                                        "خطة النقل النظيف",
+                                        Marks.of(new Mark.StoryLink(plan.id().uri()))))));
     }
 
     @Test
