@@ -33,6 +33,7 @@ final class Sitting {
     private final Start start;
     private final Newsroom newsroom;
     private final Runnable ended;
+    private final boolean empty;
     private final ExecutorService workers;
     private final SettingsKeeper keeper;
     private final Workplace workplace;
@@ -49,6 +50,7 @@ final class Sitting {
         this.start = start;
         this.newsroom = open.newsroom();
         this.ended = ended;
+        this.empty = open.empty();
         this.read = open.settings();
         this.workers = Executors.newFixedThreadPool(
                 WORKERS, Thread.ofPlatform().daemon().name("tahrir-work-", 1).factory());
@@ -82,7 +84,8 @@ final class Sitting {
     private void welcome() {
         Stage stage = new Stage();
         Settings settings = workplace.settings();
-        Welcome.Choice first = new Welcome.Choice(workplace.words().language(), settings.name(), settings.role(), true);
+        Welcome.Choice first =
+                new Welcome.Choice(workplace.words().language(), settings.name(), settings.role(), empty);
         Welcome welcome = new Welcome(first, choice -> {
             begun(choice);
             stage.close();

@@ -51,6 +51,7 @@ public final class InspectorView extends VBox {
         Label nothing = Parts.label(workplace.words().text("inspector.nothing"), "inspector-empty");
         nothing.setWrapText(true);
         nothing.visibleProperty().bind(open.storyProperty().isNull());
+        place.visibleProperty().bind(open.storyProperty().isNotNull());
         StackPane body = new StackPane(place, nothing);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(new TabRow(workplace.words(), selected, this::select), body);

@@ -80,6 +80,9 @@ public final class Welcome extends StackPane {
                 Parts.row(Parts.label(words.text("welcome.later"), "preference-hint"), Parts.spacer(), start));
         page.getStyleClass().add("welcome-page");
         getChildren().setAll(page);
+        if (getScene() != null && getScene().getWindow() != null) {
+            getScene().getWindow().sizeToScene();
+        }
     }
 
     private void begin() {

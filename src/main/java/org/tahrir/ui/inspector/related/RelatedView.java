@@ -11,8 +11,9 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.tahrir.article.RelatedLink;
-import org.tahrir.article.StoryId;
+import org.tahrir.article.Story;
 import org.tahrir.settings.Messages;
 import org.tahrir.ui.inspector.parts.Reveal;
 import org.tahrir.ui.inspector.parts.Shown;
@@ -105,7 +106,10 @@ public final class RelatedView extends ScrollPane implements PieceDeeds {
                 piece.link(),
                 undo -> {
                     lastUndo = Optional.of(undo);
-                    chrome.toasts().offerUndo(words.text("inspector.related.removed", piece.headline()), this::undo);
+                    chrome.toasts().offerUndo(words.text("inspector.related.removed", piece.headline()), () -> {
+                        lastUndo = Optional.empty();
+                        undo.run();
+                    });
                 },
                 addPane::tell);
     }
@@ -123,10 +127,11 @@ public final class RelatedView extends ScrollPane implements PieceDeeds {
     @Override
     public void move(RelatedModel.Piece piece, int to) {
         int from = model.pieces().indexOf(piece);
-        StoryId story = open.story() == null ? null : open.story().id();
+        Story story = open.story();
         model.move(piece.link(), to);
         lastUndo = Optional.of(() -> {
-            if (open.story() != null && open.story().id().equals(story)) {
+            Story now = open.story();
+            if (now != null && story != null && now.id().equals(story.id())) {
                 model.move(piece.link(), from);
             }
         });
