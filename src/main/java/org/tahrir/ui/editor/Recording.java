@@ -7,7 +7,6 @@ import org.fxmisc.richtext.model.TextChange;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.fxmisc.undo.UndoManager;
 import org.fxmisc.undo.UndoManagerFactory;
-import org.reactfx.Guard;
 import org.reactfx.SuspendableYes;
 
 /// What of an area's changes can be undone: its letters, but nothing written while recording rests. Formats are left
@@ -27,8 +26,6 @@ final class Recording {
     }
 
     void rest(Runnable edit) {
-        try (Guard resting = on.suspend()) {
-            edit.run();
-        }
+        on.suspendWhile(edit);
     }
 }
