@@ -19,12 +19,26 @@ import org.tahrir.ui.editor.Decorations;
 import org.tahrir.ui.editor.TestArea;
 
 /// Measures what a key costs the screen's thread, without rendering: the event, CSS and layout, and our own paint, in
-/// texts of several lengths. It counts the thread's own time, so that other work on the machine makes no difference. Run it by its main method, with `-Dglass.platform=Headless -Dprism.order=sw` where there is
+/// texts of several lengths. It counts the thread's own time, so that other work on the machine makes no difference.
+/// Run it by its main method, with `-Dglass.platform=Headless -Dprism.order=sw` where there is
 /// no screen; arguments are the texts, as paragraphs x words (100x50 2000x50 3x3500).
 public final class EditorSpeed {
     private static final List<String> WORDS = List.of(
-            "قال", "الوزير", "إن", "الاتفاق", "وُقِّعَ", "أمس", "في", "بيروت", "CNN", "25%", "(2026)", "الأسعار", "تراجعت،",
-            "Reuters", "مَسْؤُولٌ");
+            "قال",
+            "الوزير",
+            "إن",
+            "الاتفاق",
+            "وُقِّعَ",
+            "أمس",
+            "في",
+            "بيروت",
+            "CNN",
+            "25%",
+            "(2026)",
+            "الأسعار",
+            "تراجعت،",
+            "Reuters",
+            "مَسْؤُولٌ");
     private static final int WARM_UP = 15;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -67,20 +81,22 @@ public final class EditorSpeed {
         measure("End, Home", 60, i -> press(i % 2 == 0 ? KeyCode.END : KeyCode.HOME));
         measure("Page down", 40, i -> press(KeyCode.PAGE_DOWN));
         measure("scroll 60 px", 100, i -> area.scrollYBy(60));
-        measure("select 40 more", 60, i -> area.selectRange(
-                area.getAnchor(), Math.min(area.getLength(), area.getAnchor() + 40 * i)));
+        measure(
+                "select 40 more",
+                60,
+                i -> area.selectRange(area.getAnchor(), Math.min(area.getLength(), area.getAnchor() + 40 * i)));
         measure("mouse", 60, i -> area.hit(30 + i * 7 % 700, 20 + i * 11 % 600));
         Screen.run(() -> area.decorations().set(Decorations.Kind.SPELLING, marks()));
         measure("type with marks", 60, i -> type());
-        measure("other marks", 40, i -> area.decorations()
-                .set(Decorations.Kind.STYLE, List.of(new Decorations.Mark(i, i + 3))));
+        measure(
+                "other marks",
+                40,
+                i -> area.decorations().set(Decorations.Kind.STYLE, List.of(new Decorations.Mark(i, i + 3))));
         measure("nothing", 60, i -> {});
     }
 
     private void type() {
-        Event.fireEvent(
-                area,
-                new KeyEvent(KeyEvent.KEY_TYPED, "م", "", KeyCode.UNDEFINED, false, false, false, false));
+        Event.fireEvent(area, new KeyEvent(KeyEvent.KEY_TYPED, "م", "", KeyCode.UNDEFINED, false, false, false, false));
     }
 
     private void press(KeyCode key) {

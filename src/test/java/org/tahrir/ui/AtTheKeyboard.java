@@ -34,8 +34,8 @@ final class AtTheKeyboard implements AutoCloseable {
         this.place = place;
         outside = new DoorStage.Answers(folder);
         WindowShape shape = WindowShape.DEFAULT.withPlace(new WindowShape.Place(0, 0, width, height));
-        Screen.run(() -> place.workplace()
-                .change(settings -> settings.withTheme(theme).withWindow(shape)));
+        Screen.run(() ->
+                place.workplace().change(settings -> settings.withTheme(theme).withWindow(shape)));
         stage = Screen.get(Stage::new);
         window = Screen.get(() -> new MainWindow(
                 stage,
@@ -133,8 +133,9 @@ final class AtTheKeyboard implements AutoCloseable {
 
     /// Waits until everything written is on the disk.
     void untilSaved() {
-        until("it is saved", () -> window.openStory().saveStateProperty().get()
-                instanceof org.tahrir.ui.work.SaveState.Saved);
+        until(
+                "it is saved",
+                () -> window.openStory().saveStateProperty().get() instanceof org.tahrir.ui.work.SaveState.Saved);
     }
 
     void untilSeen(String words) {
@@ -152,8 +153,11 @@ final class AtTheKeyboard implements AutoCloseable {
 
     /// Whether a story is offered to be linked; a headline alone always is.
     boolean isStoryOffered() {
-        return Screen.get(
-                () -> stage.getScene().getRoot().lookupAll(".offer-row .piece-headline").size() > 0);
+        return Screen.get(() -> stage.getScene()
+                        .getRoot()
+                        .lookupAll(".offer-row .piece-headline")
+                        .size()
+                > 0);
     }
 
     Node focused() {

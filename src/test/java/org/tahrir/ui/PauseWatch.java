@@ -11,7 +11,8 @@ final class PauseWatch implements AutoCloseable {
 
     private final AtomicLong longest = new AtomicLong();
     private final AtomicBoolean ended = new AtomicBoolean();
-    private final Thread thread = Thread.ofPlatform().daemon().name("pause-watch").start(this::ask);
+    private final Thread thread =
+            Thread.ofPlatform().daemon().name("pause-watch").start(this::ask);
 
     /// The longest wait since the last time this was asked, in milliseconds.
     long longestMillis() {

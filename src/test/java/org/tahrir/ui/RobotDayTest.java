@@ -156,13 +156,14 @@ class RobotDayTest {
     private void addThePicture() {
         desk.outside.files = List.of(Path.of("samples/pictures/bus.png"));
         desk.command("insert.picture");
-        desk.until("the picture stands in the text", () -> Objects.requireNonNull(
-                                desk.window.openStory().story())
-                        .article()
-                        .body()
-                        .pictures()
-                        .count()
-                == 1);
+        desk.until(
+                "the picture stands in the text",
+                () -> Objects.requireNonNull(desk.window.openStory().story())
+                                .article()
+                                .body()
+                                .pictures()
+                                .count()
+                        == 1);
         desk.untilSaved();
         done("picture");
     }
@@ -203,7 +204,8 @@ class RobotDayTest {
     private void reviseAndResubmit() {
         desk.untilSeen(copy.reason());
         done("returned");
-        Story story = Objects.requireNonNull(Screen.get(() -> desk.window.openStory().story()));
+        Story story =
+                Objects.requireNonNull(Screen.get(() -> desk.window.openStory().story()));
         Screen.run(() -> desk.window.open(
                 story.id(), new org.tahrir.ui.work.Target.Text(0, copy.lead().length())));
         Screen.pulses(3);
@@ -228,7 +230,13 @@ class RobotDayTest {
         desk.type(copy.alt());
         desk.untilSaved();
         done("mended");
-        assertThat(desk.saved().article().body().pictures().findFirst().orElseThrow().alt())
+        assertThat(desk.saved()
+                        .article()
+                        .body()
+                        .pictures()
+                        .findFirst()
+                        .orElseThrow()
+                        .alt())
                 .isEqualTo(copy.alt());
     }
 
@@ -276,7 +284,8 @@ class RobotDayTest {
         long pause = pauses == null ? 0 : pauses.longestMillis();
         desk.shot("day-%s-%02d-%s".formatted(copy.tag(), ++step, what));
         if (pauses != null) {
-            System.out.printf(java.util.Locale.ROOT, "%s %02d %s: longest pause %d ms%n", copy.tag(), step, what, pause);
+            System.out.printf(
+                    java.util.Locale.ROOT, "%s %02d %s: longest pause %d ms%n", copy.tag(), step, what, pause);
             pauses.longestMillis();
         }
     }

@@ -43,6 +43,32 @@ final class DifferenceLines {
         return List.copyOf(made.lines);
     }
 
+    /// The same for ears: what is only seen in how words look is said before them.
+    static String spoken(List<ReadingLine> lines, Messages words) {
+        StringBuilder text = new StringBuilder();
+        for (ReadingLine line : lines) {
+            String before = "";
+            for (Piece piece : line.pieces()) {
+                String what = said(piece);
+                if (!what.isEmpty() && !what.equals(before)) {
+                    text.append(' ')
+                            .append(words.text("difference.tag." + what))
+                            .append(' ');
+                }
+                before = what;
+                text.append(piece.text());
+            }
+            text.append('\n');
+        }
+        return text.toString().strip();
+    }
+
+    private static String said(Piece piece) {
+        return piece.styles().contains(ChangedText.ADDED)
+                ? "added"
+                : piece.styles().contains(ChangedText.REMOVED) ? "removed" : "";
+    }
+
     private void field(FieldChange field) {
         heading(wording.field(field.field()));
         for (Change change : field.changes()) {

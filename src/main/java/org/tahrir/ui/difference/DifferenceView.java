@@ -10,6 +10,7 @@ import org.tahrir.settings.Messages;
 import org.tahrir.text.Change;
 import org.tahrir.text.Direction;
 import org.tahrir.ui.editor.ReadingArea;
+import org.tahrir.ui.editor.ReadingLine;
 import org.tahrir.ui.kit.Parts;
 import org.tahrir.ui.work.Workplace;
 
@@ -34,7 +35,9 @@ public final class DifferenceView extends VBox {
     /// Shows another difference.
     public void show(Comparison comparison) {
         summary.setText(sum(comparison));
-        area.show(DifferenceLines.of(comparison, Wording.of(workplace)), comparison.direction());
+        List<ReadingLine> lines = DifferenceLines.of(comparison, Wording.of(workplace));
+        area.show(lines, comparison.direction());
+        area.setSpoken(DifferenceLines.spoken(lines, workplace.words()));
         area.setVisible(!comparison.isEmpty());
         setVisible(true);
     }

@@ -111,7 +111,7 @@ final class BlockEdits {
             return;
         }
         Collections.rotate(blocks.subList(Math.min(first, first + by), Math.max(last, last + by) + 1), by);
-        Position anchor = writer.position(area.getAnchor());
+        Position anchor = writer.anchor();
         Position caret = writer.caret();
         writer.change(
                 new Body(blocks),
@@ -187,7 +187,7 @@ final class BlockEdits {
     }
 
     private void change(Body is) {
-        writer.change(is, writer.position(area.getAnchor()), writer.caret());
+        writer.change(is, writer.anchor(), writer.caret());
     }
 
     private boolean isObject(int block) {

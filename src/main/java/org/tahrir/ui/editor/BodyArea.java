@@ -31,6 +31,10 @@ final class BodyArea extends BidiTextArea<Piece, Marks> {
 
     /// Changes the document without asking the pen; the caret goes behind what was put.
     void write(int start, int end, StyledDocument<ParagraphFormat, Piece, Marks> piece) {
+        if (getSelection().getLength() > 0) {
+            // RichTextFX looks at the selection while paragraphs change, and throws where it no longer fits
+            selectRange(start, start);
+        }
         super.replace(start, end, piece);
     }
 

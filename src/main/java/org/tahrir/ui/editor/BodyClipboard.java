@@ -8,6 +8,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import org.tahrir.markup.PictureSource;
 import org.tahrir.notice.Notice;
+import org.tahrir.notice.TahrirException;
 import org.tahrir.text.Body;
 import org.tahrir.text.Direction;
 
@@ -18,14 +19,16 @@ final class BodyClipboard {
             Optional.ofNullable(DataFormat.lookupMimeType(OWN_NAME)).orElseGet(() -> new DataFormat(OWN_NAME));
 
     private final Errands errands;
+    private final PictureShelf shelf;
     private final PictureSource pictures;
 
     /// The clipboard as an editor uses it.
     ///
-    /// @param pictures takes pictures out of pasted HTML; asked off the screen's thread
-    BodyClipboard(Errands errands, PictureSource pictures) {
+    /// @param shelf takes in pictures; asked off the screen's thread
+    BodyClipboard(Errands errands, PictureShelf shelf) {
         this.errands = errands;
-        this.pictures = pictures;
+        this.shelf = shelf;
+        this.pictures = new DataPictures(shelf);
     }
 
     /// Puts a body on the clipboard.
@@ -34,8 +37,13 @@ final class BodyClipboard {
     void put(Body body, Direction story) {
         ClipboardContent content = new ClipboardContent();
         content.putString(PlainText.of(body));
-        content.putHtml(ClipboardHtml.page(body, story));
-        content.put(OWN, ClipboardHtml.own(body, story));
+        try {
+            content.putHtml(ClipboardHtml.page(body, story));
+            content.put(OWN, ClipboardHtml.own(body, story));
+        } catch (TahrirException unwritable) {
+            // a character that came in before the house refused it; the words alone can still be copied
+            content.remove(DataFormat.HTML);
+        }
         Clipboard.getSystemClipboard().setContent(content);
     }
 
@@ -51,9 +59,16 @@ final class BodyClipboard {
         } else if (clipboard.hasHtml()) {
             String html = clipboard.getHtml();
             errands.run(() -> ClipboardHtml.read(html, story, pictures), done, failed);
+        } else if (ClipboardPictures.hasAny(clipboard)) {
+            take(ClipboardPictures.of(clipboard), done, failed);
         } else {
             takePlain(done);
         }
+    }
+
+    /// Takes in pictures, off the screen's thread.
+    void take(ClipboardPictures.Errand errand, Consumer<Pasted> done, Consumer<Notice> failed) {
+        errands.run(() -> errand.run(shelf), done, failed);
     }
 
     /// Takes the letters alone.

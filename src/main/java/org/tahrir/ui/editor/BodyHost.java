@@ -5,6 +5,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 import org.tahrir.settings.Messages;
@@ -102,6 +103,14 @@ final class BodyHost implements ObjectHost {
     @Override
     public void touched() {
         touched.run();
+    }
+
+    @Override
+    public void takeFocus() {
+        Scene scene = area.getScene();
+        if (scene != null && scene.getFocusOwner() == null) {
+            area.requestFocus();
+        }
     }
 
     @Override

@@ -38,6 +38,7 @@ final class BodyKeys {
             case TAB -> tab(key);
             case BACK_SPACE -> area.isEditable() && blocks.backspace();
             case DELETE -> area.isEditable() && !key.isShiftDown() && blocks.delete();
+            case INSERT -> !key.isShiftDown(); // no overwriting, which nobody would see coming
             default -> false;
         };
     }

@@ -41,7 +41,7 @@ final class BodyPen implements Pen {
 
     @Override
     public void type(int start, int end, String text) {
-        writer.type(start, end, text, marks.typed(start, end));
+        writer.type(start, end, PlainText.storable(text), marks.typed(start, end));
     }
 
     @Override
@@ -123,8 +123,15 @@ final class BodyPen implements Pen {
         }
     }
 
+    /// Takes in pictures and puts them where the caret stands.
+    void putPictures(ClipboardPictures.Errand pictures) {
+        clipboard.take(pictures, this::put, why -> told.accept(List.of(why)));
+    }
+
     private void put(Pasted pasted) {
-        writer.replace(writer.from(), writer.to(), pasted.body().blocks());
+        if (!pasted.body().equals(Body.EMPTY)) {
+            writer.replace(writer.from(), writer.to(), pasted.body().blocks());
+        }
         if (!pasted.leftOut().isEmpty()) {
             told.accept(pasted.leftOut());
         }

@@ -64,12 +64,18 @@ final class BodyWriter {
         return position(area.getCaretPosition());
     }
 
+    /// The end of the selection where the caret isn't.
+    Position anchor() {
+        return position(area.getAnchor());
+    }
+
+    /// Where the selection begins; never inside a character of two units, and neither is its end.
     Position from() {
-        return position(area.getSelection().getStart());
+        return whole(position(area.getSelection().getStart()), -1);
     }
 
     Position to() {
-        return position(area.getSelection().getEnd());
+        return whole(position(area.getSelection().getEnd()), hasSelection() ? 1 : -1);
     }
 
     boolean hasSelection() {
@@ -83,6 +89,15 @@ final class BodyWriter {
 
     int offset(Position position) {
         return area.getAbsolutePosition(position.block(), position.offset());
+    }
+
+    /// Stretches of the body as marks over the document; what lies outside ends where the body does.
+    List<Decorations.Mark> marks(List<Stretch> stretches) {
+        Body body = body();
+        return stretches.stream()
+                .map(stretch -> new Decorations.Mark(
+                        offset(Landing.nearest(body, stretch.from())), offset(Landing.nearest(body, stretch.to()))))
+                .toList();
     }
 
     void select(Position anchor, Position caret) {
@@ -113,12 +128,14 @@ final class BodyWriter {
 
     /// Puts letters in place of a stretch of the document; written on a picture or table they come after it.
     void type(int start, int end, String text, Marks marks) {
-        Position to = position(end);
+        Position to = whole(position(end), start < end ? 1 : -1);
         boolean onObject = area.embedAt(to.block()) != null && !text.isEmpty();
-        Position from = onObject && start == end - 1 ? to : position(start);
+        Position from = onObject && start == end - 1 ? to : whole(position(start), -1);
         if (from.block() == to.block() && area.embedAt(from.block()) == null && !hasLineEnd(text)) {
             ParagraphFormat format = area.getParagraph(from.block()).getParagraphStyle();
-            write(new Touch(TEXT, start, end - start, text), start, end, BodyMapping.line(text, marks, format));
+            int at = offset(from);
+            int removed = to.offset() - from.offset();
+            write(new Touch(TEXT, at, removed, text), at, at + removed, BodyMapping.line(text, marks, format));
         } else if (text.isEmpty()) {
             replace(from, to, List.of());
         } else {
@@ -140,6 +157,17 @@ final class BodyWriter {
         area.selectRange(0, 0);
         history.forget();
         shown.run();
+    }
+
+    /// A position moved out of a character of two units.
+    ///
+    /// @param by -1 to its start, 1 to its end
+    private Position whole(Position at, int by) {
+        String text = area.getText(at.block());
+        boolean inside = at.offset() > 0
+                && at.offset() < text.length()
+                && Character.isSurrogatePair(text.charAt(at.offset() - 1), text.charAt(at.offset()));
+        return inside ? new Position(at.block(), at.offset() + by) : at;
     }
 
     private void write(@Nullable Touch touch, int start, int end, StyledDocument<ParagraphFormat, Piece, Marks> piece) {

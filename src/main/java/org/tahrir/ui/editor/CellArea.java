@@ -98,7 +98,7 @@ final class CellArea extends BidiTextArea<Piece, Marks> {
         Marks marks = TypedMarks.between(
                 start > 0 ? cell.getStyleOfChar(start - 1) : null,
                 end < cell.length() ? cell.getStyleOfChar(end) : null);
-        String line = BodyMapping.toDocument(text.replace("\r\n", "\n").replace('\r', '\n'));
+        String line = BodyMapping.toDocument(PlainText.storable(text).replace('\u2028', '\n'));
         super.replace(start, end, BodyMapping.line(line, marks, cell.getParagraphStyle()));
     }
 

@@ -18,7 +18,8 @@ import org.tahrir.ui.kit.Prose;
 /// takes a name, Escape closes it; what is typed may as well stay as it is.
 public final class Completion {
     private static final int MOST_SEEN = 8;
-    private static final double ROW = 30;
+    /// What a row is higher than a field of one line, which grows with the zoom.
+    private static final double MORE = 6;
 
     private final BidiField field;
     private final Region below;
@@ -45,7 +46,6 @@ public final class Completion {
         this.matches = matches;
         this.take = take;
         list.getStyleClass().add("completion-list");
-        list.setFixedCellSize(ROW);
         list.setFocusTraversable(false);
         list.setAccessibleRole(AccessibleRole.LIST_VIEW);
         list.setCellFactory(view -> new NameCell());
@@ -154,7 +154,9 @@ public final class Completion {
         }
         list.getItems().setAll(fitting);
         list.getSelectionModel().clearSelection();
-        double height = Math.min(fitting.size(), MOST_SEEN) * ROW + 2;
+        double row = Math.ceil(field.getHeight() + MORE);
+        double height = Math.min(fitting.size(), MOST_SEEN) * row + 2;
+        list.setFixedCellSize(row);
         list.setPrefSize(below.getWidth(), height);
         list.setMinHeight(height);
         list.setMaxHeight(height);

@@ -130,7 +130,7 @@ final class MarkEdits {
     }
 
     private void change(Body is) {
-        writer.change(is, writer.position(area.getAnchor()), writer.caret());
+        writer.change(is, writer.anchor(), writer.caret());
     }
 
     private Mark.@Nullable Link linkAt(int block, int index) {

@@ -37,6 +37,9 @@ interface ObjectHost {
     /// Tells that the focus came into the object, or to another part of it.
     void touched();
 
+    /// Takes the focus into the text if nothing has it.
+    void takeFocus();
+
     /// Scrolls so that a part of the object is on screen.
     void reveal(long id, Node part);
 

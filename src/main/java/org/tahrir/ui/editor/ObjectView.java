@@ -1,9 +1,11 @@
 package org.tahrir.ui.editor;
 
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -31,6 +33,7 @@ abstract class ObjectView extends StackPane {
     /// Holds all there is to see, turned as the paragraph is. The paragraph itself turns only its text.
     private final VBox content = new VBox();
     private boolean showing;
+    private boolean hadFocus;
 
     ObjectView(ObjectHost host, long id, String styleClass) {
         this.host = host;
@@ -47,7 +50,11 @@ abstract class ObjectView extends StackPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyBefore);
         addEventHandler(KeyEvent.ANY, this::keyAfter);
         addEventHandler(MouseEvent.ANY, MouseEvent::consume);
-        focusWithinProperty().addListener((o, was, is) -> host.touched());
+        focusWithinProperty().addListener((o, was, is) -> {
+            hadFocus = is || (hadFocus && getScene() == null);
+            host.touched();
+        });
+        sceneProperty().addListener((o, was, is) -> leaveScene(is));
     }
 
     /// Shows another state of the object; what has the focus keeps it if it is still there.
@@ -111,6 +118,14 @@ abstract class ObjectView extends StackPane {
         area.moveTo(area.getLength());
         area.requestFocus();
         host.reveal(id, area);
+    }
+
+    /// A view that was deleted or scrolled away takes the focus with it: then writing goes on in the text.
+    private void leaveScene(@Nullable Scene scene) {
+        if (scene == null && hadFocus) {
+            hadFocus = false;
+            Platform.runLater(host::takeFocus);
+        }
     }
 
     private void followParagraph(@Nullable Parent paragraph) {

@@ -177,6 +177,7 @@ final class PictureBlock extends ObjectView {
     }
 
     private static HBox row(String name, BidiField field) {
+        field.setAccessibleText(name);
         HBox row = new HBox(Parts.label(name, "picture-word"), field);
         row.getStyleClass().add("picture-row");
         row.setAlignment(Pos.TOP_LEFT);

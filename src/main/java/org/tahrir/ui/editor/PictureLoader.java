@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Fetches pictures off the screen's thread and keeps them while memory allows.
 final class PictureLoader {
+    private static final int LARGE_FILE = 1_000_000;
+    private static final int MOST_PIXELS = 1_600;
+
     private final PictureShelf shelf;
     private final Errands errands;
     private final Map<String, SoftReference<Image>> kept = new HashMap<>();
@@ -39,8 +42,10 @@ final class PictureLoader {
                 why -> done.accept(null));
     }
 
+    /// A large file is decoded no larger than a screen shows it: a camera's picture would take a hundred megabytes.
     private static Optional<Image> decoded(byte[] bytes) {
-        Image image = new Image(new ByteArrayInputStream(bytes));
+        int most = bytes.length > LARGE_FILE ? MOST_PIXELS : 0;
+        Image image = new Image(new ByteArrayInputStream(bytes), most, most, true, true);
         return image.isError() || image.getWidth() == 0 ? Optional.empty() : Optional.of(image);
     }
 }

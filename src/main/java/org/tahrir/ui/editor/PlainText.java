@@ -49,7 +49,14 @@ final class PlainText {
 
     /// A text whose lines end with a line feed, without characters that no story can hold.
     static String clean(String text) {
-        return UNSTORABLE.matcher(LINE_END.matcher(text).replaceAll("\n")).replaceAll("");
+        return storable(LINE_END.matcher(text).replaceAll("\n"));
+    }
+
+    /// A text without control characters and half surrogate pairs; line ends, U+2028 too, stay.
+    static String storable(String text) {
+        return UNSTORABLE
+                .matcher(text.replace("\r\n", "\n").replace('\r', '\n'))
+                .replaceAll("");
     }
 
     private static String words(Block block) {

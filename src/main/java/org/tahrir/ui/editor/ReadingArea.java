@@ -57,6 +57,11 @@ public final class ReadingArea extends StackPane {
         area.requestFollowCaret();
     }
 
+    /// What screen readers are told of it besides its letters, where looks say something.
+    public void setSpoken(String words) {
+        area.setAccessibleHelp(words);
+    }
+
     /// The letters of all paragraphs, one a line.
     public String getText() {
         return area.getText();

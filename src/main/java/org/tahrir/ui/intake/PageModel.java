@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import org.tahrir.article.Article;
 import org.tahrir.article.RelatedLink;
 import org.tahrir.article.StoryId;
@@ -25,24 +26,32 @@ import org.tahrir.ui.work.Workplace;
 /// A page that a person looks at before it is taken in: its lines with their roles, the story they give, and which
 /// related pieces the library has. Lives on the screen's thread.
 final class PageModel {
+    /// The story that a page gives.
+    ///
+    /// @param related its related pieces in their order, those that the library has led to their story
+    record Picture(Article article, List<RelatedLink> related) {
+        Picture {
+            related = List.copyOf(related);
+        }
+    }
+
     /// The picture of the story needs a name; it gets its own only when it is taken in.
     private static final StoryId NOBODY = new StoryId(new UUID(0, 0));
 
     private final Workplace place;
     private final Optional<Path> file;
     private final ReadOnlyObjectWrapper<PageDraft> draft;
-    private final ReadOnlyObjectWrapper<List<RelatedLink>> found = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable Picture> picture = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<Notice>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private List<RelatedLink> searched = List.of();
-    private int searches;
+    private int pictures;
 
     /// @param file where the page came from, if from a file: it can be read again in another charset
     PageModel(Workplace place, PageDraft draft, Optional<Path> file) {
         this.place = place;
         this.file = file;
         this.draft = new ReadOnlyObjectWrapper<>(draft);
-        search();
+        picture();
     }
 
     ReadOnlyObjectProperty<PageDraft> draftProperty() {
@@ -53,9 +62,9 @@ final class PageModel {
         return draft.get().split();
     }
 
-    /// The related pieces in their order, those that the library has led to their story.
-    ReadOnlyObjectProperty<List<RelatedLink>> foundProperty() {
-        return found.getReadOnlyProperty();
+    /// The story as it would be taken in; null until it has been made for the first time.
+    ReadOnlyObjectProperty<@Nullable Picture> pictureProperty() {
+        return picture.getReadOnlyProperty();
     }
 
     /// Why it couldn't be taken in, or read in another charset.
@@ -70,11 +79,6 @@ final class PageModel {
     /// Whether the page came as bytes that may be read in another charset.
     boolean hasCharset() {
         return file.isPresent();
-    }
-
-    /// The story as it would be taken in.
-    Article article() {
-        return draft.get().toArticle(NOBODY);
     }
 
     /// Whether there is a story in it at all.
@@ -111,7 +115,7 @@ final class PageModel {
                             busy.set(false);
                             trouble.set(Optional.empty());
                             draft.set(read);
-                            search();
+                            picture();
                         },
                         this::failed);
     }
@@ -147,26 +151,23 @@ final class PageModel {
 
     private void show(PageSplit split) {
         draft.set(draft.get().withSplit(split));
-        search();
+        picture();
     }
 
-    private void search() {
-        List<RelatedLink> related = draft.get().related();
-        if (related.equals(searched)) {
-            return;
-        }
-        searched = related;
-        int mine = ++searches;
+    /// Makes the picture of the story in the background; only the last of several is shown.
+    private void picture() {
+        int mine = ++pictures;
+        PageDraft page = draft.get();
         Intake intake = place.newsroom().intake(place.person());
         place.background()
                 .run(
-                        () -> intake.found(related),
-                        links -> {
-                            if (mine == searches) {
-                                found.set(links);
+                        () -> new Picture(page.toArticle(NOBODY), intake.found(page.related())),
+                        made -> {
+                            if (mine == pictures) {
+                                picture.set(made);
                             }
                         },
-                        why -> found.set(related));
+                        this::failed);
     }
 
     private void failed(Notice why) {

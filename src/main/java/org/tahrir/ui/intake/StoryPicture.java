@@ -2,7 +2,6 @@ package org.tahrir.ui.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -22,14 +21,14 @@ import org.tahrir.ui.work.Dates;
 
 /// The story that a page gives, as it would stand on the paper.
 final class StoryPicture extends ScrollPane {
-    private static final int MOST_BLOCKS = 60;
-    private static final int LONGEST = 1_500;
+    private static final int MOST_BLOCKS = 15;
+    private static final int MOST_RELATED = 15;
+    private static final int LONGEST = 700;
 
     private final PageModel model;
     private final Messages words;
     private final Dates dates;
     private final VBox page = new VBox();
-    private boolean waiting;
 
     StoryPicture(PageModel model, Messages words, Dates dates) {
         this.model = model;
@@ -41,24 +40,16 @@ final class StoryPicture extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
-        model.draftProperty().addListener((o, was, is) -> drawSoon());
-        model.foundProperty().addListener((o, was, is) -> drawSoon());
+        model.pictureProperty().addListener((o, was, is) -> draw());
         draw();
     }
 
-    /// Once for all that changes before the next frame.
-    private void drawSoon() {
-        if (!waiting) {
-            waiting = true;
-            Platform.runLater(() -> {
-                waiting = false;
-                draw();
-            });
-        }
-    }
-
     private void draw() {
-        Article article = model.article();
+        PageModel.Picture picture = model.pictureProperty().get();
+        if (picture == null) {
+            return;
+        }
+        Article article = picture.article();
         List<Node> parts = new ArrayList<>();
         if (article.headline().isBlank()) {
             parts.add(Parts.label(words.text("intake.page.no-headline"), "picture-missing"));
@@ -71,21 +62,25 @@ final class StoryPicture extends ScrollPane {
             line.setWrapText(true);
             parts.add(line);
         }
-        List<Block> blocks = model.isStory() ? article.body().compact().blocks() : List.of();
-        blocks.stream().limit(MOST_BLOCKS).forEach(block -> parts.add(block(block)));
-        if (blocks.size() > MOST_BLOCKS) {
-            parts.add(Parts.label(words.count("intake.page.more", (long) blocks.size() - MOST_BLOCKS), "facts"));
-        }
-        List<RelatedLink> related = model.draftProperty().get().related();
-        if (!related.isEmpty()) {
-            parts.add(Parts.label(words.count("intake.page.related", related.size()), "section-heading"));
-            List<RelatedLink> found = model.foundProperty().get();
-            boolean fits = found.size() == related.size();
-            for (int i = 0; i < related.size(); i++) {
-                parts.add(related(fits ? found.get(i) : related.get(i)));
-            }
+        addText(article.body().isBlank() ? List.of() : article.body().compact().blocks(), parts);
+        if (!picture.related().isEmpty()) {
+            parts.add(Parts.label(
+                    words.count("intake.page.related", picture.related().size()), "section-heading"));
+            picture.related().stream().limit(MOST_RELATED).forEach(link -> parts.add(related(link)));
         }
         page.getChildren().setAll(parts);
+    }
+
+    /// Of a long text its beginning and its end: there it may have been cut wrongly.
+    private void addText(List<Block> blocks, List<Node> parts) {
+        if (blocks.size() <= MOST_BLOCKS) {
+            blocks.forEach(block -> parts.add(block(block)));
+            return;
+        }
+        int end = MOST_BLOCKS / 3;
+        blocks.subList(0, MOST_BLOCKS - end).forEach(block -> parts.add(block(block)));
+        parts.add(Parts.label(words.count("intake.page.more", (long) blocks.size() - MOST_BLOCKS), "picture-gap"));
+        blocks.subList(blocks.size() - end, blocks.size()).forEach(block -> parts.add(block(block)));
     }
 
     private String facts(Article article) {

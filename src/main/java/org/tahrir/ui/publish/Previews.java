@@ -1,7 +1,6 @@
 package org.tahrir.ui.publish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.tahrir.article.Story;
 import org.tahrir.desk.Publishing;
+import org.tahrir.notice.Notice;
+import org.tahrir.notice.TahrirException;
 
 /// Pages to be looked at in a browser, in a folder that only this person may read. One a story: a newer one takes its
 /// place, so that a browser that shows it already shows the new one when it is loaded again. Those of other days are
@@ -29,6 +30,7 @@ final class Previews {
     /// Writes a story's page.
     ///
     /// @return the page
+    /// @throws TahrirException REFUSED if there is no place for it
     Path write(Publishing publishing, Story story, Instant now) {
         try {
             makePrivate();
@@ -39,7 +41,8 @@ final class Previews {
             }
             return publishing.preview(story, own);
         } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            throw new TahrirException(
+                    TahrirException.Kind.REFUSED, Notice.of("publish.cannot-preview", folder.toString()), broken);
         }
     }
 

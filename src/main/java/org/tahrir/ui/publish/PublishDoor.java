@@ -23,6 +23,7 @@ import org.tahrir.ui.kit.Chrome;
 import org.tahrir.ui.kit.Command;
 import org.tahrir.ui.kit.Icon;
 import org.tahrir.ui.kit.Outside;
+import org.tahrir.ui.kit.Sentences;
 import org.tahrir.ui.work.Navigator;
 import org.tahrir.ui.work.OpenStory;
 import org.tahrir.ui.work.SaveState;
@@ -124,7 +125,7 @@ public final class PublishDoor {
                 return;
             }
             if (open.saveStateProperty().get() instanceof SaveState.NotSaved unsaved) {
-                chrome.toasts().say(place.words().text(unsaved.why()));
+                chrome.toasts().say(Sentences.of(place.words(), unsaved.why()));
                 return;
             }
             Publishing publishing = place.newsroom().publishing(place.person());
@@ -133,7 +134,7 @@ public final class PublishDoor {
                             () -> previews.write(
                                     publishing, story, place.clock().instant()),
                             page -> outside.open(page, () -> cannotOpen(page)),
-                            why -> chrome.toasts().say(place.words().text(why)));
+                            why -> chrome.toasts().say(Sentences.of(place.words(), why)));
         });
     }
 

@@ -234,7 +234,8 @@ class BidiTextAreaTest {
         test.press(KeyCode.END, false, true);
         Screen.pulses(2);
         Bounds last = test.paragraph(0).path(ParagraphDecor.Layer.SPELLING).getBoundsInLocal();
-        Rectangle2D word = Screen.get(() -> test.geometry(0).rectangles(late, late + 4).getFirst());
+        Rectangle2D word =
+                Screen.get(() -> test.geometry(0).rectangles(late, late + 4).getFirst());
         assertThat(last.getMinY()).isBetween(word.getMinY(), word.getMaxY());
     }
 

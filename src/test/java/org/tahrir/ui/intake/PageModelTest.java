@@ -46,18 +46,15 @@ class PageModelTest {
     void aPageIsAStoryWithItsRelatedPiecesFoundInTheArchive() {
         Story known = place.story("خطة النقل حتى 2030", Stage.EXPORTED, "نص");
         show(PageSamples.PAGE);
-        Screen.until(
-                "found",
-                () -> model.foundProperty().get().size() == 3
-                        && model.foundProperty().get().getFirst().story() != null);
+        PageModel.Picture picture = picture();
+        Article article = picture.article();
 
-        Article article = Screen.get(model::article);
         assertThat(article.headline()).isEqualTo("المرفأ تشغّل أول خط حافلات كهربائية بعد تأخير عامين");
         assertThat(article.origin().source()).isEqualTo("صحيفة المرفأ");
         assertThat(article.byline().line()).contains("ليلى منصور");
         assertThat(article.body().blocks()).hasSize(4);
-        assertThat(model.foundProperty().get().getFirst().story()).isEqualTo(known.id());
-        assertThat(model.foundProperty().get().get(1).isResolved()).isFalse();
+        assertThat(picture.related().getFirst().story()).isEqualTo(known.id());
+        assertThat(picture.related().get(1).isResolved()).isFalse();
     }
 
     @Test
@@ -95,7 +92,7 @@ class PageModelTest {
         Screen.run(() -> model.giveRole(paragraph, LineRole.CLUTTER));
         assertThat(model.split().paragraphs()).hasSize(3);
         Screen.run(() -> model.giveRole(paragraph, LineRole.HEADLINE));
-        assertThat(Screen.get(model::article).headline()).startsWith("بدأت بلدية");
+        assertThat(picture().article().headline()).startsWith("بدأت بلدية");
     }
 
     @Test
@@ -155,6 +152,16 @@ class PageModelTest {
 
     private void show(String page) {
         model = Screen.get(() -> new PageModel(place.workplace(), PageDraft.ofText(page), Optional.empty()));
+    }
+
+    /// The picture of the page as it is now.
+    private PageModel.Picture picture() {
+        String headline = model.split().headline();
+        Screen.until(
+                "picture",
+                () -> model.pictureProperty().get() != null
+                        && model.pictureProperty().get().article().headline().equals(headline));
+        return java.util.Objects.requireNonNull(model.pictureProperty().get());
     }
 
     private Taken take() {

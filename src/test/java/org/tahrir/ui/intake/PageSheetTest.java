@@ -140,13 +140,14 @@ class PageSheetTest {
     @Test
     void thePictureFollows() {
         Screen.run(() -> model.giveRole(model.split().borders().bodyStart(), LineRole.CLUTTER));
-        Screen.pulses(3);
-        String picture = Screen.get(() -> {
-            StringBuilder text = new StringBuilder();
-            window.root.lookupAll(".picture-paragraph").forEach(node -> text.append(((Labeled) node).getText()));
-            return text.toString();
-        });
-        assertThat(picture).startsWith("وقال مدير النقل").doesNotContain("بدأت بلدية");
+        Screen.until("picture", () -> pictureText().startsWith("وقال مدير النقل"));
+        assertThat(Screen.get(this::pictureText)).doesNotContain("بدأت بلدية");
+    }
+
+    private String pictureText() {
+        StringBuilder text = new StringBuilder();
+        window.root.lookupAll(".picture-paragraph").forEach(node -> text.append(((Labeled) node).getText()));
+        return text.toString();
     }
 
     @Test

@@ -23,9 +23,11 @@ import org.tahrir.ui.editor.Completion;
 /// field takes the last chip away, arrows walk among the chips and Delete takes one away.
 class ChipsRow<T> extends FieldRow {
     private static final String SEPARATORS = "[;؛,،]";
-    private static final double EMPTY_WIDTH = 220;
-    private static final double TYPING_WIDTH = 110;
-    private static final double WAITING_WIDTH = 24;
+    /// How wide the field is in its own heights, which grow with the zoom: without chips, while typing, and otherwise.
+    private static final double EMPTY_WIDTH = 9;
+    private static final double TYPING_WIDTH = 4.5;
+    private static final double WAITING_WIDTH = 1;
+    private static final double USUAL_HEIGHT = 24;
 
     private final DetailsModel model;
     private final ChipKind<T> kind;
@@ -132,7 +134,7 @@ class ChipsRow<T> extends FieldRow {
     /// While nobody types the field takes no line of its own.
     private void widen() {
         double wide = members.isEmpty() ? EMPTY_WIDTH : input.isFieldFocused() ? TYPING_WIDTH : WAITING_WIDTH;
-        input.setPrefWidth(wide);
+        input.setPrefWidth(wide * Math.max(USUAL_HEIGHT, input.getHeight()));
     }
 
     /// Adds everything before the last comma; what stands behind it is still being typed.

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.tahrir.article.RelatedLink;
+import org.tahrir.article.StoryId;
 import org.tahrir.settings.Messages;
 import org.tahrir.ui.inspector.parts.Reveal;
 import org.tahrir.ui.inspector.parts.Shown;
@@ -121,10 +122,17 @@ public final class RelatedView extends ScrollPane implements PieceDeeds {
 
     @Override
     public void move(RelatedModel.Piece piece, int to) {
+        int from = model.pieces().indexOf(piece);
+        StoryId story = open.story() == null ? null : open.story().id();
         model.move(piece.link(), to);
+        lastUndo = () -> {
+            if (open.story() != null && open.story().id().equals(story)) {
+                model.move(piece.link(), from);
+            }
+        };
     }
 
-    /// Puts back what was taken away last, once.
+    /// Undoes what was moved or taken away last, once.
     private void undo() {
         Runnable undo = lastUndo;
         lastUndo = NOTHING;

@@ -138,6 +138,10 @@ class RelatedViewTest {
         cards(2);
         assertThat(screen.saved().article().related()).element(1).isEqualTo(toBridge());
         assertThat(screen.all("toast-button")).isEmpty();
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        assertThat(headlines()).containsExactly("جسر الطاحون يعود", "أولى");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(headlines()).containsExactly("أولى", "جسر الطاحون يعود");
     }
 
     @Test

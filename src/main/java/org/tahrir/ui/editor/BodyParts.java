@@ -1,0 +1,100 @@
+package org.tahrir.ui.editor;
+
+import java.util.Optional;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import org.tahrir.settings.Messages;
+import org.tahrir.text.Block;
+import org.tahrir.text.Direction;
+import org.tahrir.text.Mark;
+
+/// The parts of a body editor, put together.
+final class BodyParts {
+    final BodyObjects objects = new BodyObjects();
+    final BodyArea area = new BodyArea(this::view);
+    final BodyWriter writer = new BodyWriter(area, objects);
+    final MarkEdits marks = new MarkEdits(area, writer);
+    final BlockEdits blocks = new BlockEdits(area, writer);
+    final Finder finder = new Finder(area);
+    final BodyScroll scroll = new BodyScroll(area, writer);
+    final ObjectViews views;
+    final CaretWatch watch;
+    final BodyPen pen;
+    private Direction story = Direction.RTL;
+    private Runnable changed = () -> {};
+
+    BodyParts(Messages words, PictureShelf pictures, Errands errands) {
+        PictureLoader loader = new PictureLoader(pictures, errands);
+        views = new ObjectViews(objects, new BodyHost(area, writer, words, loader, this::look));
+        watch = new CaretWatch(area, writer, marks, views);
+        pen = new BodyPen(area, writer, marks, new BodyClipboard(errands, pictures), () -> story);
+        area.setPen(pen);
+        area.setAccessibleRole(AccessibleRole.TEXT_AREA);
+        area.setAccessibleRoleDescription(words.text("editor.body"));
+        BodyKeys.install(area, blocks, this::enterObject);
+        PictureDrop.install(area, writer, pen::putPictures);
+        writer.onShow(views::refresh);
+        writer.history().onChange(() -> {
+            look();
+            changed.run();
+        });
+        turn(story);
+    }
+
+    void onChange(Runnable listener) {
+        changed = listener;
+    }
+
+    Direction story() {
+        return story;
+    }
+
+    void turn(Direction now) {
+        story = now;
+        area.setDirectionRule(BaseDirectionRule.ofStory(now));
+        look();
+    }
+
+    void look() {
+        watch.look();
+    }
+
+    /// Does something to the body unless it is read-only.
+    void edit(Runnable change) {
+        if (area.isEditable()) {
+            change.run();
+            look();
+        }
+    }
+
+    /// The field of a picture or the cell of a table with the focus.
+    Optional<BidiTextArea<?, ?>> field() {
+        return views.focused().flatMap(ObjectView::focused);
+    }
+
+    /// The area that commands on letters are meant for.
+    BidiTextArea<?, ?> writing() {
+        return field().orElse(area);
+    }
+
+    void toggle(Mark.Style style) {
+        if (writing() instanceof CellArea cell) {
+            cell.toggle(style);
+        } else if (field().isEmpty()) {
+            marks.toggle(style);
+        }
+    }
+
+    /// Puts a picture or table in and the caret into it.
+    void insertObject(Block object) {
+        scroll.enter(blocks.insertObject(object), views, false);
+    }
+
+    private void enterObject() {
+        scroll.enter(writer.from().block(), views, false);
+    }
+
+    private Node view(Piece.Embed embed) {
+        return views.view(embed);
+    }
+}
