@@ -17,7 +17,9 @@ sealed interface Opening {
     record Read(Settings settings, Optional<Notice> trouble) {}
 
     /// The library is open for writing.
-    record Open(Newsroom newsroom, Read settings) implements Opening {}
+    ///
+    /// @param empty whether it has no story yet
+    record Open(Newsroom newsroom, Read settings, boolean empty) implements Opening {}
 
     /// Another window has it; that one was brought to the front.
     record Elsewhere(Notice sentence) implements Opening {}
@@ -38,7 +40,9 @@ sealed interface Opening {
         }
         try {
             Newsroom newsroom = Newsroom.open(folder, Library.Access.WRITE, start.clock(), start.ids());
-            return new Open(newsroom, settings);
+            boolean empty =
+                    newsroom.library().stories().counts().values().stream().allMatch(count -> count == 0);
+            return new Open(newsroom, settings, empty);
         } catch (TahrirException refused) {
             if (refused.notice().key().equals("store.locked") && Doorbell.ring(folder, start.runtimeFolder())) {
                 return new Elsewhere(Notice.of("window.already-open", folder.toString()));

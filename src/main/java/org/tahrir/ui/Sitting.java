@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.tahrir.desk.Newsroom;
@@ -12,9 +13,11 @@ import org.tahrir.desk.Person;
 import org.tahrir.notice.Notice;
 import org.tahrir.settings.Settings;
 import org.tahrir.settings.SettingsKeeper;
+import org.tahrir.ui.kit.Look;
 import org.tahrir.ui.kit.Sentences;
 import org.tahrir.ui.kit.SystemOutside;
 import org.tahrir.ui.preferences.PreferencesDoor;
+import org.tahrir.ui.preferences.Welcome;
 import org.tahrir.ui.work.Background;
 import org.tahrir.ui.work.Delays;
 import org.tahrir.ui.work.Workplace;
@@ -30,6 +33,7 @@ final class Sitting {
     private final Start start;
     private final Newsroom newsroom;
     private final Runnable ended;
+    private final boolean empty;
     private final ExecutorService workers;
     private final SettingsKeeper keeper;
     private final Workplace workplace;
@@ -37,6 +41,7 @@ final class Sitting {
     private final Thread onSignal = new Thread(this::endBySignal, "tahrir-end");
     private @Nullable Doorbell bell;
     private @Nullable MainWindow window;
+    private Runnable front = () -> {};
 
     /// A sitting that hasn't begun.
     ///
@@ -45,6 +50,7 @@ final class Sitting {
         this.start = start;
         this.newsroom = open.newsroom();
         this.ended = ended;
+        this.empty = open.empty();
         this.read = open.settings();
         this.workers = Executors.newFixedThreadPool(
                 WORKERS, Thread.ofPlatform().daemon().name("tahrir-work-", 1).factory());
@@ -64,9 +70,58 @@ final class Sitting {
     /// Shows the window.
     void begin() {
         Runtime.getRuntime().addShutdownHook(onSignal);
-        bell = Doorbell.hang(start.library(), start.runtimeFolder(), () -> Platform.runLater(this::toFront));
+        bell = Doorbell.hang(start.library(), start.runtimeFolder(), () -> Platform.runLater(() -> front.run()));
         String here = start.library().toAbsolutePath().toString();
         workplace.change(settings -> settings.withLibrary(here));
+        if (workplace.settings().welcomed()) {
+            openWindow();
+        } else {
+            welcome();
+        }
+    }
+
+    /// Asks who sits down, at the first start of all; whoever closes the question is asked again next time.
+    private void welcome() {
+        Stage stage = new Stage();
+        Settings settings = workplace.settings();
+        Welcome.Choice first =
+                new Welcome.Choice(workplace.words().language(), settings.name(), settings.role(), empty);
+        Welcome welcome = new Welcome(first, choice -> {
+            begun(choice);
+            stage.close();
+        });
+        Scene scene = new Scene(welcome);
+        Look.of(settings.theme()).applyTo(scene);
+        stage.setTitle(workplace.words().text("app.name"));
+        stage.setScene(scene);
+        stage.setResizable(false);
+        stage.setOnCloseRequest(request -> leave());
+        stage.show();
+        front = () -> {
+            stage.toFront();
+            stage.requestFocus();
+        };
+    }
+
+    private void begun(Welcome.Choice choice) {
+        workplace.change(settings -> settings.withLanguage(choice.language())
+                .withName(choice.name())
+                .withRole(choice.role())
+                .withWelcomed(true)
+                .withSamples(choice.samples()));
+        workplace.sitDown(new Person(choice.name(), choice.role()));
+        openWindow();
+        if (choice.samples()) {
+            workplace
+                    .background()
+                    .run(
+                            () -> newsroom.samples(workplace.person()).take(),
+                            taken -> workplace.changes().changedMany(),
+                            this::tell);
+        }
+    }
+
+    private void openWindow() {
         Stage stage = new Stage();
         SystemOutside outside = SystemOutside.of(() -> stage);
         PreferencesDoor preferences = new PreferencesDoor(workplace, outside);
@@ -74,6 +129,7 @@ final class Sitting {
                 new Surroundings(outside, address -> browse(outside, address), start.previews(), preferences::addTo);
         MainWindow main = new MainWindow(stage, workplace, around);
         window = main;
+        front = main::toFront;
         stage.focusedProperty().addListener((o, was, focused) -> {
             if (!focused) {
                 main.openStory().save();
@@ -97,12 +153,6 @@ final class Sitting {
 
     private void tellSoon(Notice notice) {
         Platform.runLater(() -> tell(notice));
-    }
-
-    private void toFront() {
-        if (window != null) {
-            window.toFront();
-        }
     }
 
     private void leave() {

@@ -3,6 +3,7 @@ package org.tahrir.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -60,7 +61,7 @@ class DoorbellTest {
     @Test
     void withoutARuntimeFolderItHangsInTheLibrary() {
         try (Doorbell bell = Doorbell.hang(library, null, rung::incrementAndGet)) {
-            boolean shortEnough = library.toAbsolutePath().toString().getBytes().length < 85;
+            boolean shortEnough = library.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8).length < 85;
             assertThat(bell != null).isEqualTo(shortEnough);
             assertThat(Doorbell.ring(library, null)).isEqualTo(shortEnough);
         }

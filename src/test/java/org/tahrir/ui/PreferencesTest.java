@@ -36,6 +36,7 @@ import org.tahrir.ui.preferences.PreferencesDoor;
 import org.testfx.api.FxRobot;
 
 /// The preferences in the real window: what is set holds at once and is kept.
+@SuppressWarnings("NullAway.Init")
 class PreferencesTest {
     @TempDir
     Path folder;

@@ -22,7 +22,7 @@ final class Segments<T> extends HBox {
     Segments(String name, List<T> values, Function<T, String> words) {
         getStyleClass().add("segments");
         setAccessibleText(name);
-        setMaxWidth(USE_PREF_SIZE);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         for (T value : values) {
             RadioButton segment = new RadioButton(words.apply(value));
             segment.getStyleClass().setAll("segment");

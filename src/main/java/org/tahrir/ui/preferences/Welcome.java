@@ -1,0 +1,143 @@
+package org.tahrir.ui.preferences;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.tahrir.article.House;
+import org.tahrir.article.Role;
+import org.tahrir.settings.Language;
+import org.tahrir.settings.Messages;
+import org.tahrir.ui.editor.BidiField;
+import org.tahrir.ui.kit.Parts;
+
+/// The short choice at the first start: which language, who, in which role, and with what on the desk. Speaks the
+/// language as soon as it is chosen.
+public final class Welcome extends StackPane {
+    /// What somebody chose.
+    ///
+    /// @param name as typed, or ""
+    /// @param samples whether the sample desk is wished for
+    public record Choice(Language language, String name, Role role, boolean samples) {}
+
+    private static final String CARDS = "welcome-cards";
+
+    private final Consumer<Choice> begin;
+    private Choice choice;
+
+    /// The choice with something chosen already.
+    ///
+    /// @param begin hears of what was chosen
+    public Welcome(Choice first, Consumer<Choice> begin) {
+        this.choice = first;
+        this.begin = begin;
+        build();
+    }
+
+    private void build() {
+        boolean arabic = choice.language() == Language.AR;
+        Messages words = Messages.in(choice.language(), House.Digits.WESTERN);
+        setNodeOrientation(arabic ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        getStyleClass().setAll("shell", "welcome", arabic ? "arabic" : "english");
+        Segments<Language> language =
+                new Segments<>(words.text("preferences.language"), List.of(Language.values()), PersonPage::own);
+        language.show(choice.language());
+        language.setOnChosen(other -> {
+            choice = new Choice(other, choice.name(), choice.role(), choice.samples());
+            build();
+            requestFocus();
+        });
+        BidiField name = Rows.field(words.text("preferences.name"), choice.name(), words, text -> {});
+        name.textProperty()
+                .addListener(
+                        (o, was, is) -> choice = new Choice(choice.language(), is, choice.role(), choice.samples()));
+        name.setPromptText(words.text("preferences.name"));
+        name.setOnEnter(this::begin);
+        Button start = Parts.button(words.text("welcome.begin"), "main-button", "welcome-begin");
+        start.setOnAction(e -> begin());
+        start.setDefaultButton(true);
+        HBox head = new HBox(Parts.label(words.text("app.name"), "welcome-name"), Parts.spacer(), language);
+        head.getStyleClass().add("welcome-head");
+        Label tagline = Parts.label(words.text("welcome.tagline"), "welcome-tagline");
+        tagline.setWrapText(true);
+        tagline.setMinHeight(USE_PREF_SIZE);
+        VBox page = new VBox(
+                head,
+                tagline,
+                Parts.label(words.text("welcome.who"), "welcome-question"),
+                Rows.framed(name),
+                roles(words),
+                Parts.label(words.text("welcome.desk"), "welcome-question"),
+                desks(words),
+                Parts.row(Parts.label(words.text("welcome.later"), "preference-hint"), Parts.spacer(), start));
+        page.getStyleClass().add("welcome-page");
+        getChildren().setAll(page);
+        if (getScene() != null && getScene().getWindow() != null) {
+            getScene().getWindow().sizeToScene();
+        }
+    }
+
+    private void begin() {
+        begin.accept(new Choice(choice.language(), choice.name().strip(), choice.role(), choice.samples()));
+    }
+
+    private HBox roles(Messages words) {
+        ToggleGroup group = new ToggleGroup();
+        HBox cards = new HBox();
+        cards.getStyleClass().add(CARDS);
+        for (Role role : Role.values()) {
+            String key = "welcome.role." + role.code();
+            cards.getChildren()
+                    .add(card(
+                            PersonPage.role(words, role),
+                            words.text(key),
+                            group,
+                            choice.role() == role,
+                            () -> choice = new Choice(choice.language(), choice.name(), role, choice.samples())));
+        }
+        return cards;
+    }
+
+    private HBox desks(Messages words) {
+        ToggleGroup group = new ToggleGroup();
+        HBox cards = new HBox(
+                card(
+                        words.text("welcome.samples"),
+                        words.text("welcome.samples-hint"),
+                        group,
+                        choice.samples(),
+                        () -> choice = new Choice(choice.language(), choice.name(), choice.role(), true)),
+                card(
+                        words.text("welcome.empty"),
+                        words.text("welcome.empty-hint"),
+                        group,
+                        !choice.samples(),
+                        () -> choice = new Choice(choice.language(), choice.name(), choice.role(), false)));
+        cards.getStyleClass().add(CARDS);
+        return cards;
+    }
+
+    private static RadioButton card(String title, String hint, ToggleGroup group, boolean chosen, Runnable choose) {
+        Label sentence = Parts.label(hint, "welcome-card-hint");
+        sentence.setWrapText(true);
+        VBox content = new VBox(Parts.label(title, "welcome-card-title"), sentence);
+        content.getStyleClass().add("welcome-card-content");
+        RadioButton card = new RadioButton();
+        card.getStyleClass().setAll("welcome-card");
+        card.setGraphic(content);
+        card.setAccessibleText(title + ". " + hint);
+        card.setToggleGroup(group);
+        card.setSelected(chosen);
+        card.setOnAction(e -> choose.run());
+        card.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(card, Priority.ALWAYS);
+        return card;
+    }
+}
