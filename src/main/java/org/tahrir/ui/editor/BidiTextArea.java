@@ -223,6 +223,11 @@ public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG
         painter.request();
     }
 
+    /// Paints what lies under and over the visible paragraphs at once, for who measures it.
+    final void paintNow() {
+        painter.paintVisible();
+    }
+
     final void follow() {
         following.apply();
     }

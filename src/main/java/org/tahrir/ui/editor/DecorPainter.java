@@ -26,7 +26,8 @@ final class DecorPainter {
             boolean newline,
             @Nullable CaretSpot caret,
             int decorations,
-            int listNumber) {}
+            int listNumber,
+            PaintWindow window) {}
 
     private final BidiTextArea<?, ?> area;
     private final Runnable afterLayout = this::paintVisible;
@@ -59,6 +60,7 @@ final class DecorPainter {
         boolean newline = sel.getStart() <= start + length && sel.getEnd() > start + length;
         CaretSpot caret = area.getCurrentParagraph() == paragraph ? area.caretSpot() : null;
         int number = decor.format.isNumbered() ? area.listNumber(paragraph) : 0;
+        PaintWindow window = PaintWindow.of(decor, area);
         PaintState state = new PaintState(
                 decor.flow.getWidth(),
                 decor.flow.getHeight(),
@@ -67,20 +69,27 @@ final class DecorPainter {
                 newline,
                 caret,
                 area.decorations().version(),
-                number);
+                number,
+                window);
         if (!decor.needsPaint(state)) return;
         ParagraphGeometry geometry = new ParagraphGeometry(decor);
-        decor.set(Layer.SELECTION, Shapes.boxes(selection(decor, geometry, from, to, newline)));
-        for (Decorations.Kind kind : Decorations.Kind.values()) paintMarks(decor, geometry, kind, start, length);
+        IndexRange near = window.columns(geometry);
+        int nearFrom = Math.clamp(from, near.getStart(), near.getEnd());
+        int nearTo = Math.clamp(to, near.getStart(), near.getEnd());
+        decor.set(Layer.SELECTION, Shapes.boxes(selection(decor, geometry, nearFrom, nearTo, newline)));
+        for (Decorations.Kind kind : Decorations.Kind.values()) {
+            paintMarks(decor, geometry, kind, start, near);
+        }
         paintCaret(decor, geometry, caret);
         ParagraphMarks.paint(decor, geometry, number);
     }
 
     private void paintMarks(
-            ParagraphDecor decor, ParagraphGeometry geometry, Decorations.Kind kind, int start, int length) {
+            ParagraphDecor decor, ParagraphGeometry geometry, Decorations.Kind kind, int start, IndexRange near) {
         List<Rectangle2D> boxes = new ArrayList<>();
-        for (Decorations.Mark m : area.decorations().inside(kind, start, start + length)) {
-            boxes.addAll(geometry.rectangles(m.from(), m.to()));
+        int from = near.getStart();
+        for (Decorations.Mark m : area.decorations().inside(kind, start + from, start + near.getEnd())) {
+            boxes.addAll(geometry.rectangles(from + m.from(), from + m.to()));
         }
         switch (kind) {
             case COMMENT -> decor.set(Layer.COMMENT, Shapes.boxes(aroundLetters(decor, boxes)));

@@ -7,7 +7,6 @@ import org.fxmisc.richtext.model.TextChange;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.fxmisc.undo.UndoManager;
 import org.fxmisc.undo.UndoManagerFactory;
-import org.reactfx.Guard;
 import org.reactfx.SuspendableYes;
 
 /// What of an area's changes can be undone: its letters, but nothing written while recording rests. Formats are left
@@ -28,11 +27,6 @@ final class Recording {
 
     @SuppressWarnings("try") // the guard only has to be closed
     void rest(Runnable edit) {
-        Guard resting = on.suspend();
-        try {
-            edit.run();
-        } finally {
-            resting.close();
-        }
+        on.suspendWhile(edit);
     }
 }

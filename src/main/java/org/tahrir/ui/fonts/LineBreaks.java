@@ -56,6 +56,9 @@ final class LineBreaks {
         if (offset == runEnd - 1 && Character.isWhitespace(text[offset])) {
             offset = runEnd; // nothing but spaces hang over: they may
         }
+        if (isPlain(offset, start)) {
+            return Math.max(hit, offset);
+        }
         int usual = boundaryAtOrBefore(offset);
         int good = usual;
         while (good > start && !isAllowed(good)) {
@@ -65,6 +68,24 @@ final class LineBreaks {
             return good == usual ? Math.max(hit, usual) : good;
         }
         return insideWord(hit, Math.max(start, runStart), start);
+    }
+
+    /// Whether the word at a place, or before it, is one that JavaFX parts rightly from the one before. Asking the JDK
+    /// takes longer than all else here together.
+    private boolean isPlain(int offset, int start) {
+        int word = offset;
+        while (word > start && !Character.isWhitespace(text[word - 1])) {
+            word--;
+        }
+        if (word <= start || !isAllowed(word)) {
+            return false;
+        }
+        for (int at = word; at <= offset && at < text.length; at++) {
+            if (!Character.isLetterOrDigit(text[at]) && !Marks.isMark(text[at])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// A word as long as its line is cut where the line is full; the sign behind it takes its last letter along.

@@ -219,6 +219,27 @@ class BidiTextAreaTest {
     }
 
     @Test
+    void aParagraphOfManyScreensIsMarkedWhereItIsSeen() {
+        String text = (LONG + " ").repeat(120);
+        test.text(text);
+        int late = text.length() - 40;
+        Screen.run(() -> test.area()
+                .decorations()
+                .set(
+                        Decorations.Kind.SPELLING,
+                        List.of(new Decorations.Mark(5, 9), new Decorations.Mark(late, late + 4))));
+        Screen.pulses(2);
+        Bounds first = test.paragraph(0).path(ParagraphDecor.Layer.SPELLING).getBoundsInLocal();
+        assertThat(first.getMaxY()).isLessThan(200);
+        test.press(KeyCode.END, false, true);
+        Screen.pulses(2);
+        Bounds last = test.paragraph(0).path(ParagraphDecor.Layer.SPELLING).getBoundsInLocal();
+        Rectangle2D word =
+                Screen.get(() -> test.geometry(0).rectangles(late, late + 4).getFirst());
+        assertThat(last.getMinY()).isBetween(word.getMinY(), word.getMaxY());
+    }
+
+    @Test
     void selectedTextKeepsItsColour() {
         test.text("سلام");
         Screen.run(() -> {

@@ -80,8 +80,13 @@ public final class TestArea implements AutoCloseable {
         return stage;
     }
 
-    BidiTextArea<?, ?> area() {
+    public BidiTextArea<?, ?> area() {
         return area;
+    }
+
+    /// Paints what lies under and over the letters at once; on the screen's thread.
+    public void paintNow() {
+        area.paintNow();
     }
 
     /// Replaces all text; the caret goes to its start.
