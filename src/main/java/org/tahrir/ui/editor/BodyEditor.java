@@ -254,7 +254,7 @@ public final class BodyEditor extends StackPane {
     ///
     /// @param pixels how wide it is
     public void setSideRoom(double pixels) {
-        area.setStyle(String.format(Locale.ROOT, "-fx-padding: 0 %.1fpx 0 %.1fpx;", pixels, pixels));
+        parts.area.setStyle(String.format(Locale.ROOT, "-fx-padding: 0 %.1fpx 0 %.1fpx;", pixels, pixels));
     }
 
     /// Leaves room above the text that scrolls with it.

@@ -26,6 +26,7 @@ final class Recording {
                 UndoUtils.DEFAULT_PREVENT_MERGE_DELAY);
     }
 
+    @SuppressWarnings("try") // the guard does its work by being closed
     void rest(Runnable edit) {
         try (Guard resting = on.suspend()) {
             edit.run();
