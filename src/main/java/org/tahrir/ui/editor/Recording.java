@@ -28,8 +28,11 @@ final class Recording {
 
     @SuppressWarnings("try") // the guard does its work by being closed
     void rest(Runnable edit) {
-        try (Guard resting = on.suspend()) {
+        Guard resting = on.suspend();
+        try {
             edit.run();
+        } finally {
+            resting.close();
         }
     }
 }
