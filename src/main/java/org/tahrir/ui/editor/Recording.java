@@ -26,7 +26,6 @@ final class Recording {
                 UndoUtils.DEFAULT_PREVENT_MERGE_DELAY);
     }
 
-    @SuppressWarnings("try") // the guard does its work by being closed
     void rest(Runnable edit) {
         Guard resting = on.suspend();
         try {
