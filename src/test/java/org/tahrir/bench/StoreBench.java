@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
 import org.tahrir.article.StoryId;
 import org.tahrir.store.Library;
+import org.tahrir.store.Listing;
 import org.tahrir.store.Revision;
 import org.tahrir.store.StoryFilter;
 import org.tahrir.text.ArabicAnalyzer;
@@ -89,6 +91,13 @@ public final class StoreBench {
                     "list of 100",
                     100,
                     i -> library.stories().list(new StoryFilter(StoryFilter.ALL.stages(), null, 100, 0)));
+            Listing newest = Listing.of(EnumSet.of(Stage.EXPORTED));
+            rounds(
+                    "first page of the window's list",
+                    100,
+                    i -> library.listings().page(library.listings().order(newest, 200), 0, 120));
+            rounds("whole order of the window's list", 50, i -> library.listings().order(newest, Integer.MAX_VALUE));
+            rounds("counts of the desk", 100, i -> library.listings().tally());
         }
         rounds(
                 "open for writing and close",

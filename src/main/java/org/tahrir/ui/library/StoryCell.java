@@ -53,6 +53,13 @@ final class StoryCell extends ListCell<Row> {
         card = new VBox(headline, opening, foot);
         card.getStyleClass().add("story-card");
         getStyleClass().add("story-cell");
+        // the same lines with a scroll bar and without, or the height measured isn't the height needed
+        listViewProperty().addListener((o, was, list) -> {
+            if (list != null) {
+                card.prefWidthProperty().bind(list.widthProperty().subtract(SCROLL_BAR));
+                card.maxWidthProperty().bind(card.prefWidthProperty());
+            }
+        });
         setPrefWidth(0); // the list's width decides, not the longest line
     }
 

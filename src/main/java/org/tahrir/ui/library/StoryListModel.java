@@ -41,11 +41,12 @@ public final class StoryListModel {
     private final Rows rows = new Rows(this::readPage);
     private final ReadOnlyObjectWrapper<Listing.Sort> sort = new ReadOnlyObjectWrapper<>(Listing.Sort.EDITED);
     private final ReadOnlyObjectWrapper<String> filter = new ReadOnlyObjectWrapper<>("");
-    private final ReadOnlyObjectWrapper<List<Integer>> chosenPlaces = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyIntegerWrapper readings = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
     private final Set<StoryId> chosen = new LinkedHashSet<>();
     private final Latest reading;
+    private List<Integer> chosenPlaces = List.of();
     private boolean whole;
     private int looksAt;
     private Runnable cancel = () -> {};
@@ -100,9 +101,14 @@ public final class StoryListModel {
         return total.getReadOnlyProperty();
     }
 
-    /// Where the chosen stories stand now. Changes identity whenever the list was shown anew.
-    public ReadOnlyObjectProperty<List<Integer>> chosenPlacesProperty() {
-        return chosenPlaces.getReadOnlyProperty();
+    /// Where the chosen stories stand now.
+    public List<Integer> chosenPlaces() {
+        return chosenPlaces;
+    }
+
+    /// Grows whenever the list was read anew: then its lines, and those that are chosen, may stand elsewhere.
+    public ReadOnlyIntegerProperty readingsProperty() {
+        return readings.getReadOnlyProperty();
     }
 
     /// The place whose stories these are.
@@ -188,10 +194,11 @@ public final class StoryListModel {
         rows.show(fresh.order(), fresh.lines());
         total.set(fresh.order().size());
         ready.set(true);
-        chosenPlaces.set(chosen.stream()
+        chosenPlaces = chosen.stream()
                 .map(id -> fresh.places().getOrDefault(id, -1))
                 .filter(place -> place >= 0)
-                .toList());
+                .toList();
+        readings.set(readings.get() + 1);
         if (!fresh.whole() && fresh.order().size() == AT_FIRST) {
             whole = true;
             read();

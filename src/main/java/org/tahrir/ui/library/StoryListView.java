@@ -78,7 +78,7 @@ public final class StoryListView extends VBox {
             title.setText(PlaceWords.name(place, words));
             showEmpty(desk);
         });
-        Parts.hear(this, model.chosenPlacesProperty(), places -> restore(places, desk));
+        Parts.hear(this, model.readingsProperty(), reading -> restore(model.chosenPlaces(), desk));
         Parts.hear(this, model.readyProperty(), ready -> showEmpty(desk));
         sceneProperty().addListener((o, was, is) -> {
             if (is == null) {

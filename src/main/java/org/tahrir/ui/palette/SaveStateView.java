@@ -13,6 +13,8 @@ import org.tahrir.ui.work.Workplace;
 
 /// Where the words on the paper are, in words and by a sign whose shape differs as well as its colour.
 final class SaveStateView extends HBox {
+    private static final double SHORT = 90;
+
     private final Workplace workplace;
     private final Messages words;
     private final Region sign = new Region();
@@ -54,6 +56,8 @@ final class SaveStateView extends HBox {
         sign.getStyleClass().setAll("save-sign", "sign-" + shape);
         label.getStyleClass().setAll("label", "saved-text", "text-" + shape);
         label.setText(text);
+        // a reason may be long, and stands whole in the tooltip
+        label.setMinWidth("not-saved".equals(shape) ? SHORT : Region.USE_PREF_SIZE);
         whole.setText(tip);
         setAccessibleText(text.isEmpty() ? " " : text);
     }

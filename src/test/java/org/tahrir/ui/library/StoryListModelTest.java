@@ -108,7 +108,7 @@ class StoryListModelTest {
                 open.edit(article -> article.withHeadlines(article.headlines().withHeadline("الأقدم صار الأحدث"))));
 
         untilShown("الأقدم صار الأحدث", "الأحدث");
-        Screen.until("chosen", () -> list.chosenPlacesProperty().get().equals(List.of(0)));
+        Screen.until("chosen", () -> list.chosenPlaces().equals(List.of(0)));
         assertThat(Screen.get(list::chosen)).containsExactly(older.id());
     }
 
@@ -136,7 +136,7 @@ class StoryListModelTest {
 
         Screen.run(() -> open.open(story));
 
-        Screen.until("chosen", () -> list.chosenPlacesProperty().get().equals(List.of(1)));
+        Screen.until("chosen", () -> list.chosenPlaces().equals(List.of(1)));
         assertThat(Screen.get(list::chosen)).containsExactly(story.id());
     }
 

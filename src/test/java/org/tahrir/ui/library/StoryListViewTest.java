@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -146,6 +147,33 @@ class StoryListViewTest {
         assertThat(labels()).contains("لا مسودات لك");
         robot.clickOn(".empty-state .main-button");
         Screen.until("begun", () -> !opened.isEmpty());
+    }
+
+    @Test
+    void aListWhoseLastStoryLeavesSaysThatItIsEmpty() {
+        robot.clickOn("الأول");
+        robot.press(KeyCode.SHIFT, KeyCode.END).release(KeyCode.END, KeyCode.SHIFT);
+        type(KeyCode.DELETE);
+        Screen.until("empty", () -> model.rows().isEmpty());
+        Screen.pulses(3);
+        assertThat(labels()).contains("المكتبة فارغة");
+        assertThat(Screen.get(() -> list.lookup(".story-list").isVisible())).isFalse();
+    }
+
+    @Test
+    void aRowIsAsHighAsItsLines() {
+        for (String headline : List.of("المرفأ تشغّل خط E-12 مع GreenLine Motors", "قصير", "طويل جدًا ".repeat(9))) {
+            place.story(headline, org.tahrir.article.Stage.READY, "نص");
+        }
+        Screen.run(() -> place.workplace().changes().changedMany());
+        Screen.until("read", () -> model.rows().size() == 6 && model.rows().get(2).story() != null);
+        Screen.pulses(6);
+        List<Double> spare = Screen.get(() -> list.lookupAll(".story-cell").stream()
+                .filter(cell -> cell instanceof StoryCell row && row.getGraphic() instanceof Region)
+                .map(cell -> (StoryCell) cell)
+                .map(cell -> cell.getHeight() - ((Region) cell.getGraphic()).prefHeight(((Region) cell.getGraphic()).getWidth()))
+                .toList());
+        assertThat(spare).hasSizeGreaterThan(3).allMatch(room -> room >= 0 && room <= 2);
     }
 
     @Test
