@@ -173,13 +173,13 @@ final class Shell extends StackPane {
     ///
     /// @param by 1 or -1
     void stepColumns(int by) {
-        List<Column> order = new ArrayList<>(columnsInOrder().keySet());
+        List<@Nullable Column> order = new ArrayList<>(columnsInOrder().keySet());
         order.add(null);
         Node owner = getScene().getFocusOwner();
-        int at = order.indexOf(order.stream()
-                .filter(column -> Focus.isWithin(owner, partOf(column)))
-                .findFirst()
-                .orElse(null));
+        int at = 0;
+        while (at < order.size() - 1 && !Focus.isWithin(owner, partOf(order.get(at)))) {
+            at++;
+        }
         for (int i = 1; i <= order.size(); i++) {
             if (enter(order.get(Math.floorMod(at + by * i, order.size())))) {
                 return;

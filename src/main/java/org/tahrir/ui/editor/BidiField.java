@@ -78,6 +78,12 @@ public final class BidiField extends StackPane {
                 around == Direction.LTR ? NodeOrientation.LEFT_TO_RIGHT : NodeOrientation.RIGHT_TO_LEFT);
     }
 
+    /// Lets the field run as its story does, whatever its letters: its headline, say.
+    public void setStoryDirection(Direction story) {
+        setAround(story);
+        area.setDirectionRule(BaseDirectionRule.ofStory(story));
+    }
+
     public String getText() {
         return text.get();
     }

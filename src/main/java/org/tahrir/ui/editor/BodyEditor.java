@@ -1,6 +1,7 @@
 package org.tahrir.ui.editor;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -249,6 +250,13 @@ public final class BodyEditor extends StackPane {
     /// Scrolls down by so many pixels, or up by less than none.
     public void scrollBy(double pixels) {
         parts.area.scrollYBy(pixels);
+    }
+
+    /// Leaves room on either side of the text.
+    ///
+    /// @param pixels how wide it is
+    public void setSideRoom(double pixels) {
+        parts.area.setStyle(String.format(Locale.ROOT, "-fx-padding: 0 %.1fpx 0 %.1fpx;", pixels, pixels));
     }
 
     /// Leaves room above the text that scrolls with it.

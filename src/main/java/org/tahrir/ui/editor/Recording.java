@@ -27,8 +27,11 @@ final class Recording {
     }
 
     void rest(Runnable edit) {
-        try (Guard resting = on.suspend()) {
+        Guard resting = on.suspend();
+        try {
             edit.run();
+        } finally {
+            resting.close();
         }
     }
 }

@@ -125,7 +125,7 @@ final class PaperHead extends VBox {
         Article article = story.article();
         showing = true;
         for (Line line : lines) {
-            line.field().setAround(article.direction());
+            line.field().setStoryDirection(article.direction());
             line.field().setText(line.read().apply(article.headlines()));
         }
         showing = false;

@@ -18,6 +18,9 @@ import org.tahrir.ui.work.Workplace;
 /// The line under the text: how long it is for its writer and its reader, which way the paragraph runs, and the size of
 /// the letters.
 final class PaperStatus extends HBox {
+    /// Where it is narrower the characters are left out.
+    private static final double ROOM_FOR_ALL = 578;
+
     private final Workplace workplace;
     private final Messages words;
     private final Label count = Parts.label("", "status-words");
@@ -38,6 +41,11 @@ final class PaperStatus extends HBox {
             button.setFocusTraversable(false);
         }
         getChildren().addAll(count, characters, reading, direction, Parts.spacer(), zoom);
+        for (Label label : List.of(count, characters, reading)) {
+            label.setMinWidth(USE_PREF_SIZE);
+        }
+        characters.managedProperty().bind(characters.visibleProperty());
+        characters.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_ALL));
     }
 
     void follow(Ties ties) {

@@ -45,7 +45,7 @@ final class VersionChoiceSheet extends SheetPanel {
         this.words = words;
         this.model = model;
         this.pair = model.pair();
-        takeChosen = end("paper.settle-chosen", "main-button", model::takeChosen, done);
+        takeChosen = end("chosen", "main-button", model::takeChosen, done);
         takeChosen.setDisable(true);
         trouble.setWrapText(true);
         rows.getStyleClass().add("pair-rows");
@@ -59,15 +59,16 @@ final class VersionChoiceSheet extends SheetPanel {
         setContent(rows);
         setFoot(
                 takeChosen,
-                end("paper.settle-theirs", "quiet-button", model::takeTheirs, done),
-                end("paper.settle-ours", "quiet-button", model::keepOurs, done),
+                end("theirs", "quiet-button", model::takeTheirs, done),
+                end("ours", "quiet-button", model::keepOurs, done),
                 trouble);
     }
 
-    private Button end(String key, String style, BiConsumer<Runnable, Consumer<Notice>> action, Consumer<String> done) {
-        Button button = Parts.button(words.text(key), style);
-        button.setOnAction(
-                e -> action.accept(() -> done.accept(key + "-done"), why -> trouble.setText(words.text(why))));
+    private Button end(
+            String what, String style, BiConsumer<Runnable, Consumer<Notice>> action, Consumer<String> done) {
+        Button button = Parts.button(words.text("paper.settle." + what), style);
+        button.setOnAction(e ->
+                action.accept(() -> done.accept("paper.settled." + what), why -> trouble.setText(words.text(why))));
         return button;
     }
 

@@ -41,8 +41,7 @@ class KeysTest {
 
     @Test
     void printsKeysInLatin() {
-        KeyCombination keys =
-                new KeyCodeCombination(KeyCode.L, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN);
+        KeyCombination keys = new KeyCodeCombination(KeyCode.L, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN);
         assertThat(Keys.text(keys, Messages.in(Language.AR))).isEqualTo("Ctrl+Shift+L");
     }
 

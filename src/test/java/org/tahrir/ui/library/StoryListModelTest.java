@@ -104,7 +104,8 @@ class StoryListModelTest {
 
         Screen.run(() -> open.open(older));
         Screen.until("open", () -> open.story() != null);
-        Screen.run(() -> open.edit(article -> article.withHeadlines(article.headlines().withHeadline("الأقدم صار الأحدث"))));
+        Screen.run(() ->
+                open.edit(article -> article.withHeadlines(article.headlines().withHeadline("الأقدم صار الأحدث"))));
 
         untilShown("الأقدم صار الأحدث", "الأحدث");
         Screen.until("chosen", () -> list.chosenPlacesProperty().get().equals(List.of(0)));
@@ -119,7 +120,8 @@ class StoryListModelTest {
         Screen.run(() -> open.open(story));
         Screen.until("open", () -> open.story() != null);
 
-        Screen.run(() -> open.edit(article -> article.withHeadlines(article.headlines().withHeadline("بعد"))));
+        Screen.run(() ->
+                open.edit(article -> article.withHeadlines(article.headlines().withHeadline("بعد"))));
 
         assertThat(line(0).story().headline()).isEqualTo("بعد");
     }
@@ -149,10 +151,14 @@ class StoryListModelTest {
     }
 
     private void untilShown(String... headlines) {
-        Screen.until(String.join(", ", headlines), () -> list.readyProperty().get()
-                && list.rows().stream()
-                        .map(row -> row.story() == null ? "" : row.story().story().headline())
-                        .toList()
-                        .equals(List.of(headlines)));
+        Screen.until(
+                String.join(", ", headlines),
+                () -> list.readyProperty().get()
+                        && list.rows().stream()
+                                .map(row -> row.story() == null
+                                        ? ""
+                                        : row.story().story().headline())
+                                .toList()
+                                .equals(List.of(headlines)));
     }
 }

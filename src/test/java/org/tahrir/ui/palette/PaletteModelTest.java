@@ -137,7 +137,10 @@ class PaletteModelTest {
     private void untilShown(String... lines) {
         Screen.until(
                 String.join(", ", lines),
-                () -> palette.entries().stream().map(PaletteModelTest::name).toList().equals(List.of(lines)));
+                () -> palette.entries().stream()
+                        .map(PaletteModelTest::name)
+                        .toList()
+                        .equals(List.of(lines)));
     }
 
     private static String name(Entry entry) {

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -131,6 +132,14 @@ class PaperHeadTest {
         Screen.run(() -> bench.text().scrollBy(-400));
         Screen.pulses(2);
         assertThat(textTop() - headBottom()).isBetween(-1.0, 1.0);
+    }
+
+    @Test
+    void runsAsItsStoryDoesWhateverItsLetters() {
+        bench.show(bench.place.story("CNN: GreenLine Motors wins خط", Stage.DRAFT, "نص"));
+        Screen.pulses(2);
+        Node words = node(".headline .paragraph-text");
+        assertThat(Screen.get(words::getNodeOrientation)).isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
     }
 
     @Test

@@ -26,7 +26,8 @@ class PaperLookTest {
         "ar, dark, 606, 640",
         "en, light, 606, 640",
         "en, dark, 580, 800",
-        "ar, light, 580, 800"
+        "ar, light, 580, 800",
+        "ar, light, 1200, 700"
     })
     void theSheetAtRestAndScrolled(String language, String look, double width, double height) {
         Language tongue = Language.of(language);
