@@ -36,9 +36,12 @@ public final class Pictures {
 
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
-    /// A story with a picture, related pieces and a correction.
-    private static final StoryId STORY =
-            StoryId.parse("d595799f-6b21-4afe-9a46-0f89ab2d82e7").orElseThrow();
+    /// Two drafts of the sample desk, one in each language.
+    private static final StoryId ARABIC =
+            StoryId.parse("942147c3-fcc5-4679-9430-62a7aaafd653").orElseThrow();
+
+    private static final StoryId ENGLISH =
+            StoryId.parse("57f587ba-cee6-4d25-ab99-949377472211").orElseThrow();
 
     private final Path folder;
     private final Path library;
@@ -83,18 +86,19 @@ public final class Pictures {
         for (Language language : Language.values()) {
             for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
                 String name = language.code() + "-" + theme.code();
-                shots.add(new Shot("desk-" + name, language, theme, WIDTH, HEIGHT, window -> window.open(STORY)));
+                StoryId story = language == Language.AR ? ARABIC : ENGLISH;
+                shots.add(new Shot("desk-" + name, language, theme, WIDTH, HEIGHT, window -> window.open(story)));
             }
         }
         shots.add(new Shot("related-ar-light", Language.AR, Theme.LIGHT, WIDTH, HEIGHT, Pictures::showRelated));
         shots.add(new Shot("export-ar-light", Language.AR, Theme.LIGHT, WIDTH, HEIGHT, Pictures::export));
         shots.add(new Shot("export-en-dark", Language.EN, Theme.DARK, WIDTH, HEIGHT, Pictures::export));
-        shots.add(new Shot("narrow-ar-light", Language.AR, Theme.LIGHT, 1024, 700, window -> window.open(STORY)));
+        shots.add(new Shot("narrow-ar-light", Language.AR, Theme.LIGHT, 1024, 700, window -> window.open(ARABIC)));
         return shots;
     }
 
     private static void showRelated(MainWindow window) {
-        window.open(STORY, new Target.Related(0));
+        window.open(ARABIC, new Target.Related(0));
     }
 
     private static void export(MainWindow window) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.PixelReader;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -42,11 +43,13 @@ final class Png {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         PixelReader reader = image.getPixelReader();
-        BufferedImage pixels = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                pixels.setRGB(x, y, reader.getArgb(x, y));
-            }
+        int[] colours = new int[width * height];
+        reader.getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), colours, 0, width);
+        Palette palette = Palette.of(colours);
+        BufferedImage pixels =
+                new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, palette.colourModel());
+        for (int i = 0; i < colours.length; i++) {
+            pixels.getRaster().setSample(i % width, i / width, 0, palette.index(colours[i]));
         }
         return pixels;
     }
