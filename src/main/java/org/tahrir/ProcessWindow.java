@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.tahrir.article.StoryId;
 import org.tahrir.cli.Window;
-import org.tahrir.desk.Newsroom;
 import org.tahrir.notice.Notice;
 import org.tahrir.settings.Language;
 import org.tahrir.settings.UserFolders;
 import org.tahrir.settings.Wishes;
 import org.tahrir.ui.App;
 import org.tahrir.ui.Display;
+import org.tahrir.ui.Pictures;
 import org.tahrir.ui.Start;
 
 /// The window of this process, for the command line that doesn't know the screen.
@@ -33,7 +33,7 @@ record ProcessWindow(Map<String, String> environment, String systemLanguage, Clo
     }
 
     @Override
-    public List<Path> draw(Newsroom newsroom, Path folder) {
-        return List.of();
+    public List<Path> draw(Path folder, Path library) {
+        return Pictures.draw(folder, library, clock, ids);
     }
 }

@@ -44,6 +44,11 @@ public record Story(
                 article, to, to == Stage.TRASH ? stage : to, why, owner, published, created, modified, edition);
     }
 
+    /// The same story as somebody else's.
+    public Story withOwner(String other) {
+        return new Story(article, stage, before, reason, other, published, created, modified, edition);
+    }
+
     public Story withPublished(Published other) {
         return new Story(article, stage, before, reason, owner, other, created, modified, edition);
     }

@@ -56,7 +56,7 @@ final class Demo {
         try {
             int pictures = tahrir.surroundings()
                     .window()
-                    .draw(newsroom, folder.pictures())
+                    .draw(folder.pictures(), folder.pictures().resolve("desk"))
                     .size();
             tahrir.say("demo.pictures", pictures, folder.pictures().toString());
         } catch (TahrirException unable) {

@@ -3,7 +3,6 @@ package org.tahrir.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.tahrir.desk.Newsroom;
 import org.tahrir.notice.Notice;
 import org.tahrir.settings.Wishes;
 
@@ -18,9 +17,11 @@ public interface Window {
     /// @throws TahrirException if it can't be opened
     Optional<Notice> open(Wishes wishes);
 
-    /// Draws pictures of the window at work in a newsroom; needs no display.
+    /// Draws pictures of the window at work on the sample desk; needs no display.
     ///
-    /// @return the files, written into the folder
+    /// @param folder where they are written
+    /// @param library an empty folder for the desk that is drawn
+    /// @return the files
     /// @throws TahrirException if this machine can't draw
-    List<Path> draw(Newsroom newsroom, Path folder);
+    List<Path> draw(Path folder, Path library);
 }

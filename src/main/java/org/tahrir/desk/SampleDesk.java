@@ -48,9 +48,18 @@ public final class SampleDesk {
         }
     }
 
-    /// Takes the sample stories in; those that are here already stay as they are.
+    /// Takes the sample stories in, the unfinished ones as this person's own; those that are here already stay as they
+    /// are.
     public List<Taken> take() {
-        return withBundle(bundle -> intake.take(bundle, false, skipped -> {}, count -> {}));
+        List<Taken> taken = withBundle(bundle -> intake.take(bundle, false, skipped -> {}, count -> {}));
+        List<Story> nobodys = taken.stream()
+                .filter(one -> one.verdict() == Taken.Verdict.NEW)
+                .flatMap(one -> library.stories().find(one.id()).stream())
+                .filter(story -> story.owner().isEmpty() && story.stage() != Stage.EXPORTED)
+                .map(story -> story.withOwner(by.name()))
+                .toList();
+        library.stories().saveAll(nobodys, by.name(), Revision.Cause.IMPORT);
+        return taken;
     }
 
     /// Puts all sample stories that nobody has changed into the trash, in one transaction.

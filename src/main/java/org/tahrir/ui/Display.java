@@ -40,6 +40,8 @@ public final class Display {
     static void start(Runnable begin) {
         try {
             Platform.startup(begin);
+        } catch (IllegalStateException awake) {
+            Platform.runLater(begin);
         } catch (UnsupportedOperationException | LinkageError e) {
             throw unable(e);
         } catch (RuntimeException e) {

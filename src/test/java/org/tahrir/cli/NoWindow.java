@@ -3,7 +3,6 @@ package org.tahrir.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.tahrir.desk.Newsroom;
 import org.tahrir.notice.Notice;
 import org.tahrir.notice.TahrirException;
 import org.tahrir.settings.Wishes;
@@ -21,7 +20,7 @@ final class NoWindow implements Window {
     }
 
     @Override
-    public List<Path> draw(Newsroom newsroom, Path folder) {
+    public List<Path> draw(Path folder, Path library) {
         throw TahrirException.refused("window.no-graphics", "libfreetype.so");
     }
 }

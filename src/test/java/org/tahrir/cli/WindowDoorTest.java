@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tahrir.article.Role;
-import org.tahrir.desk.Newsroom;
 import org.tahrir.notice.Notice;
 import org.tahrir.settings.Language;
 import org.tahrir.settings.Settings;
@@ -121,7 +120,7 @@ class WindowDoorTest {
             }
 
             @Override
-            public List<Path> draw(Newsroom newsroom, Path pictures) {
+            public List<Path> draw(Path pictures, Path library) {
                 return List.of(pictures.resolve("1.png"), pictures.resolve("2.png"));
             }
         });

@@ -39,6 +39,11 @@ class SampleDeskTest {
         assertThat(samples.take()).hasSize(22).allMatch(taken -> taken.verdict() == Taken.Verdict.NEW);
         assertThat(samples.take()).hasSize(22).allMatch(taken -> taken.verdict() == Taken.Verdict.SAME);
         assertThat(shown()).hasSize(22);
+        assertThat(shown().stream()
+                        .filter(one -> one.stage() == Stage.DRAFT)
+                        .map(one -> desk.newsroom.story(one.id().toString()).owner()))
+                .isNotEmpty()
+                .containsOnly(TestDesk.REPORTER.name());
     }
 
     @Test
