@@ -12,7 +12,6 @@ import org.tahrir.article.Role;
 import org.tahrir.article.StoryId;
 import org.tahrir.desk.Newsroom;
 import org.tahrir.desk.Person;
-import org.tahrir.notice.TahrirException;
 import org.tahrir.settings.Language;
 import org.tahrir.settings.Settings;
 import org.tahrir.settings.Theme;

@@ -46,8 +46,7 @@ final class Png {
         int[] colours = new int[width * height];
         reader.getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), colours, 0, width);
         Palette palette = Palette.of(colours);
-        BufferedImage pixels =
-                new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, palette.colourModel());
+        BufferedImage pixels = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, palette.colourModel());
         for (int i = 0; i < colours.length; i++) {
             pixels.getRaster().setSample(i % width, i / width, 0, palette.index(colours[i]));
         }

@@ -18,8 +18,8 @@ final class Quiet {
     private static final int WORKERS = 2;
 
     private final AtomicInteger underWay = new AtomicInteger();
-    private final ExecutorService workers =
-            Executors.newFixedThreadPool(WORKERS, Thread.ofPlatform().daemon().name("tahrir-quiet-", 1).factory());
+    private final ExecutorService workers = Executors.newFixedThreadPool(
+            WORKERS, Thread.ofPlatform().daemon().name("tahrir-quiet-", 1).factory());
 
     /// Work of which it is known when all is done.
     Background background() {

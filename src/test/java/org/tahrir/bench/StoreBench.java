@@ -96,7 +96,10 @@ public final class StoreBench {
                     "first page of the window's list",
                     100,
                     i -> library.listings().page(library.listings().order(newest, 200), 0, 120));
-            rounds("whole order of the window's list", 50, i -> library.listings().order(newest, Integer.MAX_VALUE));
+            rounds(
+                    "whole order of the window's list",
+                    50,
+                    i -> library.listings().order(newest, Integer.MAX_VALUE));
             rounds("counts of the desk", 100, i -> library.listings().tally());
         }
         rounds(

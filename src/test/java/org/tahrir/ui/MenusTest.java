@@ -22,8 +22,7 @@ class MenusTest {
 
     @Test
     void theMenuOfTheNameHasAllCommandsByGroups() {
-        try (TestWindow window =
-                new TestWindow(folder, TestPlace.EDITOR, Language.AR, Theme.DARK, 1300, 800)) {
+        try (TestWindow window = new TestWindow(folder, TestPlace.EDITOR, Language.AR, Theme.DARK, 1300, 800)) {
             window.robot().clickOn(".app-name");
             Screen.pulses(4);
             window.robot().press(KeyCode.DOWN).release(KeyCode.DOWN);
@@ -31,7 +30,8 @@ class MenusTest {
             Screen.pulses(6);
             List<Node> menus = Screen.get(() -> Window.getWindows().stream()
                     .filter(PopupWindow.class::isInstance)
-                    .filter(popup -> !popup.getScene().getRoot().lookupAll(".menu-item").isEmpty())
+                    .filter(popup ->
+                            !popup.getScene().getRoot().lookupAll(".menu-item").isEmpty())
                     .map(popup -> (Node) popup.getScene().getRoot())
                     .toList());
             assertThat(menus).hasSize(2);

@@ -32,7 +32,6 @@ public final class BodyEditor extends StackPane {
     /// @param errands has them fetched, and long pasted text read
     public BodyEditor(Messages words, PictureShelf pictures, Errands errands) {
         parts = new BodyParts(words, pictures, errands);
-        parts.pen.onDirect(this::setDirection);
         getStyleClass().add("body-editor");
         VirtualizedScrollPane<BodyArea> pane = new VirtualizedScrollPane<>(parts.area);
         pane.getStyleClass().add("body-scroll");

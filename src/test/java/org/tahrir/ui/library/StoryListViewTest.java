@@ -166,12 +166,14 @@ class StoryListViewTest {
             place.story(headline, org.tahrir.article.Stage.READY, "نص");
         }
         Screen.run(() -> place.workplace().changes().changedMany());
-        Screen.until("read", () -> model.rows().size() == 6 && model.rows().get(2).story() != null);
+        Screen.until(
+                "read", () -> model.rows().size() == 6 && model.rows().get(2).story() != null);
         Screen.pulses(6);
         List<Double> spare = Screen.get(() -> list.lookupAll(".story-cell").stream()
                 .filter(cell -> cell instanceof StoryCell row && row.getGraphic() instanceof Region)
                 .map(cell -> (StoryCell) cell)
-                .map(cell -> cell.getHeight() - ((Region) cell.getGraphic()).prefHeight(((Region) cell.getGraphic()).getWidth()))
+                .map(cell -> cell.getHeight()
+                        - ((Region) cell.getGraphic()).prefHeight(((Region) cell.getGraphic()).getWidth()))
                 .toList());
         assertThat(spare).hasSizeGreaterThan(3).allMatch(room -> room >= 0 && room <= 2);
     }
