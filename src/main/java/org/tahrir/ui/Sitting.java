@@ -13,6 +13,7 @@ import org.tahrir.desk.Person;
 import org.tahrir.notice.Notice;
 import org.tahrir.settings.Settings;
 import org.tahrir.settings.SettingsKeeper;
+import org.tahrir.settings.Wishes;
 import org.tahrir.ui.kit.Look;
 import org.tahrir.ui.kit.Sentences;
 import org.tahrir.ui.kit.SystemOutside;
@@ -38,6 +39,7 @@ final class Sitting {
     private final SettingsKeeper keeper;
     private final Workplace workplace;
     private final Opening.Read read;
+    private Wishes wishes;
     private final Thread onSignal = new Thread(this::endBySignal, "tahrir-end");
     private @Nullable Doorbell bell;
     private @Nullable MainWindow window;
@@ -55,13 +57,14 @@ final class Sitting {
         this.workers = Executors.newFixedThreadPool(
                 WORKERS, Thread.ofPlatform().daemon().name("tahrir-work-", 1).factory());
         this.keeper = new SettingsKeeper(start.settingsFile(), workers, this::tellSoon);
-        Settings settings = start.wishes().over(read.settings());
+        this.wishes = start.wishes();
+        Settings settings = wishes.over(read.settings());
         this.workplace = new Workplace(
                 newsroom,
                 new Person(settings.name(), settings.role()),
                 settings,
                 start.system(),
-                changed -> keeper.accept(start.wishes().without(changed, read.settings())),
+                changed -> keeper.accept(wishes.without(changed, read.settings())),
                 start.clock(),
                 new Background(workers, Platform::runLater, start.log()::write),
                 Delays.ofScreen());
@@ -104,6 +107,8 @@ final class Sitting {
     }
 
     private void begun(Welcome.Choice choice) {
+        // what was wished for at this start has been said for good
+        wishes = Wishes.NONE;
         workplace.change(settings -> settings.withLanguage(choice.language())
                 .withName(choice.name())
                 .withRole(choice.role())

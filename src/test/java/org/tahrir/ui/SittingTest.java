@@ -1,0 +1,153 @@
+package org.tahrir.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.RadioButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tahrir.article.Role;
+import org.tahrir.article.StoryId;
+import org.tahrir.settings.Language;
+import org.tahrir.settings.Settings;
+import org.tahrir.settings.SettingsFile;
+import org.tahrir.settings.UserFolders;
+import org.tahrir.settings.Wishes;
+import org.tahrir.store.StoryFilter;
+import org.testfx.api.FxRobot;
+
+/// From the first start to the last word written, with a library and settings on the disk.
+class SittingTest {
+    @TempDir
+    Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private CountDownLatch ended = new CountDownLatch(1);
+
+    @AfterEach
+    void close() {
+        Screen.run(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+    }
+
+    @Test
+    void whatIsConfirmedAtTheFirstStartIsKept() throws InterruptedException {
+        begin(new Wishes(null, Language.AR, "سلمى", Role.REPORTER));
+        choose(".welcome-card", 3);
+        Screen.run(() -> ((Button) find(".welcome-begin")).fire());
+        Screen.until("the window is open", () -> window().getScene().getRoot() instanceof Shell);
+        leave();
+
+        Settings kept = settings();
+        assertThat(kept.name()).isEqualTo("سلمى");
+        assertThat(kept.role()).isEqualTo(Role.REPORTER);
+        assertThat(kept.language()).isEqualTo(Language.AR);
+        assertThat(kept.welcomed()).isTrue();
+    }
+
+    @Test
+    void whoClosesTheQuestionIsAskedAgain() throws InterruptedException {
+        begin(Wishes.NONE);
+        leave();
+        assertThat(settings().welcomed()).isFalse();
+        begin(Wishes.NONE);
+        assertThat(Screen.get(() -> find(".welcome-begin"))).isNotNull();
+        leave();
+    }
+
+    @Test
+    void theSampleDeskIsTakenInAndOneStartsWishesAreNotKept() throws InterruptedException {
+        begin(new Wishes(null, Language.EN, null, null));
+        Screen.run(() -> ((Button) find(".welcome-begin")).fire());
+        Screen.until(
+                "samples are on the desk",
+                () -> !window().getScene().getRoot().lookupAll(".story-cell").isEmpty());
+        leave();
+
+        begin(new Wishes(null, Language.AR, "ضيفة", null));
+        assertThat(Screen.get(() -> ((Shell) window().getScene().getRoot())
+                        .getNodeOrientation()
+                        .name()))
+                .isEqualTo("RIGHT_TO_LEFT");
+        leave();
+        assertThat(settings().language()).isEqualTo(Language.EN);
+        assertThat(settings().name()).isEmpty();
+    }
+
+    @Test
+    void closingSavesTheLastWord() throws InterruptedException {
+        begin(Wishes.NONE);
+        choose(".welcome-card", 3);
+        Screen.run(() -> ((Button) find(".welcome-begin")).fire());
+        Screen.until("the window is open", () -> window().getScene().getRoot() instanceof Shell);
+        robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
+        Screen.until("a headline can be written", () -> find(".headline") != null);
+        Screen.pulses(6);
+        robot.write("المرفأ 2026");
+        leave();
+
+        Opening.Open again = (Opening.Open) Opening.of(start(Wishes.NONE));
+        assertThat(again.newsroom().library().stories().list(StoryFilter.ALL))
+                .singleElement()
+                .satisfies(story -> assertThat(story.headline()).isEqualTo("المرفأ 2026"));
+        again.newsroom().close();
+    }
+
+    private void begin(Wishes wishes) {
+        ended = new CountDownLatch(1);
+        Opening.Open open = (Opening.Open) Opening.of(start(wishes));
+        Screen.run(() -> new Sitting(start(wishes), open, ended::countDown).begin());
+        Screen.pulses(4);
+    }
+
+    /// As the button of the window's frame does.
+    private void leave() throws InterruptedException {
+        Screen.run(() -> {
+            Stage stage = window();
+            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+        });
+        assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
+        close();
+    }
+
+    private Start start(Wishes wishes) {
+        UserFolders folders =
+                new UserFolders(folder.resolve("config"), folder.resolve("library"), folder.resolve("cache"));
+        return new Start(
+                wishes, folders, Map.of(), Language.EN, Clock.systemUTC(), () -> new StoryId(UUID.randomUUID()), false);
+    }
+
+    private Settings settings() {
+        return new SettingsFile(folder.resolve("config").resolve("settings.json")).read();
+    }
+
+    private static Stage window() {
+        return (Stage) Window.getWindows().stream()
+                .filter(Stage.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Node find(String selector) {
+        return window().getScene().getRoot().lookup(selector);
+    }
+
+    private static void choose(String style, int index) {
+        Screen.run(
+                () -> ((RadioButton) List.copyOf(window().getScene().getRoot().lookupAll(style))
+                                .get(index))
+                        .fire());
+    }
+}
