@@ -114,6 +114,7 @@ public final class Screen {
             window.requestFocus();
             return window;
         });
+        ClosedAfterwards.close(stage);
         pulses(2);
         return stage;
     }

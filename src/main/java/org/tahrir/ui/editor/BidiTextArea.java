@@ -11,8 +11,6 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
-import javafx.util.Duration;
-import org.fxmisc.richtext.CaretNode;
 import org.fxmisc.richtext.CharacterHit;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.fxmisc.richtext.model.StyledSegment;
@@ -195,11 +193,10 @@ public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG
     }
 
     /// Our painter draws the caret. The stock one is seen through and kept from blinking rather than switched off: an
-    /// area whose caret is always off is held for ever by a static stream of RichTextFX.
+    /// area whose caret is always off is held for ever by a static stream of RichTextFX, one whose caret blinks by a
+    /// timer. Its own style sheet would set the rate anew, but not over a style of the node.
     private void hideStockCaret() {
-        CaretNode stock = getCaretSelectionBind().getUnderlyingCaret();
-        stock.setOpacity(0);
-        stock.setBlinkRate(Duration.ZERO);
+        getCaretSelectionBind().getUnderlyingCaret().setStyle("-fx-opacity: 0; -fx-blink-rate: 0ms;");
     }
 
     private void rememberMouse(MouseEvent e) {

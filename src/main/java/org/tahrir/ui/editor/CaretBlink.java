@@ -5,6 +5,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.binding.BooleanExpression;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,7 @@ final class CaretBlink {
 
     CaretBlink(BooleanExpression focused) {
         this.focused = focused;
-        timeline = new Timeline(new KeyFrame(HALF_PERIOD, e -> {
-            if (caret != null) caret.setVisible(!caret.isVisible());
-        }));
+        timeline = new Timeline(new KeyFrame(HALF_PERIOD, e -> turn()));
         timeline.setCycleCount(Animation.INDEFINITE);
         focused.addListener((o, was, is) -> restart());
     }
@@ -29,6 +28,20 @@ final class CaretBlink {
         if (caret != null) caret.setVisible(false);
         caret = newCaret;
         restart();
+    }
+
+    /// A window that was closed keeps its focus, and a timeline that runs keeps the window.
+    private void turn() {
+        if (caret != null && isShowing(caret)) {
+            caret.setVisible(!caret.isVisible());
+        } else {
+            timeline.stop();
+        }
+    }
+
+    private static boolean isShowing(Node node) {
+        Scene scene = node.getScene();
+        return scene != null && scene.getWindow() != null && scene.getWindow().isShowing();
     }
 
     private void restart() {
