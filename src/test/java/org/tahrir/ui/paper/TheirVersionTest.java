@@ -72,7 +72,7 @@ class TheirVersionTest {
     @Test
     void theirsIsTakenWholeAndOursStaysAVersion() {
         compare();
-        robot.clickOn("خذ نسختهم كاملة");
+        robot.clickOn("أخذ نسختهم كاملة");
         bench.until("taken", () -> bench.now().article().headline().equals("افتتاح أول خط للحافلات"));
         bench.until("shown", () -> bench.text().snapshot().get().plain().contains("الاثنين"));
         assertThat(bench.saved(ours).article().filing().section()).isEqualTo("محليات");
@@ -126,13 +126,13 @@ class TheirVersionTest {
         bench.show(ready);
         bench.until("told", () -> bench.said(".paper-bar-words").size() == 2);
         compare();
-        robot.clickOn("خذ نسختهم كاملة");
+        robot.clickOn("أخذ نسختهم كاملة");
         bench.until("refused", () -> bench.said(".pair-trouble").getFirst().contains("للمحرّر وحده"));
         assertThat(bench.saved(ready).article()).isEqualTo(ready.article());
     }
 
     private void compare() {
-        robot.clickOn("قارن");
+        robot.clickOn("مقارنة");
         bench.until("open", () -> bench.chrome.sheets().isOpen());
         Screen.pulses(4);
     }
