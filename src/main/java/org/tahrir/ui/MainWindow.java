@@ -144,6 +144,8 @@ public final class MainWindow implements Navigator {
     private void letGo() {
         Platform.getPreferences().colorSchemeProperty().removeListener(systemLook);
         stage.getScene().setRoot(new Region());
+        stage.setOnCloseRequest(null);
+        stage.setOnHidden(null);
     }
 
     private void follow(Settings was, Settings is) {

@@ -15,6 +15,11 @@ public final class ClosedAfterwards implements AfterAllCallback {
         SHOWN.add(stage);
     }
 
+    /// Knows that a stage has been closed.
+    static void forget(Stage stage) {
+        SHOWN.remove(stage);
+    }
+
     @Override
     public void afterAll(ExtensionContext context) {
         for (Stage left = SHOWN.poll(); left != null; left = SHOWN.poll()) {

@@ -15,6 +15,7 @@ import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -119,9 +120,16 @@ public final class Screen {
         return stage;
     }
 
-    /// Closes a stage.
+    /// Closes a stage and empties it: the headless platform's robot holds on to every window it has worked in.
     public static void close(Stage stage) {
-        run(stage::close);
+        run(() -> {
+            stage.close();
+            if (stage.getScene() != null) {
+                stage.getScene().setRoot(new Group());
+                stage.setScene(null);
+            }
+        });
+        ClosedAfterwards.forget(stage);
     }
 
     /// Takes a picture into target/shots, to be looked at.
