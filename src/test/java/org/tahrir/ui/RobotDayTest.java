@@ -2,8 +2,10 @@ package org.tahrir.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -81,12 +83,14 @@ class RobotDayTest {
     Path folder;
 
     private AtTheKeyboard desk;
-    private PauseWatch pauses;
+    private Pauses pauses;
+    private final List<String> told = new ArrayList<>();
     private Copy copy;
     private int step;
 
     @AfterEach
-    void leave() {
+    void leave() throws IOException {
+        Files.write(Path.of("target/shots/day-" + copy.tag() + "-pauses.txt"), told);
         pauses.close();
         desk.close();
     }
@@ -98,7 +102,7 @@ class RobotDayTest {
         TestPlace place = new TestPlace(folder.resolve("library"), TestPlace.EDITOR, language);
         place.takeSamples();
         desk = new AtTheKeyboard(place, folder, Theme.LIGHT, 1440, 900);
-        pauses = new PauseWatch();
+        pauses = new Pauses();
         done("opened");
 
         desk.sitDown(copy.reporter(), Role.REPORTER);
@@ -119,6 +123,7 @@ class RobotDayTest {
         export("first.zip", 1);
         correct();
         export("second.zip", 2);
+        new HandoverSteps(desk, folder, copy.quote(), this::done).follow(copy.tag());
     }
 
     private void writeTheStory() {
@@ -281,12 +286,10 @@ class RobotDayTest {
 
     /// Takes the picture of a step and tells how long the screen's thread was away at most during it.
     private void done(String what) {
-        long pause = pauses == null ? 0 : pauses.longestMillis();
+        Pauses.Longest pause = pauses.take();
         desk.shot("day-%s-%02d-%s".formatted(copy.tag(), ++step, what));
-        if (pauses != null) {
-            System.out.printf(
-                    java.util.Locale.ROOT, "%s %02d %s: longest pause %d ms%n", copy.tag(), step, what, pause);
-            pauses.longestMillis();
-        }
+        told.add("%s %02d %-22s %5d ms, of it at work %5d ms   %s"
+                .formatted(copy.tag(), step, what, pause.millis(), pause.work(), pause.at()));
+        pauses.take();
     }
 }
