@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -183,8 +184,26 @@ final class AtTheKeyboard implements AutoCloseable {
                 > 0);
     }
 
+    /// Whether what scrolls around a part shows the whole of it.
+    static boolean isInSight(Node part) {
+        Bounds whole = part.localToScene(part.getLayoutBounds());
+        for (Node at = part.getParent(); at != null; at = at.getParent()) {
+            if (at.getStyleClass().contains("virtual-flow")
+                    && !at.localToScene(at.getLayoutBounds()).contains(whole)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     Node focused() {
         return Objects.requireNonNull(Screen.get(() -> stage.getScene().getFocusOwner()));
+    }
+
+    /// The first part of the window with this style.
+    Node part(String style) {
+        return Objects.requireNonNull(
+                Screen.get(() -> stage.getScene().getRoot().lookup(style)), () -> "no " + style + " in the window");
     }
 
     void shot(String name) {

@@ -43,11 +43,9 @@ public final class Pauses implements AutoCloseable {
         return taken;
     }
 
-    /// The longest work so far between two answers, in milliseconds; begins anew.
-    public synchronized long takeWorkMillis() {
-        long taken = longestWork;
-        take();
-        return taken;
+    /// The longest work so far between two answers, in milliseconds, which need not be in the longest pause.
+    public synchronized long workMillis() {
+        return longestWork;
     }
 
     @Override

@@ -231,9 +231,11 @@ class RobotDayTest {
                                 .contains(desk.words().text(org.tahrir.notice.Notice.of("gate.no-alt", 1))),
                 "go to the problem"));
         desk.until("the sheet is closed", () -> !desk.window.chrome().sheets().isOpen());
-        Screen.pulses(4);
+        desk.until("the field is focused and in sight", () -> AtTheKeyboard.isInSight(desk.focused()));
         desk.type(copy.alt());
         desk.untilSaved();
+        assertThat(Screen.<Boolean>get(() -> AtTheKeyboard.isInSight(desk.focused())))
+                .isTrue();
         done("mended");
         assertThat(desk.saved()
                         .article()

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.tahrir.desk.Intake;
 import org.tahrir.importing.InputKind;
 import org.tahrir.importing.PageDraft;
+import org.tahrir.importing.PictureFiles;
 import org.tahrir.notice.Notice;
 import org.tahrir.ui.work.Workplace;
 
@@ -164,7 +165,7 @@ final class IntakeModel {
 
     /// A picture is no story, but there is a place for it.
     private static Notice inOtherWords(Path file, Notice why) {
-        return Inbox.arePictures(List.of(file)) && why.key().startsWith("importing.")
+        return PictureFiles.areNamedSo(List.of(file)) && why.key().startsWith("importing.")
                 ? Notice.of("intake.is-picture", Inbox.name(file))
                 : why;
     }

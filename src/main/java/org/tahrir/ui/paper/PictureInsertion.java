@@ -10,6 +10,7 @@ import javafx.scene.input.TransferMode;
 import org.jspecify.annotations.Nullable;
 import org.tahrir.article.Story;
 import org.tahrir.article.StoryId;
+import org.tahrir.importing.PictureFiles;
 import org.tahrir.notice.Notice;
 import org.tahrir.settings.Messages;
 import org.tahrir.ui.editor.BodyEditor;
@@ -44,7 +45,7 @@ final class PictureInsertion {
                 words.text("paper.choose-picture"), new Outside.Kind(words.text("paper.pictures"), PATTERNS)));
     }
 
-    /// Takes picture files that are dropped on a part of the window.
+    /// Takes picture files that are dropped on a part of the window; other files are for whoever takes stories in.
     void acceptDropsOn(Node part) {
         part.addEventFilter(DragEvent.DRAG_OVER, drag -> {
             if (isWelcome(drag)) {
@@ -54,7 +55,7 @@ final class PictureInsertion {
         });
         part.addEventFilter(DragEvent.DRAG_DROPPED, drop -> {
             if (isWelcome(drop)) {
-                put(drop.getDragboard().getFiles().stream().map(File::toPath).toList());
+                put(files(drop));
                 drop.setDropCompleted(true);
                 drop.consume();
             }
@@ -82,7 +83,14 @@ final class PictureInsertion {
     }
 
     private boolean isWelcome(DragEvent drag) {
-        return drag.getDragboard().hasFiles() && open.readOnlyProperty().get().isEmpty() && storyNow() != null;
+        return open.readOnlyProperty().get().isEmpty()
+                && storyNow() != null
+                && drag.getDragboard().hasFiles()
+                && PictureFiles.areNamedSo(files(drag));
+    }
+
+    private static List<Path> files(DragEvent drag) {
+        return drag.getDragboard().getFiles().stream().map(File::toPath).toList();
     }
 
     private @Nullable StoryId storyNow() {

@@ -52,14 +52,6 @@ class InboxTest {
         assertThatThrownBy(() -> Inbox.files(List.of(folder))).hasMessageContaining("intake.too-many-files");
     }
 
-    @Test
-    void picturesAreKnownByTheirNames() {
-        assertThat(Inbox.arePictures(List.of(Path.of("a.JPG"), Path.of("b.webp"))))
-                .isTrue();
-        assertThat(Inbox.arePictures(List.of(Path.of("a.jpg"), Path.of("b.txt"))))
-                .isFalse();
-        assertThat(Inbox.arePictures(List.of())).isFalse();
-    }
 
     @Test
     void aBorderPushesTheOthersAlong() {
