@@ -68,12 +68,15 @@ final class AtTheKeyboard implements AutoCloseable {
 
     /// Types letters as fast as the window takes them; the robot's own typing waits long after each.
     void type(String text) {
-        text.codePoints().mapToObj(Character::toString).forEach(letter -> Screen.run(() -> {
-            Node owner = Objects.requireNonNull(stage.getScene().getFocusOwner());
-            Event.fireEvent(
-                    owner,
-                    new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
-        }));
+        text.codePoints()
+                .mapToObj(Character::toString)
+                .forEach(letter -> Screen.run(() -> {
+                    Node owner = Objects.requireNonNull(stage.getScene().getFocusOwner());
+                    Event.fireEvent(
+                            owner,
+                            new KeyEvent(
+                                    KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
+                }));
         Screen.pulses(1);
     }
 

@@ -51,8 +51,7 @@ final class HandoverSteps {
         ours.command("story.new");
         ours.until(
                 "an empty story is open",
-                () -> ours.window.openStory().story() != null
-                        && !ours.window.openStory().story().id().equals(before.id()));
+                () -> ours.window.openStory().story() != null && !ours.isOnPaper(before.id()));
         Screen.pulses(3);
         ours.type(headline);
         ours.press(KeyCode.ENTER, KeyCode.ENTER);
@@ -116,9 +115,7 @@ final class HandoverSteps {
         assertThat(ours.seen()).contains(OUR_WORDS.strip(), THEIR_WORDS.strip());
         done.accept("both-versions");
         ours.click(ours.words().text("paper.settle.theirs"));
-        ours.until(
-                "theirs is taken",
-                () -> ours.saved().article().headline().equals(headline + THEIR_WORDS));
+        ours.until("theirs is taken", () -> ours.saved().article().headline().equals(headline + THEIR_WORDS));
         done.accept("settled");
         assertThat(ours.place.newsroom().library().stories().theirs(draft.id())).isEmpty();
         assertThat(ours.place.workplace().person().role()).isEqualTo(Role.EDITOR);

@@ -25,7 +25,8 @@ import org.tahrir.store.StoryFilter;
 import org.tahrir.text.ArabicAnalyzer;
 import org.tahrir.text.WordList;
 
-/// The real program, killed in the middle of typing, loses nothing that its window called saved, and of the rest no more
+/// The real program, killed in the middle of typing, loses nothing that its window called saved, and of the rest no
+/// more
 /// than the last moment; what it leaves behind keeps nobody from starting it again. The number of kills, and the most
 /// that may be lost on a machine that does nothing else, by
 /// `mvn test -Dtest=KilledWindowTest -DargLine="-Dtahrir.kills=100 -Dtahrir.kills.lost-millis=1000"`.

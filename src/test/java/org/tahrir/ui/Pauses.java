@@ -91,7 +91,9 @@ public final class Pauses implements AutoCloseable {
         List<StackTraceElement> ours = Stream.of(stack)
                 .filter(call -> call.getClassName().startsWith("org.tahrir"))
                 .toList();
-        return Stream.concat(Stream.of(stack).limit(ours.isEmpty() ? DEEP : 1), ours.stream().limit(DEEP))
+        return Stream.concat(
+                        Stream.of(stack).limit(ours.isEmpty() ? DEEP : 1),
+                        ours.stream().limit(DEEP))
                 .map(call -> call.getClassName().replaceAll(".*\\.", "") + "." + call.getMethodName() + ":"
                         + call.getLineNumber())
                 .distinct()

@@ -96,7 +96,8 @@ public final class WindowTypist {
     }
 
     private static void fire(EventType<KeyEvent> type, KeyCode key, String letter, boolean control) {
-        Node owner = scene().map(Scene::getFocusOwner).orElseGet(() -> scene().orElseThrow().getRoot());
+        Node owner = scene().map(Scene::getFocusOwner)
+                .orElseGet(() -> scene().orElseThrow().getRoot());
         Event.fireEvent(owner, new KeyEvent(type, letter, "", key, false, control, false, false));
     }
 

@@ -15,6 +15,7 @@ import org.tahrir.notice.Notice;
 import org.tahrir.settings.Messages;
 import org.tahrir.ui.editor.BodyEditor;
 import org.tahrir.ui.kit.Outside;
+import org.tahrir.ui.kit.Sentences;
 import org.tahrir.ui.kit.Toasts;
 import org.tahrir.ui.work.OpenStory;
 import org.tahrir.ui.work.Workplace;
@@ -67,7 +68,7 @@ final class PictureInsertion {
     void put(List<Path> files) {
         if (!files.isEmpty()) {
             StoryId story = storyNow();
-            taking.take(files, taken -> put(taken, story), why -> toasts.say(words.text(why)));
+            taking.take(files, taken -> put(taken, story), why -> toasts.say(Sentences.of(words, why)));
         }
     }
 
@@ -77,7 +78,7 @@ final class PictureInsertion {
         }
         if (!taken.refused().isEmpty()) {
             toasts.say(taken.refused().stream()
-                    .map((Notice why) -> words.text(why))
+                    .map((Notice why) -> Sentences.of(words, why))
                     .collect(Collectors.joining(" ")));
         }
     }

@@ -52,7 +52,6 @@ class InboxTest {
         assertThatThrownBy(() -> Inbox.files(List.of(folder))).hasMessageContaining("intake.too-many-files");
     }
 
-
     @Test
     void aBorderPushesTheOthersAlong() {
         PageBorders borders = new PageBorders(3, 8, 10, 14);
