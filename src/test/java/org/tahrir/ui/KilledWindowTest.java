@@ -125,7 +125,7 @@ class KilledWindowTest {
         assertThat(line)
                 .as("what the window said; on the side: %s", Files.readString(folder.resolve("errors.txt")))
                 .matches("(typed|saved) .*");
-        String[] words = line.split(" ");
+        String[] words = line.split(" ", -1);
         if (words[0].equals("saved")) {
             return Integer.parseInt(words[1]);
         }
