@@ -11,7 +11,7 @@ import org.tahrir.notice.TahrirException;
 /// The screen the window is opened on, and the start of JavaFX on it.
 public final class Display {
     private static final String HEADLESS = "Headless";
-    private static volatile @Nullable TahrirException failed;
+    private static volatile @Nullable Notice failed;
 
     private Display() {}
 
@@ -40,13 +40,14 @@ public final class Display {
         return HEADLESS.equals(System.getProperty("glass.platform"));
     }
 
-    /// Starts JavaFX and does something on its thread. What failed once fails again: JavaFX begins only once in a process.
+    /// Starts JavaFX and does something on its thread. What failed once fails again: JavaFX begins only once in a
+    /// process.
     ///
     /// @throws TahrirException if there is no display, or a library that draws is missing
     static void start(Runnable begin) {
-        TahrirException before = failed;
+        Notice before = failed;
         if (before != null) {
-            throw before;
+            throw new TahrirException(TahrirException.Kind.REFUSED, before, null);
         }
         try {
             Platform.startup(begin);
@@ -64,7 +65,7 @@ public final class Display {
 
     private static TahrirException failed(Throwable e) {
         TahrirException told = unable(e);
-        failed = told;
+        failed = told.notice();
         return told;
     }
 

@@ -68,8 +68,11 @@ record PictureDesk(Newsroom newsroom, Person person) implements AutoCloseable {
         Body unsaid = new Body(writing.article().body().blocks().stream()
                 .map(PictureDesk::withoutAlt)
                 .toList());
-        Story ready = writing.withArticle(writing.article().withBody(unsaid), NOW.toInstant()).moved(Stage.READY, "");
-        newsroom.library().stories().saveAll(List.of(ready, story(SIMULATOR).moved(Stage.READY, "")), person.name(), Revision.Cause.STAGE);
+        Story ready = writing.withArticle(writing.article().withBody(unsaid), NOW.toInstant())
+                .moved(Stage.READY, "");
+        newsroom.library()
+                .stories()
+                .saveAll(List.of(ready, story(SIMULATOR).moved(Stage.READY, "")), person.name(), Revision.Cause.STAGE);
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.tahrir.ui.inspector.InspectorTab;
 import org.tahrir.ui.kit.SystemOutside;
 import org.tahrir.ui.kit.Typefaces;
 import org.tahrir.ui.library.DeskPlace;
+import org.tahrir.ui.preferences.PreferencesDoor;
 import org.tahrir.ui.work.Workplace;
 
 /// Draws pictures of the real window at work on the sample desk, in memory: no display is needed.
@@ -28,9 +29,8 @@ public final class Pictures {
     /// @param name of the file, without language, look and ending
     /// @param acts what is done in the window before; it comes to rest after each
     private record Shot(String name, Theme theme, double width, double height, List<Consumer<MainWindow>> acts) {
-        @SafeVarargs
-        Shot(String name, Theme theme, Consumer<MainWindow>... acts) {
-            this(name, theme, 1440, 900, List.of(acts));
+        Shot(String name, Theme theme, List<Consumer<MainWindow>> acts) {
+            this(name, theme, 1440, 900, acts);
         }
     }
 
@@ -75,12 +75,12 @@ public final class Pictures {
     private static List<Shot> shots(Language language) {
         Consumer<MainWindow> story = opens(language == Language.AR ? PictureDesk.WRITING : PictureDesk.WALK);
         List<Shot> shots = new ArrayList<>();
-        shots.add(new Shot("desk", Theme.LIGHT, Pictures::related, story));
-        shots.add(new Shot("desk", Theme.DARK, Pictures::related, story));
+        shots.add(new Shot("desk", Theme.LIGHT, List.of(Pictures::related, story)));
+        shots.add(new Shot("desk", Theme.DARK, List.of(Pictures::related, story)));
         if (language == Language.AR) {
-            shots.add(new Shot("details", Theme.LIGHT, story));
-            shots.add(new Shot("returned", Theme.LIGHT, opens(PictureDesk.SIMULATOR)));
-            shots.add(new Shot("search", Theme.LIGHT, story, Pictures::search));
+            shots.add(new Shot("details", Theme.LIGHT, List.of(story)));
+            shots.add(new Shot("returned", Theme.LIGHT, List.of(opens(PictureDesk.SIMULATOR))));
+            shots.add(new Shot("search", Theme.LIGHT, List.of(story, Pictures::search)));
             shots.add(new Shot("narrow", Theme.LIGHT, 1024, 700, List.of(story)));
         }
         return shots;
@@ -88,8 +88,8 @@ public final class Pictures {
 
     private static Shot lastShot(Language language) {
         return language == Language.AR
-                ? new Shot("export", Theme.LIGHT, opens(PictureDesk.WRITING), Pictures::export)
-                : new Shot("export", Theme.DARK, opens(PictureDesk.WALK), Pictures::export);
+                ? new Shot("export", Theme.LIGHT, List.of(opens(PictureDesk.WRITING), Pictures::export))
+                : new Shot("export", Theme.DARK, List.of(opens(PictureDesk.WALK), Pictures::export));
     }
 
     private static Consumer<MainWindow> opens(StoryId story) {
@@ -120,16 +120,20 @@ public final class Pictures {
             quiet.run(() -> act.accept(window));
             quiet.await();
         }
-        Path file = folder.resolve(shot.name() + "-" + language.code() + "-" + shot.theme().code() + ".png");
+        Path file = folder.resolve(
+                shot.name() + "-" + language.code() + "-" + shot.theme().code() + ".png");
         Png.write(quiet.get(() -> stage.getScene().snapshot(null)), file);
         quiet.run(stage::close);
         return file;
     }
 
     private MainWindow window(Stage stage, Shot shot) {
+        Workplace workplace = workplace(shot);
+        SystemOutside outside = SystemOutside.of(() -> stage);
+        PreferencesDoor preferences = new PreferencesDoor(workplace, outside);
         Surroundings around =
-                new Surroundings(SystemOutside.of(() -> stage), address -> {}, folder.resolve("previews"), chrome -> {});
-        MainWindow window = new MainWindow(stage, workplace(shot), around);
+                new Surroundings(outside, address -> {}, folder.resolve("previews"), preferences::addTo);
+        MainWindow window = new MainWindow(stage, workplace, around);
         window.models().desk().choose(new DeskPlace.All());
         window.show();
         return window;

@@ -13,7 +13,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import org.tahrir.notice.TahrirException;
 import org.tahrir.settings.ErrorLog;
 import org.tahrir.ui.work.Background;
 import org.tahrir.ui.work.Delays;
