@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.params.provider.Arguments;
@@ -57,13 +58,14 @@ public final class HostileBundles {
 
     @SuppressWarnings("unchecked")
     private static Consumer<RawZip> lie(Arguments arguments) {
-        return (Consumer<RawZip>) arguments.get()[1];
+        return (Consumer<RawZip>) Objects.requireNonNull(arguments.get()[1]);
     }
 
     @SuppressWarnings("unchecked")
     private static Map<String, byte[]> changed(Map<String, byte[]> files, Arguments arguments) {
-        String file = (String) arguments.get()[1];
-        UnaryOperator<String> change = (UnaryOperator<String>) arguments.get()[2];
+        String file = (String) Objects.requireNonNull(arguments.get()[1]);
+        UnaryOperator<String> change =
+                (UnaryOperator<String>) Objects.requireNonNull(arguments.get()[2]);
         Map<String, byte[]> changed = new LinkedHashMap<>(files);
         changed.replaceAll((path, bytes) -> path.endsWith(file) && !path.startsWith("tag")
                 ? change.apply(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)

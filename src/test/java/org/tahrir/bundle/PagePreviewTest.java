@@ -43,7 +43,7 @@ class PagePreviewTest {
         Path page = PagePreview.write(entry, BundleSamples.HOUSE, BundleSamples.LABELS, folder);
         String html = Files.readString(page, StandardCharsets.UTF_8);
         String src = html.substring(html.indexOf("src=\"") + 5, html.indexOf('"', html.indexOf("src=\"") + 5));
-        Path picture = page.getParent().resolve(src).normalize();
+        Path picture = page.resolveSibling(src).normalize();
         assertThat(picture).exists();
         assertThat(Files.size(picture))
                 .isEqualTo(entry.media().getFirst().media().bytes());

@@ -166,7 +166,9 @@ class ListingsTest {
 
         assertThat(order.size()).isEqualTo(25);
         assertThat(listings.page(order, 10, 10)).hasSize(10);
-        assertThat(listings.page(order, 10, 1).get(10).story().headline()).isEqualTo("عنوان 15");
+        assertThat(listings.page(order, 10, 1))
+                .hasEntrySatisfying(
+                        10, line -> assertThat(line.story().headline()).isEqualTo("عنوان 15"));
         assertThat(listings.page(order, 20, 10)).containsOnlyKeys(20, 21, 22, 23, 24);
         assertThat(listings.page(order, 40, 10)).isEmpty();
         assertThat(listings.place(order, id(25))).hasValue(0);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,7 +79,7 @@ class DoorsInWindowTest {
                     .fire());
             Screen.until(
                     "taken back",
-                    () -> window.place().newsroom().library().stories().counts().get(Stage.TRASH) == 1);
+                    () -> window.place().newsroom().library().stories().counts().getOrDefault(Stage.TRASH, 0) == 1);
         }
     }
 
@@ -86,7 +87,7 @@ class DoorsInWindowTest {
         return Screen.get(() -> window.window().chrome().sheets().top());
     }
 
-    private static Button find(TestWindow window, String words) {
+    private static @Nullable Button find(TestWindow window, String words) {
         return window.root().lookupAll(".button").stream()
                 .filter(Button.class::isInstance)
                 .map(Button.class::cast)

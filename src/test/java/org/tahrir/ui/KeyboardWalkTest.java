@@ -115,7 +115,7 @@ class KeyboardWalkTest {
             Screen.pulses(1);
             Node next = owner();
             boolean alone = Screen.get(() -> Focus.within(part).size() == 1);
-            assertThat(alone || next != at)
+            assertThat(alone || !next.equals(at))
                     .as("%s sticks at %s %s", back ? "Shift+Tab" : "Tab", at, at.getAccessibleText())
                     .isTrue();
             at = next;

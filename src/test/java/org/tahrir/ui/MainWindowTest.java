@@ -72,7 +72,7 @@ class MainWindowTest {
         open(new Target.Story());
         Node old = window.root();
         Screen.run(() -> place.workplace().change(settings -> settings.withLanguage(Language.EN)));
-        Screen.until("English", () -> window.root() != old);
+        Screen.until("English", () -> !window.root().equals(old));
         List<String> before = texts(old);
         Screen.run(() -> window.window().openStory().close());
         Screen.until("closed", () -> window.window().openStory().story() == null);

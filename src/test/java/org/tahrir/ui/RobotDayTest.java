@@ -9,8 +9,10 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tahrir.article.Article;
 import org.tahrir.article.Role;
@@ -25,6 +27,8 @@ import org.tahrir.text.Prose;
 
 /// A whole day at the window by keys and mouse, from the first word to the corrected story, in both languages. Takes a
 /// picture of each step into target/shots/day-*.png.
+@ParameterizedClass
+@EnumSource(Language.class)
 class RobotDayTest {
     /// What is written on the day, in the language of the interface.
     private record Copy(
@@ -80,10 +84,24 @@ class RobotDayTest {
     @TempDir
     Path folder;
 
+    private final Language language;
+    private final Copy copy;
     private AtTheKeyboard desk;
     private PauseWatch pauses;
-    private Copy copy;
     private int step;
+
+    RobotDayTest(Language language) {
+        this.language = language;
+        copy = language == Language.AR ? ARABIC : ENGLISH;
+    }
+
+    @BeforeEach
+    void come() {
+        TestPlace place = new TestPlace(folder.resolve("library"), TestPlace.EDITOR, language);
+        place.takeSamples();
+        desk = new AtTheKeyboard(place, folder, Theme.LIGHT, 1440, 900);
+        pauses = new PauseWatch();
+    }
 
     @AfterEach
     void leave() {
@@ -91,14 +109,8 @@ class RobotDayTest {
         desk.close();
     }
 
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void leadsFromTheFirstWordToTheCorrectedStory(Language language) {
-        copy = language == Language.AR ? ARABIC : ENGLISH;
-        TestPlace place = new TestPlace(folder.resolve("library"), TestPlace.EDITOR, language);
-        place.takeSamples();
-        desk = new AtTheKeyboard(place, folder, Theme.LIGHT, 1440, 900);
-        pauses = new PauseWatch();
+    @Test
+    void leadsFromTheFirstWordToTheCorrectedStory() {
         done("opened");
 
         desk.sitDown(copy.reporter(), Role.REPORTER);
@@ -281,12 +293,9 @@ class RobotDayTest {
 
     /// Takes the picture of a step and tells how long the screen's thread was away at most during it.
     private void done(String what) {
-        long pause = pauses == null ? 0 : pauses.longestMillis();
+        long pause = pauses.longestMillis();
         desk.shot("day-%s-%02d-%s".formatted(copy.tag(), ++step, what));
-        if (pauses != null) {
-            System.out.printf(
-                    java.util.Locale.ROOT, "%s %02d %s: longest pause %d ms%n", copy.tag(), step, what, pause);
-            pauses.longestMillis();
-        }
+        System.out.printf(java.util.Locale.ROOT, "%s %02d %s: longest pause %d ms%n", copy.tag(), step, what, pause);
+        pauses.longestMillis();
     }
 }

@@ -3,9 +3,11 @@ package org.tahrir.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -23,8 +25,8 @@ class WindowLooksTest {
     Path folder;
 
     private final Set<String> faults = new TreeSet<>();
-    private TestWindow window;
-    private String combination;
+    private @Nullable TestWindow opened;
+    private String combination = "";
 
     static Stream<Arguments> combinations() {
         return Stream.of(Language.values())
@@ -37,41 +39,41 @@ class WindowLooksTest {
     @MethodSource("combinations")
     void showsADeskAtWork(Language language, Theme theme, int width, int height) {
         combination = "%s-%s-%dx%d".formatted(language.code(), theme.code(), width, height);
-        try (TestWindow opened = TestWindow.withSamples(folder, language, theme, width, height)) {
-            window = opened;
+        try (TestWindow begun = TestWindow.withSamples(folder, language, theme, width, height)) {
+            opened = begun;
             look("empty");
-            window.openFirst(new DeskPlace.At(org.tahrir.article.Stage.READY));
+            window().openFirst(new DeskPlace.At(org.tahrir.article.Stage.READY));
             look("story");
             for (InspectorTab tab : InspectorTab.values()) {
-                Screen.run(() -> window.window().frame().reveal(tab));
+                Screen.run(() -> window().window().frame().reveal(tab));
                 Screen.pulses(8);
                 look("inspector-" + tab.name().toLowerCase(java.util.Locale.ROOT));
             }
             closeOverlay();
-            window.run("palette.open");
+            window().run("palette.open");
             look("palette-empty");
-            window.robot().write(language == Language.AR ? "المدارس" : "school");
+            window().robot().write(language == Language.AR ? "المدارس" : "school");
             Screen.until(
-                    "found", () -> !window.root().lookupAll(".snippet-found").isEmpty());
+                    "found", () -> !window().root().lookupAll(".snippet-found").isEmpty());
             look("palette");
-            window.press("Esc");
-            window.run("list.filter");
+            window().press("Esc");
+            window().run("list.filter");
             look("filter");
-            window.press("Esc");
-            window.run("view.keys");
+            window().press("Esc");
+            window().run("view.keys");
             look("keys");
-            window.press("Esc");
-            window.run("desk.person");
+            window().press("Esc");
+            window().run("desk.person");
             look("person");
-            window.press("Esc");
+            window().press("Esc");
             askAndTell();
             look("question");
-            window.press("Esc");
-            window.run("view.focus");
+            window().press("Esc");
+            window().run("view.focus");
             look("focus");
-            window.press("Esc");
+            window().press("Esc");
             if (width < Shell.WIDE) {
-                Screen.run(() -> window.window().frame().toggleDesk());
+                Screen.run(() -> window().window().frame().toggleDesk());
                 Screen.pulses(6);
                 look("desk");
             }
@@ -80,26 +82,30 @@ class WindowLooksTest {
     }
 
     private void closeOverlay() {
-        Screen.run(() -> window.window().frame().shell().overlay().close());
+        Screen.run(() -> window().window().frame().shell().overlay().close());
         Screen.pulses(2);
     }
 
     private void askAndTell() {
         Screen.run(() -> {
             Question.ask(
-                    window.window().chrome().sheets(),
-                    window.words("closing.title"),
-                    window.words("closing.sentence", window.words("window.unexpected")),
-                    Question.Answer.main(window.words("closing.stay"), () -> {}),
-                    Question.Answer.losing(window.words("closing.lose"), () -> {}));
-            window.window().chrome().toasts().offerUndo(window.words("list-empty.drafts"), () -> {});
+                    window().window().chrome().sheets(),
+                    window().words("closing.title"),
+                    window().words("closing.sentence", window().words("window.unexpected")),
+                    Question.Answer.main(window().words("closing.stay"), () -> {}),
+                    Question.Answer.losing(window().words("closing.lose"), () -> {}));
+            window().window().chrome().toasts().offerUndo(window().words("list-empty.drafts"), () -> {});
         });
         Screen.pulses(6);
     }
 
     private void look(String state) {
-        window.shot("%s-%s".formatted(state, combination));
-        Screen.get(() -> Sight.nameless(window.root())).forEach(each -> faults.add(state + ": no name: " + each));
-        Screen.get(() -> Sight.cut(window.root())).forEach(each -> faults.add(state + ": " + each));
+        window().shot("%s-%s".formatted(state, combination));
+        Screen.get(() -> Sight.nameless(window().root())).forEach(each -> faults.add(state + ": no name: " + each));
+        Screen.get(() -> Sight.cut(window().root())).forEach(each -> faults.add(state + ": " + each));
+    }
+
+    private TestWindow window() {
+        return Objects.requireNonNull(opened);
     }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,14 +33,14 @@ class DifferenceViewTest {
     Path folder;
 
     private final FxRobot robot = new FxRobot();
-    private DifferenceView view;
-    private Stage stage;
-    private TestPlace place;
+    private @Nullable DifferenceView opened;
+    private @Nullable Stage shown;
+    private @Nullable TestPlace sat;
 
     @AfterEach
     void close() {
-        Screen.close(stage);
-        place.close();
+        Screen.close(stage());
+        place().close();
     }
 
     @Test
@@ -47,16 +49,16 @@ class DifferenceViewTest {
             for (Look look : Look.values()) {
                 open(language, look);
                 Screen.shot(
-                        stage,
+                        stage(),
                         "difference-" + language.code() + "-" + look.name().toLowerCase(java.util.Locale.ROOT));
                 if (language != Language.EN || look != Look.DARK) {
                     close();
                 }
             }
         }
-        assertThat(Screen.get(view::summary))
+        assertThat(Screen.get(view()::summary))
                 .isEqualTo("3 fields, 2 paragraphs changed, one added, one removed, one moved");
-        assertThat(Screen.get(view::text).lines())
+        assertThat(Screen.get(view()::text).lines())
                 .containsSubsequence(
                         "Headline",
                         "المرفأ تبدأ تشغّل أول خط حافلات كهربائية",
@@ -71,7 +73,7 @@ class DifferenceViewTest {
     @Test
     void letsTheDifferenceBeCopied() {
         open(Language.AR, Look.LIGHT);
-        Screen.run(view::requestFocus);
+        Screen.run(view()::requestFocus);
         robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.push(KeyCode.CONTROL, KeyCode.C);
         assertThat(Screen.get(() -> Clipboard.getSystemClipboard().getString()))
@@ -80,26 +82,19 @@ class DifferenceViewTest {
     }
 
     private void open(Language language, Look look) {
-        place = new TestPlace(folder.resolve(language + "-" + look), TestPlace.EDITOR, language);
+        sat = new TestPlace(folder.resolve(language + "-" + look), TestPlace.EDITOR, language);
         Article before = before();
         Comparison comparison =
-                Comparison.between(before, after(before), Screen.get(() -> Wording.of(place.workplace())));
-        stage = Screen.show(
-                () -> {
-                    view = new DifferenceView(place.workplace());
-                    return view;
-                },
-                324,
-                560,
-                look,
-                language);
-        Screen.run(() -> view.show(comparison));
+                Comparison.between(before, after(before), Screen.get(() -> Wording.of(place().workplace())));
+        opened = Screen.get(() -> new DifferenceView(place().workplace()));
+        shown = Screen.show(this::view, 324, 560, look, language);
+        Screen.run(() -> view().show(comparison));
         Screen.pulses(4);
     }
 
     private Article before() {
         Article article = Article.of(
-                place.nextId(),
+                place().nextId(),
                 "المرفأ تبدأ أول خط حافلات كهربائية",
                 Body.ofParagraphs(List.of(
                         "بدأت بلدية المرفأ صباح الأحد تشغيل أول خط حافلات كهربائية في المدينة.",
@@ -143,5 +138,17 @@ class DifferenceViewTest {
 
     private static Block paragraph(String text) {
         return new Block.Paragraph(Prose.of(text), Direction.INHERIT);
+    }
+
+    private DifferenceView view() {
+        return Objects.requireNonNull(opened);
+    }
+
+    private TestPlace place() {
+        return Objects.requireNonNull(sat);
+    }
+
+    private Stage stage() {
+        return Objects.requireNonNull(shown);
     }
 }

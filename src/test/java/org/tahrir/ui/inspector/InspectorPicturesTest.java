@@ -117,12 +117,12 @@ class InspectorPicturesTest {
                 .findFirst()
                 .orElseThrow();
         Story linker = stories.stream()
-                .filter(one -> one.stage() == Stage.DRAFT && one != story)
+                .filter(one -> one.stage() == Stage.DRAFT && !one.equals(story))
                 .findFirst()
                 .orElse(stories.getFirst());
         Story trashed = place.story("بلاغ قديم عن أعمال الحفر", Stage.TRASH, "نص.");
         List<Story> targets = stories.stream()
-                .filter(one -> one != story && one != linker)
+                .filter(one -> !one.equals(story) && !one.equals(linker))
                 .limit(3)
                 .toList();
         List<RelatedLink> links = new java.util.ArrayList<>(targets.stream()

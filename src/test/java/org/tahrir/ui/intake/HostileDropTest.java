@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,8 +39,8 @@ class HostileDropTest {
     @TempDir
     Path folder;
 
-    private TestPlace place;
-    private DoorStage window;
+    private @Nullable TestPlace sat;
+    private @Nullable DoorStage shown;
 
     @BeforeEach
     void make() throws IOException {
@@ -46,21 +48,21 @@ class HostileDropTest {
     }
 
     private void openWindow(Language language) {
-        place = Screen.get(() -> new TestPlace(folder.resolve("library"), TestPlace.EDITOR, language));
-        window = new DoorStage(place.workplace().words(), folder);
+        sat = Screen.get(() -> new TestPlace(folder.resolve("library"), TestPlace.EDITOR, language));
+        shown = new DoorStage(place().workplace().words(), folder);
         Screen.run(() -> {
-            OpenStory open = new OpenStory(place.workplace());
+            OpenStory open = new OpenStory(place().workplace());
             IntakeDoor door =
-                    new IntakeDoor(place.workplace(), open, window.chrome, (id, target) -> {}, window.outside);
-            door.installOn(window.root);
+                    new IntakeDoor(place().workplace(), open, window().chrome, (id, target) -> {}, window().outside);
+            door.installOn(window().root);
         });
-        place.story("كان هنا", Stage.DRAFT, "نص");
+        place().story("كان هنا", Stage.DRAFT, "نص");
     }
 
     @AfterEach
     void closeWindow() {
-        window.close();
-        place.close();
+        window().close();
+        place().close();
     }
 
     @ParameterizedTest
@@ -78,7 +80,7 @@ class HostileDropTest {
             for (Path file : hostile) {
                 Screen.pulses(2);
                 watching.takeWorkMillis();
-                assertThat(Dropping.files(List.of(file)).on(window.behind)).isTrue();
+                assertThat(Dropping.files(List.of(file)).on(window().behind)).isTrue();
                 String said = untilSaid();
                 assertThat(said).as(file.toString()).hasSizeGreaterThan(10);
                 if (language == Language.AR) {
@@ -86,11 +88,11 @@ class HostileDropTest {
                 }
                 assertThat(said).as(file.toString()).doesNotContain("Exception", "java.", "--", "tahrir ");
                 pauses.put(watching.takeWorkMillis(), file.getFileName().toString());
-                Screen.run(() -> window.chrome.sheets().close());
+                Screen.run(() -> window().chrome.sheets().close());
             }
         }
         assertThat(hostile).hasSizeGreaterThan(least);
-        assertThat(place.newsroom().library().stories().counts().values().stream()
+        assertThat(place().newsroom().library().stories().counts().values().stream()
                         .mapToInt(Integer::intValue)
                         .sum())
                 .isEqualTo(1);
@@ -106,11 +108,11 @@ class HostileDropTest {
         all.addAll(HostileBundles.write(folder.resolve("in")));
         all.removeIf(Files::isDirectory);
         all.add(40, Files.writeString(folder.resolve("sound.md"), "# A sound story\n\nWith a text.\n"));
-        Dropping.files(all).on(window.behind);
-        Screen.until("came", () -> window.seen().contains("1 new story"));
+        Dropping.files(all).on(window().behind);
+        Screen.until("came", () -> window().seen().contains("1 new story"));
 
-        assertThat(place.newsroom().library().stories().counts()).containsEntry(Stage.DRAFT, 2);
-        assertThat(window.seen()).contains("files were not taken in");
+        assertThat(place().newsroom().library().stories().counts()).containsEntry(Stage.DRAFT, 2);
+        assertThat(window().seen()).contains("files were not taken in");
     }
 
     private String untilSaid() {
@@ -119,9 +121,17 @@ class HostileDropTest {
     }
 
     private String said() {
-        return window.root.lookupAll(".came-failure").stream()
+        return window().root.lookupAll(".came-failure").stream()
                 .map(node -> ((Label) node).getText())
                 .findFirst()
                 .orElse("");
+    }
+
+    private TestPlace place() {
+        return Objects.requireNonNull(sat);
+    }
+
+    private DoorStage window() {
+        return Objects.requireNonNull(shown);
     }
 }

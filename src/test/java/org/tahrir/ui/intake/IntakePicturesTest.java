@@ -56,7 +56,6 @@ class IntakePicturesTest {
             Screen.run(() -> door.take(List.of(bad, lines, letter, letter, Path.of("samples/newsroom.zip"))));
             look(window, "came" + name, place.workplace().words().text("intake.undo"));
             window.press(place.workplace().words().text("intake.done"));
-            Screen.run(() -> window.root.getChildren().size());
         } finally {
             window.close();
             place.close();

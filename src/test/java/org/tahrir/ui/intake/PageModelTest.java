@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,7 @@ class PageModelTest {
     Path folder;
 
     private TestPlace place;
-    private PageModel model;
+    private @Nullable PageModel shown;
 
     @BeforeEach
     void sitDown() {
@@ -60,38 +62,38 @@ class PageModelTest {
     @Test
     void bordersMoveLineByLineAndPushOthersAlong() {
         show(PageSamples.PAGE);
-        PageBorders before = model.split().borders();
+        PageBorders before = model().split().borders();
 
-        Screen.run(() -> model.step(Edge.TEXT_END, -1));
-        assertThat(model.split().borders().bodyEnd()).isEqualTo(before.bodyEnd() - 1);
-        assertThat(model.split().paragraphs()).hasSize(3);
+        Screen.run(() -> model().step(Edge.TEXT_END, -1));
+        assertThat(model().split().borders().bodyEnd()).isEqualTo(before.bodyEnd() - 1);
+        assertThat(model().split().paragraphs()).hasSize(3);
 
-        Screen.run(() -> model.move(Edge.TEXT_END, before.relatedStart() + 2));
-        assertThat(model.split().borders().relatedStart()).isEqualTo(before.relatedStart() + 2);
-        assertThat(model.split().related()).hasSize(2);
+        Screen.run(() -> model().move(Edge.TEXT_END, before.relatedStart() + 2));
+        assertThat(model().split().borders().relatedStart()).isEqualTo(before.relatedStart() + 2);
+        assertThat(model().split().related()).hasSize(2);
 
-        Screen.run(() -> model.move(Edge.RELATED_START, 1_000));
-        assertThat(model.split().borders().relatedEnd())
-                .isEqualTo(model.split().lines().size());
-        assertThat(model.split().related()).isEmpty();
+        Screen.run(() -> model().move(Edge.RELATED_START, 1_000));
+        assertThat(model().split().borders().relatedEnd())
+                .isEqualTo(model().split().lines().size());
+        assertThat(model().split().related()).isEmpty();
     }
 
     @Test
     void theTextNeverBeginsAboveItsHeadline() {
         show(PageSamples.PAGE);
-        Screen.run(() -> model.move(Edge.TEXT_START, 0));
-        int start = model.split().borders().bodyStart();
-        assertThat(model.split().lines().get(start - 1).role()).isEqualTo(LineRole.HEADLINE);
-        assertThat(model.split().headline()).isNotEmpty();
+        Screen.run(() -> model().move(Edge.TEXT_START, 0));
+        int start = model().split().borders().bodyStart();
+        assertThat(model().split().lines().get(start - 1).role()).isEqualTo(LineRole.HEADLINE);
+        assertThat(model().split().headline()).isNotEmpty();
     }
 
     @Test
     void aRoleCanBeGivenToALine() {
         show(PageSamples.PAGE);
-        int paragraph = model.split().borders().bodyStart();
-        Screen.run(() -> model.giveRole(paragraph, LineRole.CLUTTER));
-        assertThat(model.split().paragraphs()).hasSize(3);
-        Screen.run(() -> model.giveRole(paragraph, LineRole.HEADLINE));
+        int paragraph = model().split().borders().bodyStart();
+        Screen.run(() -> model().giveRole(paragraph, LineRole.CLUTTER));
+        assertThat(model().split().paragraphs()).hasSize(3);
+        Screen.run(() -> model().giveRole(paragraph, LineRole.HEADLINE));
         assertThat(picture().article().headline()).startsWith("بدأت بلدية");
     }
 
@@ -99,17 +101,17 @@ class PageModelTest {
     void anotherCharsetIsReadAnewFromTheFile() throws Exception {
         Path file = Files.write(folder.resolve("old.txt"), PageSamples.PAGE.getBytes(Charset.forName("windows-1256")));
         PageDraft wrong = place.newsroom().intake(TestPlace.REPORTER).page(file, StandardCharsets.ISO_8859_1);
-        model = Screen.get(() -> new PageModel(place.workplace(), wrong, Optional.of(file)));
-        assertThat(model.hasCharset()).isTrue();
+        shown = Screen.get(() -> new PageModel(place.workplace(), wrong, Optional.of(file)));
+        assertThat(model().hasCharset()).isTrue();
 
-        Screen.run(() -> model.readIn(Charset.forName("windows-1256")));
-        Screen.until("read", () -> model.split().headline().startsWith("المرفأ"));
+        Screen.run(() -> model().readIn(Charset.forName("windows-1256")));
+        Screen.until("read", () -> model().split().headline().startsWith("المرفأ"));
 
         Files.delete(file);
-        Screen.run(() -> model.readIn(StandardCharsets.UTF_8));
-        Screen.until("said", () -> model.troubleProperty().get().isPresent());
-        assertThat(model.split().headline()).startsWith("المرفأ");
-        assertThat(model.busyProperty().get()).isFalse();
+        Screen.run(() -> model().readIn(StandardCharsets.UTF_8));
+        Screen.until("said", () -> model().troubleProperty().get().isPresent());
+        assertThat(model().split().headline()).startsWith("المرفأ");
+        assertThat(model().busyProperty().get()).isFalse();
     }
 
     @Test
@@ -130,10 +132,10 @@ class PageModelTest {
     @Test
     void aPageWithNothingLeftInItIsNoStory() {
         show("سطر واحد");
-        assertThat(Screen.get(model::isStory)).isTrue();
-        Screen.run(() -> model.giveRole(0, LineRole.CLUTTER));
-        assertThat(Screen.get(model::isStory)).isFalse();
-        Screen.run(() -> model.take(taken -> {
+        assertThat(Screen.get(model()::isStory)).isTrue();
+        Screen.run(() -> model().giveRole(0, LineRole.CLUTTER));
+        assertThat(Screen.get(model()::isStory)).isFalse();
+        Screen.run(() -> model().take(taken -> {
             throw new AssertionError("taken");
         }));
         assertThat(place.newsroom().library().stories().counts().get(Stage.DRAFT))
@@ -143,31 +145,35 @@ class PageModelTest {
     @Test
     void rowsAreLinesWithTheirBordersBetween() {
         show(PageSamples.PAGE);
-        List<PageRow> rows = PageRow.of(model.split());
-        assertThat(rows).hasSize(model.split().lines().size() + 4);
-        int start = model.split().borders().bodyStart();
+        List<PageRow> rows = PageRow.of(model().split());
+        assertThat(rows).hasSize(model().split().lines().size() + 4);
+        int start = model().split().borders().bodyStart();
         assertThat(rows.get(start)).isEqualTo(new PageRow.Border(Edge.TEXT_START));
         assertThat(rows.get(start + 1)).isInstanceOf(PageRow.Line.class);
     }
 
     private void show(String page) {
-        model = Screen.get(() -> new PageModel(place.workplace(), PageDraft.ofText(page), Optional.empty()));
+        shown = Screen.get(() -> new PageModel(place.workplace(), PageDraft.ofText(page), Optional.empty()));
     }
 
     /// The picture of the page as it is now.
     private PageModel.Picture picture() {
-        String headline = model.split().headline();
+        String headline = model().split().headline();
         Screen.until(
                 "picture",
-                () -> model.pictureProperty().get() != null
-                        && model.pictureProperty().get().article().headline().equals(headline));
-        return java.util.Objects.requireNonNull(model.pictureProperty().get());
+                () -> model().pictureProperty().get() != null
+                        && model().pictureProperty().get().article().headline().equals(headline));
+        return java.util.Objects.requireNonNull(model().pictureProperty().get());
     }
 
     private Taken take() {
         AtomicReference<Taken> taken = new AtomicReference<>();
-        Screen.run(() -> model.take(taken::set));
+        Screen.run(() -> model().take(taken::set));
         Screen.until("taken", () -> taken.get() != null);
         return taken.get();
+    }
+
+    private PageModel model() {
+        return Objects.requireNonNull(shown);
     }
 }

@@ -29,17 +29,10 @@ class SheetsTest {
 
     @BeforeEach
     void open() {
-        stage = Screen.show(
-                () -> {
-                    behind = new Button("behind");
-                    VBox window = new VBox(behind, new Button("other"));
-                    sheets = new Sheets(window);
-                    return new StackPane(window, sheets);
-                },
-                600,
-                400,
-                Look.LIGHT,
-                Language.EN);
+        behind = Screen.get(() -> new Button("behind"));
+        VBox window = Screen.get(() -> new VBox(behind, new Button("other")));
+        sheets = Screen.get(() -> new Sheets(window));
+        stage = Screen.show(() -> new StackPane(window, sheets), 600, 400, Look.LIGHT, Language.EN);
         Screen.run(behind::requestFocus);
     }
 

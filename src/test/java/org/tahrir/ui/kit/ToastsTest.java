@@ -21,15 +21,8 @@ class ToastsTest {
 
     @BeforeEach
     void open() {
-        stage = Screen.show(
-                () -> {
-                    toasts = new Toasts(Messages.in(Language.AR));
-                    return toasts;
-                },
-                700,
-                300,
-                Look.DARK,
-                Language.AR);
+        toasts = Screen.get(() -> new Toasts(Messages.in(Language.AR)));
+        stage = Screen.show(() -> toasts, 700, 300, Look.DARK, Language.AR);
     }
 
     @AfterEach

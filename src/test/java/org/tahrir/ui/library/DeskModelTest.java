@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +31,7 @@ class DeskModelTest {
 
     private TestPlace place;
     private OpenStory open;
-    private DeskModel desk;
+    private @Nullable DeskModel begun;
 
     @BeforeEach
     void sitDown() {
@@ -55,7 +57,7 @@ class DeskModelTest {
         assertThat(count(new DeskPlace.At(Stage.READY))).isEqualTo(1);
         assertThat(count(new DeskPlace.Section("سياسة"))).isEqualTo(1);
         assertThat(count(DeskModel.TRASH)).isEqualTo(1);
-        Screen.until("sections are known", () -> desk.sections().equals(List.of("سياسة")));
+        Screen.until("sections are known", () -> desk().sections().equals(List.of("سياسة")));
     }
 
     @Test
@@ -75,7 +77,7 @@ class DeskModelTest {
         begin();
         Screen.until("counted", () -> count(new DeskPlace.Drafts()) == 1);
 
-        Screen.run(() -> desk.sitDown(new Person("هدى", Role.EDITOR), why -> {}));
+        Screen.run(() -> desk().sitDown(new Person("هدى", Role.EDITOR), why -> {}));
 
         Screen.until("sat down", () -> "هدى".equals(place.workplace().person().name()));
         assertThat(count(new DeskPlace.Drafts())).isZero();
@@ -91,7 +93,7 @@ class DeskModelTest {
         Screen.until("open", () -> open.story() != null);
         Screen.run(() -> {
             open.textChanged(() -> Body.ofParagraphs(List.of("كلام ريم")));
-            desk.sitDown(new Person("هدى", Role.EDITOR), why -> {});
+            desk().sitDown(new Person("هدى", Role.EDITOR), why -> {});
         });
 
         Screen.until("sat down", () -> "هدى".equals(place.workplace().person().name()));
@@ -111,7 +113,7 @@ class DeskModelTest {
         begin();
         List<Object> led = new ArrayList<>();
 
-        Screen.run(() -> desk.begin((id, target) -> led.addAll(List.of(id, target)), why -> {}));
+        Screen.run(() -> desk().begin((id, target) -> led.addAll(List.of(id, target)), why -> {}));
 
         Screen.until("begun", () -> !led.isEmpty());
         assertThat(led.get(1)).isEqualTo(new Target.Headline());
@@ -127,18 +129,18 @@ class DeskModelTest {
         Screen.until("open", () -> open.story() != null);
         List<StoryId> led = new ArrayList<>();
 
-        Screen.run(() -> desk.begin((id, target) -> led.add(id), why -> {}));
+        Screen.run(() -> desk().begin((id, target) -> led.add(id), why -> {}));
 
         Screen.until("begun", () -> !led.isEmpty());
         assertThat(begun(led.getFirst()).filing().language()).isEqualTo("ar");
     }
 
     private void begin() {
-        desk = Screen.get(() -> new DeskModel(place.workplace(), open));
+        begun = Screen.get(() -> new DeskModel(place.workplace(), open));
     }
 
     private int count(DeskPlace of) {
-        return Screen.get(() -> desk.count(of));
+        return Screen.get(() -> desk().count(of));
     }
 
     private Article begun(StoryId id) {
@@ -148,5 +150,9 @@ class DeskModelTest {
     private void inSection(String headline, String section, Stage stage) {
         Article article = Article.of(place.nextId(), headline, Body.ofParagraphs(List.of("نص")));
         place.save(article.withFiling(article.filing().withSection(section)), stage);
+    }
+
+    private DeskModel desk() {
+        return Objects.requireNonNull(begun);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,9 +29,9 @@ class StoryListModelTest {
     Path folder;
 
     private TestPlace place;
-    private OpenStory open;
-    private DeskModel desk;
-    private StoryListModel list;
+    private @Nullable OpenStory paper;
+    private @Nullable DeskModel begun;
+    private @Nullable StoryListModel listed;
 
     @BeforeEach
     void sitDown() {
@@ -50,11 +51,11 @@ class StoryListModelTest {
 
         untilShown("مسودة");
         assertThat(line(0).opening()).isEqualTo("السطر الأول");
-        Screen.run(() -> desk.choose(new DeskPlace.At(Stage.REVIEW)));
+        Screen.run(() -> desk().choose(new DeskPlace.At(Stage.REVIEW)));
         untilShown("للمراجعة");
-        Screen.run(() -> desk.choose(new DeskPlace.At(Stage.READY)));
+        Screen.run(() -> desk().choose(new DeskPlace.At(Stage.READY)));
         untilShown();
-        assertThat(Screen.get(() -> list.readyProperty().get())).isTrue();
+        assertThat(Screen.get(() -> list().readyProperty().get())).isTrue();
     }
 
     @Test
@@ -64,14 +65,14 @@ class StoryListModelTest {
         begin();
         untilShown("أ قطارات", "ب حافلات");
 
-        Screen.run(() -> list.sort(Listing.Sort.OLDEST));
+        Screen.run(() -> list().sort(Listing.Sort.OLDEST));
         untilShown("ب حافلات", "أ قطارات");
-        Screen.run(() -> list.filter("حافلات"));
+        Screen.run(() -> list().filter("حافلات"));
         untilShown("ب حافلات");
-        Screen.run(() -> desk.choose(new DeskPlace.All()));
+        Screen.run(() -> desk().choose(new DeskPlace.All()));
         untilShown("ب حافلات", "أ قطارات");
-        assertThat(Screen.get(() -> list.filterProperty().get())).isEmpty();
-        assertThat(Screen.get(() -> list.sortProperty().get())).isEqualTo(Listing.Sort.OLDEST);
+        assertThat(Screen.get(() -> list().filterProperty().get())).isEmpty();
+        assertThat(Screen.get(() -> list().sortProperty().get())).isEqualTo(Listing.Sort.OLDEST);
     }
 
     @Test
@@ -85,11 +86,11 @@ class StoryListModelTest {
                 .toList();
         place.newsroom().library().stories().saveAll(many, "", Revision.Cause.IMPORT);
         begin();
-        Screen.until("all are known", () -> list.totalProperty().get() == 1000);
+        Screen.until("all are known", () -> list().totalProperty().get() == 1000);
 
         assertThat(line(0).story().headline()).isEqualTo("خبر 1000");
-        assertThat(Screen.get(() -> list.rows().get(700).story())).isNull();
-        Screen.until("the page is read", () -> list.rows().get(700).story() != null);
+        assertThat(Screen.get(() -> list().rows().get(700).story())).isNull();
+        Screen.until("the page is read", () -> list().rows().get(700).story() != null);
         assertThat(line(700).story().headline()).isEqualTo("خبر 300");
     }
 
@@ -99,17 +100,17 @@ class StoryListModelTest {
         place.story("الأحدث", Stage.DRAFT, "نص");
         begin();
         untilShown("الأحدث", "الأقدم");
-        Screen.run(() -> list.choose(List.of(1)));
-        assertThat(Screen.get(list::chosen)).containsExactly(older.id());
+        Screen.run(() -> list().choose(List.of(1)));
+        assertThat(Screen.get(list()::chosen)).containsExactly(older.id());
 
-        Screen.run(() -> open.open(older));
-        Screen.until("open", () -> open.story() != null);
+        Screen.run(() -> open().open(older));
+        Screen.until("open", () -> open().story() != null);
         Screen.run(() ->
-                open.edit(article -> article.withHeadlines(article.headlines().withHeadline("الأقدم صار الأحدث"))));
+                open().edit(article -> article.withHeadlines(article.headlines().withHeadline("الأقدم صار الأحدث"))));
 
         untilShown("الأقدم صار الأحدث", "الأحدث");
-        Screen.until("chosen", () -> list.chosenPlaces().equals(List.of(0)));
-        assertThat(Screen.get(list::chosen)).containsExactly(older.id());
+        Screen.until("chosen", () -> list().chosenPlaces().equals(List.of(0)));
+        assertThat(Screen.get(list()::chosen)).containsExactly(older.id());
     }
 
     @Test
@@ -117,11 +118,11 @@ class StoryListModelTest {
         Story story = place.story("قبل", Stage.DRAFT, "نص");
         begin();
         untilShown("قبل");
-        Screen.run(() -> open.open(story));
-        Screen.until("open", () -> open.story() != null);
+        Screen.run(() -> open().open(story));
+        Screen.until("open", () -> open().story() != null);
 
         Screen.run(() ->
-                open.edit(article -> article.withHeadlines(article.headlines().withHeadline("بعد"))));
+                open().edit(article -> article.withHeadlines(article.headlines().withHeadline("بعد"))));
 
         assertThat(line(0).story().headline()).isEqualTo("بعد");
     }
@@ -134,31 +135,43 @@ class StoryListModelTest {
         begin();
         untilShown("الأحدث جدًا", "الآخر", "الأحدث");
 
-        Screen.run(() -> open.open(story));
+        Screen.run(() -> open().open(story));
 
-        Screen.until("chosen", () -> list.chosenPlaces().equals(List.of(1)));
-        assertThat(Screen.get(list::chosen)).containsExactly(story.id());
+        Screen.until("chosen", () -> list().chosenPlaces().equals(List.of(1)));
+        assertThat(Screen.get(list()::chosen)).containsExactly(story.id());
     }
 
     private void begin() {
-        open = Screen.get(() -> new OpenStory(place.workplace()));
-        desk = Screen.get(() -> new DeskModel(place.workplace(), open));
-        list = Screen.get(() -> new StoryListModel(place.workplace(), open, desk));
+        paper = Screen.get(() -> new OpenStory(place.workplace()));
+        begun = Screen.get(() -> new DeskModel(place.workplace(), open()));
+        listed = Screen.get(() -> new StoryListModel(place.workplace(), open(), desk()));
     }
 
     private Listed line(int index) {
-        return Objects.requireNonNull(Screen.get(() -> list.rows().get(index).story()));
+        return Objects.requireNonNull(Screen.get(() -> list().rows().get(index).story()));
     }
 
     private void untilShown(String... headlines) {
         Screen.until(
                 String.join(", ", headlines),
-                () -> list.readyProperty().get()
-                        && list.rows().stream()
+                () -> list().readyProperty().get()
+                        && list().rows().stream()
                                 .map(row -> row.story() == null
                                         ? ""
                                         : row.story().story().headline())
                                 .toList()
                                 .equals(List.of(headlines)));
+    }
+
+    private DeskModel desk() {
+        return Objects.requireNonNull(begun);
+    }
+
+    private StoryListModel list() {
+        return Objects.requireNonNull(listed);
+    }
+
+    private OpenStory open() {
+        return Objects.requireNonNull(paper);
     }
 }

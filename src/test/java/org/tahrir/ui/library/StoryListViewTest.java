@@ -51,32 +51,24 @@ class StoryListViewTest {
                     .id());
         }
         OpenStory open = Screen.get(() -> new OpenStory(place.workplace()));
+        StackPane window = Screen.get(() -> new StackPane());
+        desk = Screen.get(() -> new DeskModel(place.workplace(), open));
+        Screen.run(() -> desk.choose(new DeskPlace.All()));
+        model = Screen.get(() -> new StoryListModel(place.workplace(), open, desk));
+        chrome = Screen.get(() -> new Chrome(
+                new Commands(), new Sheets(window), new Toasts(place.workplace().words())));
+        Screen.run(() -> DeskCommands.addTo(chrome, place.workplace(), desk, (id, target) -> opened.add(id)));
+        list = Screen.get(() -> new StoryListView(
+                place.workplace(),
+                open,
+                desk,
+                model,
+                chrome,
+                (id, target) -> opened.add(id),
+                () -> toPaper.add("paper")));
+        Screen.run(() -> window.getChildren().add(list));
         stage = Screen.show(
-                () -> {
-                    desk = new DeskModel(place.workplace(), open);
-                    desk.choose(new DeskPlace.All());
-                    model = new StoryListModel(place.workplace(), open, desk);
-                    StackPane window = new StackPane();
-                    chrome = new Chrome(
-                            new Commands(),
-                            new Sheets(window),
-                            new Toasts(place.workplace().words()));
-                    DeskCommands.addTo(chrome, place.workplace(), desk, (id, target) -> opened.add(id));
-                    list = new StoryListView(
-                            place.workplace(),
-                            open,
-                            desk,
-                            model,
-                            chrome,
-                            (id, target) -> opened.add(id),
-                            () -> toPaper.add("paper"));
-                    window.getChildren().add(list);
-                    return new StackPane(window, chrome.sheets(), chrome.toasts());
-                },
-                316,
-                600,
-                Look.LIGHT,
-                Language.AR);
+                () -> new StackPane(window, chrome.sheets(), chrome.toasts()), 316, 600, Look.LIGHT, Language.AR);
         Screen.until(
                 "read", () -> model.rows().size() == 3 && model.rows().get(2).story() != null);
         Screen.run(list::focusList);

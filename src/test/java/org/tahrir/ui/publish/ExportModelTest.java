@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +39,7 @@ class ExportModelTest {
     private Path out;
     private TestPlace place;
     private OpenStory open;
-    private ExportModel model;
+    private @Nullable ExportModel looking;
 
     @BeforeEach
     void sitDown() throws IOException {
@@ -53,8 +54,8 @@ class ExportModelTest {
 
     @AfterEach
     void leave() {
-        if (model != null) {
-            Screen.run(model::close);
+        if (looking != null) {
+            Screen.run(looking::close);
         }
         place.close();
     }
@@ -67,14 +68,14 @@ class ExportModelTest {
 
         export(new Choice.AllReady());
 
-        assertThat(model.stories()).hasSize(2);
-        assertThat(model.soundCount()).isEqualTo(1);
+        assertThat(model().stories()).hasSize(2);
+        assertThat(model().soundCount()).isEqualTo(1);
         Checked sound = first(Checked::isSound);
         assertThat(sound.words()).isEqualTo(4);
         assertThat(first(one -> !one.isSound()).soundness().blocking())
                 .extracting(Notice::key)
                 .containsExactly("gate.no-headline");
-        assertThat(model.targetProperty().get()).isEqualTo(out.resolve("tahrir-2026-11-22-1.zip"));
+        assertThat(model().targetProperty().get()).isEqualTo(out.resolve("tahrir-2026-11-22-1.zip"));
     }
 
     @Test
@@ -83,7 +84,7 @@ class ExportModelTest {
         place.save(Article.of(place.nextId(), "", Body.ofParagraphs(List.of("بلا عنوان"))), Stage.READY);
 
         export(new Choice.AllReady());
-        Screen.run(model::export);
+        Screen.run(model()::export);
         Going.Gone gone = untilGone();
 
         assertThat(gone.file()).exists();
@@ -95,7 +96,7 @@ class ExportModelTest {
         assertThat(again(sound).stage()).isEqualTo(Stage.EXPORTED);
         assertThat(place.workplace().settings().exportFolder()).isEqualTo(out.toString());
         export(new Choice.AllReady());
-        assertThat(model.targetProperty().get()).isEqualTo(out.resolve("tahrir-2026-11-22-2.zip"));
+        assertThat(model().targetProperty().get()).isEqualTo(out.resolve("tahrir-2026-11-22-2.zip"));
     }
 
     @Test
@@ -106,8 +107,8 @@ class ExportModelTest {
         Screen.run(() -> open.edit(article -> article.withHeadlines(Headlines.of("عنوان جديد"))));
 
         export(new Choice.AllReady());
-        assertThat(model.stories().getFirst().headline()).isEqualTo("عنوان جديد");
-        Screen.run(model::export);
+        assertThat(model().stories().getFirst().headline()).isEqualTo("عنوان جديد");
+        Screen.run(model()::export);
         untilGone();
 
         Story shown = Objects.requireNonNull(Screen.get(open::story));
@@ -120,13 +121,13 @@ class ExportModelTest {
     void whatChangesElsewhereIsLookedAtAgain() {
         Story story = place.story("سليم", Stage.READY, "نص");
         export(new Choice.AllReady());
-        assertThat(model.soundCount()).isEqualTo(1);
+        assertThat(model().soundCount()).isEqualTo(1);
 
         place.newsroom().reviewing(TestPlace.EDITOR).move(story, Stage.REVIEW, "");
         Screen.run(() -> place.workplace().changes().changed(story.id()));
-        Screen.until("looked again", () -> model.stories().isEmpty() && model.going() instanceof Going.Waiting);
+        Screen.until("looked again", () -> model().stories().isEmpty() && model().going() instanceof Going.Waiting);
 
-        assertThat(Screen.get(model::isReady)).isFalse();
+        assertThat(Screen.get(model()::isReady)).isFalse();
     }
 
     @Test
@@ -135,7 +136,7 @@ class ExportModelTest {
         export(new Choice.AllReady());
         place.newsroom().reviewing(TestPlace.EDITOR).move(story, Stage.REVIEW, "");
 
-        Screen.run(model::export);
+        Screen.run(model()::export);
         untilTrouble("publish.changed-meanwhile");
 
         assertThat(out).isEmptyDirectory();
@@ -149,12 +150,12 @@ class ExportModelTest {
                 article.withClearance(article.clearance().withEmbargo(OffsetDateTime.parse("2030-01-01T00:00:00Z"))),
                 Stage.READY);
         export(new Choice.AllReady());
-        assertThat(Screen.get(model::isReady)).isFalse();
+        assertThat(Screen.get(model()::isReady)).isFalse();
 
-        Screen.run(() -> model.allowEmbargo(true));
+        Screen.run(() -> model().allowEmbargo(true));
         untilWaiting();
 
-        assertThat(Screen.get(model::isReady)).isTrue();
+        assertThat(Screen.get(model()::isReady)).isTrue();
     }
 
     @Test
@@ -164,16 +165,16 @@ class ExportModelTest {
         }
         export(new Choice.AllReady());
         Screen.run(() -> {
-            model.export();
-            model.cancel();
-            assertThat(((Going.Writing) model.going()).calledOff()).isTrue();
+            model().export();
+            model().cancel();
+            assertThat(((Going.Writing) model().going()).calledOff()).isTrue();
         });
         untilTrouble("bundle.cancelled");
 
         assertThat(out).isEmptyDirectory();
-        assertThat(model.soundCount()).isEqualTo(30);
+        assertThat(model().soundCount()).isEqualTo(30);
         assertThat(place.newsroom().library().receipts().all()).isEmpty();
-        Screen.run(model::export);
+        Screen.run(model()::export);
         assertThat(untilGone().stories()).hasSize(30);
     }
 
@@ -183,10 +184,10 @@ class ExportModelTest {
         Screen.run(() -> place.workplace().sitDown(TestPlace.REPORTER));
         export(new Choice.AllReady());
 
-        assertThat(model.soundCount()).isEqualTo(1);
-        assertThat(Screen.get(model::mayExport)).isFalse();
-        Screen.run(model::export);
-        assertThat(model.going()).isInstanceOf(Going.Waiting.class);
+        assertThat(model().soundCount()).isEqualTo(1);
+        assertThat(Screen.get(model()::mayExport)).isFalse();
+        Screen.run(model()::export);
+        assertThat(model().going()).isInstanceOf(Going.Waiting.class);
     }
 
     @Test
@@ -195,12 +196,12 @@ class ExportModelTest {
         place.story("جاهز", Stage.READY, "نص");
         Screen.run(() -> place.workplace().sitDown(TestPlace.REPORTER));
 
-        model = Screen.get(() -> new ExportModel(
+        looking = Screen.get(() -> new ExportModel(
                 place.workplace(), open, Purpose.HANDOVER, new Choice.DraftsOf(TestPlace.REPORTER.name()), out));
-        Screen.run(model::look);
+        Screen.run(model()::look);
         untilWaiting();
-        assertThat(model.stories()).extracting(Checked::headline).containsExactly("مسودة");
-        Screen.run(model::export);
+        assertThat(model().stories()).extracting(Checked::headline).containsExactly("مسودة");
+        Screen.run(model()::export);
         Going.Gone gone = untilGone();
 
         assertThat(gone.file().getFileName()).hasToString("tahrir-handover-2026-11-22-1.zip");
@@ -215,13 +216,13 @@ class ExportModelTest {
         place.story("سليم", Stage.READY, "نص");
         export(new Choice.AllReady());
         Files.delete(out);
-        Screen.run(model::export);
+        Screen.run(model()::export);
         untilTrouble("bundle.no-such-place");
 
         Path other = Files.createDirectory(folder.resolve("other"));
-        Screen.run(() -> model.writeTo(other.resolve("mine.zip")));
+        Screen.run(() -> model().writeTo(other.resolve("mine.zip")));
         untilWaiting();
-        Screen.run(model::export);
+        Screen.run(model()::export);
 
         assertThat(untilGone().file()).isEqualTo(other.resolve("mine.zip")).exists();
     }
@@ -232,7 +233,7 @@ class ExportModelTest {
         place.story("سليم", Stage.READY, "نص");
         export(new Choice.AllReady());
         Files.setPosixFilePermissions(out, PosixFilePermissions.fromString("r-xr-xr-x"));
-        Screen.run(model::export);
+        Screen.run(model()::export);
         untilTrouble("bundle.no-permission");
         Files.setPosixFilePermissions(out, PosixFilePermissions.fromString("rwxr-xr-x"));
         assertThat(out).isEmptyDirectory();
@@ -243,11 +244,11 @@ class ExportModelTest {
         place.story("سليم", Stage.READY, "نص");
         export(new Choice.AllReady());
         Path there = Files.writeString(out.resolve("there.zip"), "old");
-        Screen.run(() -> model.writeTo(there));
+        Screen.run(() -> model().writeTo(there));
         untilWaiting();
 
-        assertThat(model.replacesProperty().get()).isTrue();
-        Screen.run(model::export);
+        assertThat(model().replacesProperty().get()).isTrue();
+        Screen.run(model()::export);
         untilGone();
         assertThat(BundleCheck.verify(there, true).isSound()).isTrue();
         try (Stream<Path> files = Files.list(out)) {
@@ -256,32 +257,36 @@ class ExportModelTest {
     }
 
     private void export(Choice choice) {
-        model = Screen.get(() -> new ExportModel(place.workplace(), open, Purpose.PUBLISH, choice, out));
-        Screen.run(model::look);
+        looking = Screen.get(() -> new ExportModel(place.workplace(), open, Purpose.PUBLISH, choice, out));
+        Screen.run(model()::look);
         untilWaiting();
     }
 
     private void untilWaiting() {
-        Screen.until("looked at", () -> model.going() instanceof Going.Waiting);
+        Screen.until("looked at", () -> model().going() instanceof Going.Waiting);
     }
 
     private void untilTrouble(String key) {
         Screen.until(
                 key,
-                () -> model.troubleProperty().get().map(Notice::key).equals(Optional.of(key))
-                        && model.going() instanceof Going.Waiting);
+                () -> model().troubleProperty().get().map(Notice::key).equals(Optional.of(key))
+                        && model().going() instanceof Going.Waiting);
     }
 
     private Going.Gone untilGone() {
-        Screen.until("written", () -> model.going() instanceof Going.Gone);
-        return (Going.Gone) model.going();
+        Screen.until("written", () -> model().going() instanceof Going.Gone);
+        return (Going.Gone) model().going();
     }
 
     private Checked first(java.util.function.Predicate<Checked> wanted) {
-        return model.stories().stream().filter(wanted).findFirst().orElseThrow();
+        return model().stories().stream().filter(wanted).findFirst().orElseThrow();
     }
 
     private Story again(Story story) {
         return place.newsroom().story(story.id().toString());
+    }
+
+    private ExportModel model() {
+        return Objects.requireNonNull(looking);
     }
 }

@@ -72,7 +72,9 @@ class OpenStoryTest {
                 saved -> place.newsroom().linking(TestPlace.REPORTER).addAddress(saved, "دليل", "https://example.org/"),
                 done -> {},
                 why -> {}));
-        Screen.until("linked", () -> !open.story().article().related().isEmpty());
+        Screen.until(
+                "linked",
+                () -> !Objects.requireNonNull(open.story()).article().related().isEmpty());
         assertThat(pages).hasSize(1);
         Screen.run(() -> open.perform(
                 saved -> place.newsroom().drafting(TestPlace.REPORTER).restore(saved, 1), done -> {}, why -> {}));

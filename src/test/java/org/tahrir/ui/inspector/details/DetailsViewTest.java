@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
@@ -182,7 +183,7 @@ class DetailsViewTest {
         robot.push(KeyCode.RIGHT);
         robot.push(KeyCode.ENTER);
         Screen.until("the roles", () -> menu() != null);
-        Screen.run(() -> menu().getItems().stream()
+        Screen.run(() -> Objects.requireNonNull(menu()).getItems().stream()
                 .filter(item -> "محرّر".equals(item.getText()))
                 .forEach(item -> item.fire()));
         assertThat(article().byline().authors().getFirst()).isEqualTo(new Author("أحمد الخطيب", "editor"));
