@@ -131,8 +131,7 @@ public final class Pictures {
         Workplace workplace = workplace(shot);
         SystemOutside outside = SystemOutside.of(() -> stage);
         PreferencesDoor preferences = new PreferencesDoor(workplace, outside);
-        Surroundings around =
-                new Surroundings(outside, address -> {}, folder.resolve("previews"), preferences::addTo);
+        Surroundings around = new Surroundings(outside, address -> {}, folder.resolve("previews"), preferences::addTo);
         MainWindow window = new MainWindow(stage, workplace, around);
         window.models().desk().choose(new DeskPlace.All());
         window.show();

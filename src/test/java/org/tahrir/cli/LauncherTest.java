@@ -81,7 +81,8 @@ class LauncherTest {
         assertThat(answer.code()).as(answer.err()).isZero();
         assertThat(answer.err()).isEmpty();
         try (Stream<Path> pictures = Files.list(folder.resolve("demo/pictures"))) {
-            assertThat(pictures.filter(file -> file.toString().endsWith(".png")).map(file -> file.toFile().length()))
+            assertThat(pictures.filter(file -> file.toString().endsWith(".png"))
+                            .map(file -> file.toFile().length()))
                     .hasSizeGreaterThanOrEqualTo(10)
                     .allSatisfy(length -> assertThat(length).isBetween(30_000L, 200_000L));
         }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tahrir.settings.Language;
@@ -48,7 +49,7 @@ class ReadmeKeysTest {
         return String.format(
                 Locale.ROOT,
                 "| `%s` | %s | %s |",
-                Keys.text(command.keys(), ENGLISH),
+                Keys.text(Objects.requireNonNull(command.keys()), ENGLISH),
                 command.label(ENGLISH),
                 command.label(ARABIC));
     }
