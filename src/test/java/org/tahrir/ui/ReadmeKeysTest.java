@@ -46,7 +46,9 @@ class ReadmeKeysTest {
 
     /// Words are polished often; what must hold is which keys there are.
     private static List<String> keys(List<String> lines) {
-        return lines.stream().map(line -> line.substring(3, line.indexOf('`', 3))).toList();
+        return lines.stream()
+                .map(line -> line.substring(3, line.indexOf('`', 3)))
+                .toList();
     }
 
     private static String line(Command command) {
