@@ -169,10 +169,13 @@ public final class VersionsView extends VBox {
             button.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(button, Priority.ALWAYS);
             button.setSelected(one == model.against());
-            button.setOnAction(e -> {
-                button.setSelected(true);
-                model.compareWith(one);
-                showComparison(model.comparisonProperty().get());
+            button.setOnAction(e -> button.setSelected(true));
+            // arrows select without an action
+            button.selectedProperty().addListener((o, was, is) -> {
+                if (is) {
+                    model.compareWith(one);
+                    showComparison(model.comparisonProperty().get());
+                }
             });
             row.getChildren().add(button);
         }
