@@ -5,6 +5,7 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.tahrir.article.Story;
@@ -52,6 +53,7 @@ public final class MainWindow implements Navigator {
         models.open().storyProperty().addListener((o, was, is) -> title(is));
         models.open().saveStateProperty().addListener((o, was, is) -> warnInFocus(is));
         Platform.getPreferences().colorSchemeProperty().addListener(systemLook);
+        stage.setOnHidden(e -> letGo());
         stage.setOnCloseRequest(request -> {
             request.consume();
             close();
@@ -134,9 +136,14 @@ public final class MainWindow implements Navigator {
 
     private void closeNow() {
         place.remember();
-        Platform.getPreferences().colorSchemeProperty().removeListener(systemLook);
         stage.close();
         onClosed.run();
+    }
+
+    /// Ends what a window that can't be seen would go on hearing: its parts do so when they leave their scene.
+    private void letGo() {
+        Platform.getPreferences().colorSchemeProperty().removeListener(systemLook);
+        stage.getScene().setRoot(new Region());
     }
 
     private void follow(Settings was, Settings is) {

@@ -88,6 +88,7 @@ public final class DoorStage {
 
     public void press(String words) {
         ButtonBase button = button(words);
+        Screen.until("can be pressed: " + words, () -> !button.isDisabled());
         Screen.run(button::fire);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -47,8 +48,9 @@ class WindowPartsTest {
                 .orElse(null)));
         double before = width(".story-column");
         window.robot().moveTo(border).press(MouseButton.PRIMARY);
-        for (int step = 0; step < 12; step++) {
-            window.robot().moveBy(-5, 0, Motion.DIRECT);
+        Point2D from = window.robot().robotContext().getBaseRobot().retrieveMouse();
+        for (int step = 1; step <= 12; step++) {
+            window.robot().moveTo(from.getX() - 5 * step, from.getY(), Motion.DIRECT);
             Screen.pulses(1);
         }
         window.robot().release(MouseButton.PRIMARY);

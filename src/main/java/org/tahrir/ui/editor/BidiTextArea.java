@@ -11,7 +11,8 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
-import org.fxmisc.richtext.Caret;
+import javafx.util.Duration;
+import org.fxmisc.richtext.CaretNode;
 import org.fxmisc.richtext.CharacterHit;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.fxmisc.richtext.model.StyledSegment;
@@ -53,7 +54,7 @@ public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG
         this.styler = styler;
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT); // geometry stays physical; paragraphs set their own
         setWrapText(true);
-        setShowCaret(Caret.CaretVisibility.OFF);
+        hideStockCaret();
         getStyleClass().add("bidi-text-area");
         getStylesheets()
                 .add(BidiTextArea.class.getResource("bidi-text-area.css").toExternalForm());
@@ -191,6 +192,14 @@ public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG
         int column = at.hit().spot().column();
         if (index < 0 || (column != index && column != index + 1)) return CharacterHit.insertionAt(start + column);
         return column == index ? CharacterHit.leadingHalfOf(start + index) : CharacterHit.trailingHalfOf(start + index);
+    }
+
+    /// Our painter draws the caret. The stock one is seen through and kept from blinking rather than switched off: an
+    /// area whose caret is always off is held for ever by a static stream of RichTextFX.
+    private void hideStockCaret() {
+        CaretNode stock = getCaretSelectionBind().getUnderlyingCaret();
+        stock.setOpacity(0);
+        stock.setBlinkRate(Duration.ZERO);
     }
 
     private void rememberMouse(MouseEvent e) {

@@ -62,6 +62,8 @@ public final class Sheets extends StackPane {
         if (!behind.getStyleClass().contains(DIMMED)) {
             behind.getStyleClass().add(DIMMED);
         }
+        // what a scroll pane holds is in no scene, and can't be focused, before its skin is made
+        scrim.applyCss();
         Platform.runLater(() -> focusFirst(sheet));
     }
 

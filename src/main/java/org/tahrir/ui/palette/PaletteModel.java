@@ -117,12 +117,17 @@ public final class PaletteModel {
         return switch (entries.get(selected.get())) {
             case Entry.Found found -> open(found.hit());
             case Entry.Recent recent -> open(recent.hit());
-            case Entry.Doing doing -> {
-                // what it opens must find the field closed
-                workplace.background().onScreen(doing.command()::run);
-                yield doing.command().applicable().get();
-            }
+            case Entry.Doing doing -> run(doing.command());
         };
+    }
+
+    private boolean run(Command command) {
+        boolean can = command.applicable().get();
+        if (can) {
+            // what it opens must find the field closed
+            workplace.background().onScreen(command::run);
+        }
+        return can;
     }
 
     private boolean open(Hit hit) {

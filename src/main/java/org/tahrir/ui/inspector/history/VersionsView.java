@@ -1,12 +1,13 @@
 package org.tahrir.ui.inspector.history;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -162,24 +163,26 @@ public final class VersionsView extends VBox {
         row.getStyleClass().add("version-against");
         ToggleGroup group = new ToggleGroup();
         for (Against one : Against.values()) {
-            ToggleButton button = new ToggleButton(
-                    words.text("inspector.versions.against." + one.name().toLowerCase(java.util.Locale.ROOT)));
+            RadioButton button = new RadioButton(
+                    words.text("inspector.versions.against." + one.name().toLowerCase(Locale.ROOT)));
             button.getStyleClass().setAll("urgency-step", "against-step");
             button.setToggleGroup(group);
             button.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(button, Priority.ALWAYS);
             button.setSelected(one == model.against());
-            button.setOnAction(e -> button.setSelected(true));
-            // arrows select without an action
             button.selectedProperty().addListener((o, was, is) -> {
                 if (is) {
-                    model.compareWith(one);
-                    showComparison(model.comparisonProperty().get());
+                    compareWith(one);
                 }
             });
             row.getChildren().add(button);
         }
         return row;
+    }
+
+    private void compareWith(Against one) {
+        model.compareWith(one);
+        showComparison(model.comparisonProperty().get());
     }
 
     private void restore() {
