@@ -88,8 +88,7 @@ class FieldsTest {
     void topicsHaveTheirAddressBehindABar() {
         assertThat(set("topics", "نقل | https://example.org/t/1، مدن").filing().topics())
                 .containsExactly(new Topic("نقل", "https://example.org/t/1"), new Topic("مدن", ""));
-        assertThat(set("keywords", "حافلات، نقل؛ E-12").filing().keywords())
-                .containsExactly("حافلات", "نقل", "E-12");
+        assertThat(set("keywords", "حافلات، نقل؛ E-12").filing().keywords()).containsExactly("حافلات", "نقل", "E-12");
     }
 
     @ParameterizedTest
@@ -107,12 +106,7 @@ class FieldsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "Port Buses 12, port-buses-12",
-        "'  --A--  ', a",
-        "'', ''",
-        "'!!!', story"
-    })
+    @CsvSource({"Port Buses 12, port-buses-12", "'  --A--  ', a", "'', ''", "'!!!', story"})
     void theNameForAddressesIsMadeFitForThem(String typed, String slug) {
         assertThat(set("slug", typed).filing().slug()).isEqualTo(slug);
     }
@@ -126,8 +120,11 @@ class FieldsTest {
     void momentsAreThoseOfTheStandard() {
         OffsetDateTime moment = OffsetDateTime.parse("2026-11-22T10:30+03:00");
         assertThat(set("date", "2026-11-22T10:30+03:00").origin().date()).isEqualTo(moment);
-        assertThat(set("embargo", "2026-11-22T10:30+03:00").clearance().embargo()).isEqualTo(moment);
-        assertThat(Fields.set(set("date", "2026-11-22T10:30+03:00"), "date", "").origin().date())
+        assertThat(set("embargo", "2026-11-22T10:30+03:00").clearance().embargo())
+                .isEqualTo(moment);
+        assertThat(Fields.set(set("date", "2026-11-22T10:30+03:00"), "date", "")
+                        .origin()
+                        .date())
                 .isNull();
     }
 
@@ -161,7 +158,10 @@ class FieldsTest {
                 .isThrownBy(() -> set("title", "x"))
                 .satisfies(refused -> assertThat(refused.notice().args())
                         .containsExactly("title", String.join(", ", Fields.names())));
-        assertThat(Fields.names()).isSorted().contains("headline", "embargo", "slug").hasSize(22);
+        assertThat(Fields.names())
+                .isSorted()
+                .contains("headline", "embargo", "slug")
+                .hasSize(22);
     }
 
     private static Article set(String field, String typed) {

@@ -241,9 +241,11 @@ class PastedPagesTest {
 
     @Test
     void anUntouchedMixOfProgramsKeepsTheOrderOfItsParts() {
-        List<Arguments> all =
-                Stream.of(word(), googleDocs(), writer(), web()).flatMap(each -> each).toList();
-        String html = all.stream().map(each -> "<div>" + fragment(each) + "</div>").reduce("", String::concat);
+        List<Arguments> all = Stream.of(word(), googleDocs(), writer(), web())
+                .flatMap(each -> each)
+                .toList();
+        String html =
+                all.stream().map(each -> "<div>" + fragment(each) + "</div>").reduce("", String::concat);
         String expected = all.stream()
                 .map(each -> String.valueOf(each.get()[2]))
                 .reduce((before, after) -> before + "\n" + after)

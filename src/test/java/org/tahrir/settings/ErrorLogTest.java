@@ -31,8 +31,7 @@ class ErrorLogTest {
         log.write("second\n");
         log.write("ثالث");
         assertThat(log.file())
-                .hasContent(
-                        "2026-11-22T12:00:00Z\nfirst\n2026-11-22T12:00:01Z\nsecond\n2026-11-22T12:00:02Z\nثالث\n");
+                .hasContent("2026-11-22T12:00:00Z\nfirst\n2026-11-22T12:00:01Z\nsecond\n2026-11-22T12:00:02Z\nثالث\n");
     }
 
     @Test
@@ -105,7 +104,8 @@ class ErrorLogTest {
     void everyMessageIsThereForLibrariesThatAskForABundle() {
         Messages words = Messages.in(Language.AR);
         assertThat(words.bundle().keySet()).isEqualTo(words.patterns().keySet());
-        assertThat(words.bundle().getString("app.name")).isEqualTo(words.patterns().get("app.name"));
+        assertThat(words.bundle().getString("app.name"))
+                .isEqualTo(words.patterns().get("app.name"));
     }
 
     private ErrorLog log(Path where) {

@@ -61,9 +61,7 @@ class WishesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "EN, WESTERN, '1,234'", "EN, ARABIC_INDIC, '1,234'", "AR, WESTERN, '1,234'", "AR, ARABIC_INDIC, ١٬٢٣٤"
-    })
+    @CsvSource({"EN, WESTERN, '1,234'", "EN, ARABIC_INDIC, '1,234'", "AR, WESTERN, '1,234'", "AR, ARABIC_INDIC, ١٬٢٣٤"})
     void numbersAreWrittenInTheDigitsChosen(Language language, House.Digits digits, String written) {
         assertThat(Messages.in(language, digits).number(1234)).isEqualTo(written);
     }

@@ -65,7 +65,9 @@ class PartsTest {
         commands.add(command("desk.export", Command.Group.DESK, null));
         commands.add(command("desk.import", Command.Group.DESK, null));
         assertThat(commands.all()).extracting(Command::id).containsExactly("story.new", "desk.export", "desk.import");
-        assertThat(commands.of(Command.Group.DESK)).extracting(Command::id).containsExactly("desk.export", "desk.import");
+        assertThat(commands.of(Command.Group.DESK))
+                .extracting(Command::id)
+                .containsExactly("desk.export", "desk.import");
         assertThat(commands.find("desk.none")).isEmpty();
         assertThat(commands.get("desk.export").group()).isEqualTo(Command.Group.DESK);
         assertThatIllegalArgumentException()
@@ -110,8 +112,8 @@ class PartsTest {
     void keysInAMenuReadFromLeftToRightInAnArabicWindow() {
         Button owner = Screen.get(() -> new Button("قائمة"));
         Stage stage = Screen.show(() -> new StackPane(owner), 400, 300, Look.LIGHT, Language.AR);
-        ContextMenu menu = Screen.get(() -> Menus.of(
-                List.of(Menus.item(command("story.new", Command.Group.STORY, CTRL_N), arabic), Menus.line())));
+        ContextMenu menu = Screen.get(() ->
+                Menus.of(List.of(Menus.item(command("story.new", Command.Group.STORY, CTRL_N), arabic), Menus.line())));
         Screen.run(() -> Menus.showUnder(menu, owner));
         Screen.pulses(2);
         assertThat(Screen.get(() -> menu.getScene().getRoot().lookupAll(".accelerator-text").stream()
@@ -177,14 +179,14 @@ class PartsTest {
         VBox narrow = Screen.get(() -> new VBox(keys));
         Stage stage = Screen.show(() -> narrow, 20, 60, Look.LIGHT, Language.AR);
         assertThat(keys.getNodeOrientation()).isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
-        assertThat(Screen.<Double>get(keys::getWidth)).isGreaterThanOrEqualTo(Screen.<Double>get(() -> keys.prefWidth(-1)));
+        assertThat(Screen.<Double>get(keys::getWidth))
+                .isGreaterThanOrEqualTo(Screen.<Double>get(() -> keys.prefWidth(-1)));
         Screen.close(stage);
     }
 
     @Test
     void aSheetsWayOutIsNamedAndItsPartsAreExchanged() {
-        SheetPanel sheet =
-                Screen.get(() -> new SheetPanel("تصدير", "إغلاق", () -> done.add("closed"), "export-sheet"));
+        SheetPanel sheet = Screen.get(() -> new SheetPanel("تصدير", "إغلاق", () -> done.add("closed"), "export-sheet"));
         Button close = (Button) Screen.get(() -> sheet.lookup(".sheet-close"));
         assertThat(close.getAccessibleText()).isEqualTo("إغلاق");
         Screen.run(close::fire);

@@ -36,7 +36,7 @@ class QuestionTest {
     })
     void arrowsGoFromAnswerToAnswerAsTheyStandOnTheScreen(Language language, String arrows, String answer) {
         Stage stage = ask(language);
-        for (String arrow : arrows.split(" ")) {
+        for (String arrow : arrows.split(" ", -1)) {
             if (!arrow.isEmpty()) {
                 robot.push(KeyCode.valueOf(arrow));
             }
@@ -51,15 +51,17 @@ class QuestionTest {
     @EnumSource(Language.class)
     void answersLookAsWhatTheyDoAndTheFirstHasTheFocus(Language language) {
         Stage stage = ask(language);
-        List<Button> buttons = Screen.get(() -> stage.getScene().getRoot().lookupAll(".question-answers .button").stream()
-                .map(Button.class::cast)
-                .toList());
+        List<Button> buttons =
+                Screen.get(() -> stage.getScene().getRoot().lookupAll(".question-answers .button").stream()
+                        .map(Button.class::cast)
+                        .toList());
         assertThat(buttons).extracting(Labeled::getText).containsExactly("stay", "save", "lose");
         assertThat(buttons.get(0).getStyleClass()).contains("main-button");
         assertThat(buttons.get(1).getStyleClass()).contains("quiet-button");
         assertThat(buttons.get(2).getStyleClass()).contains("danger-button");
         assertThat(Screen.get(() -> stage.getScene().getFocusOwner())).isEqualTo(buttons.getFirst());
-        assertThat(Screen.get(() -> stage.getScene().getRoot().lookup(".question").getAccessibleText()))
+        assertThat(Screen.get(
+                        () -> stage.getScene().getRoot().lookup(".question").getAccessibleText()))
                 .isEqualTo("Title. Sentence");
         Screen.close(stage);
     }

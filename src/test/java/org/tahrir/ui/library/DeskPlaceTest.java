@@ -73,7 +73,8 @@ class DeskPlaceTest {
             assertThat(one.count(tally, TestPlace.REPORTER)).as(one.toString()).isEqualTo(order.size());
         }
         assertThat(new DeskPlace.Drafts().count(tally, TestPlace.REPORTER)).isEqualTo(1);
-        assertThat(new DeskPlace.At(Stage.DRAFT).count(tally, TestPlace.REPORTER)).isEqualTo(2);
+        assertThat(new DeskPlace.At(Stage.DRAFT).count(tally, TestPlace.REPORTER))
+                .isEqualTo(2);
         assertThat(new DeskPlace.All().count(tally, TestPlace.REPORTER)).isEqualTo(16);
     }
 
@@ -124,9 +125,12 @@ class DeskPlaceTest {
         Story second = place.newsroom()
                 .library()
                 .stories()
-                .find(java.util.Objects.requireNonNull(rows.get(1).story()).story().id())
+                .find(java.util.Objects.requireNonNull(rows.get(1).story())
+                        .story()
+                        .id())
                 .orElseThrow();
-        Article written = second.article().withHeadlines(second.article().headlines().withHeadline("كُتب الآن"));
+        Article written =
+                second.article().withHeadlines(second.article().headlines().withHeadline("كُتب الآن"));
         rows.setLive(second.withArticle(written, TestPlace.START));
         assertThat(headline(rows, 1)).isEqualTo("كُتب الآن");
         assertThat(updated).containsExactly(1);
@@ -145,7 +149,8 @@ class DeskPlaceTest {
         StoryOrder second = order();
         rows.show(second, Map.of());
         assertThat(rows).hasSize(7).allMatch(row -> row.story() == null);
-        rows.fill(Map.of(12, java.util.Objects.requireNonNull(listings.page(first, 0, 1).get(0))));
+        rows.fill(Map.of(
+                12, java.util.Objects.requireNonNull(listings.page(first, 0, 1).get(0))));
         assertThat(rows).hasSize(7).allMatch(row -> row.story() == null);
     }
 
@@ -156,7 +161,8 @@ class DeskPlaceTest {
         List<StoryOrder> orders = new ArrayList<>();
         orders.add(StoryOrder.NONE);
         for (Listing.Sort sort : Listing.Sort.values()) {
-            orders.add(listings.order(new DeskPlace.All().listing(TestPlace.REPORTER).withSort(sort), 1000));
+            orders.add(listings.order(
+                    new DeskPlace.All().listing(TestPlace.REPORTER).withSort(sort), 1000));
         }
         orders.add(listings.order(new DeskPlace.All().listing(TestPlace.REPORTER), 40));
         Seeds.each(30, chance -> follow(orders, chance));

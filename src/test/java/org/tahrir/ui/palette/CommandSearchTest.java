@@ -101,8 +101,7 @@ class CommandSearchTest {
     private static Commands commands() {
         Commands commands = new Commands();
         for (String id : IDS) {
-            commands.add(
-                    new Command(id, Command.Group.STORY, null, null, new SimpleBooleanProperty(true), () -> {}));
+            commands.add(new Command(id, Command.Group.STORY, null, null, new SimpleBooleanProperty(true), () -> {}));
         }
         return commands;
     }

@@ -87,8 +87,7 @@ class SearchBoxTest {
         assertThat(box.results().isVisible()).isFalse();
         begin();
         untilSeen("المرفأ تُشغّل حافلات كهربائية", "Ferry line opens");
-        assertThat(headings())
-                .containsExactly(words("palette.recent"), words("palette.commands"));
+        assertThat(headings()).containsExactly(words("palette.recent"), words("palette.commands"));
         robot.push(KeyCode.ESCAPE);
         Screen.pulses(1);
         assertThat(box.results().isVisible()).isFalse();
@@ -181,11 +180,15 @@ class SearchBoxTest {
         for (double width : new double[] {900, 700, 540, 420}) {
             Screen.run(() -> stage.setWidth(width));
             Screen.pulses(3);
-            Bounds at = Screen.get(() -> box.results().localToScene(box.results().getLayoutBounds()));
+            Bounds at =
+                    Screen.get(() -> box.results().localToScene(box.results().getLayoutBounds()));
             assertThat(at.getMinX()).as("%s", width).isGreaterThanOrEqualTo(0);
-            assertThat(at.getMaxX()).as("%s", width).isLessThanOrEqualTo(Screen.get(() -> stage.getScene().getWidth()));
+            assertThat(at.getMaxX())
+                    .as("%s", width)
+                    .isLessThanOrEqualTo(Screen.get(() -> stage.getScene().getWidth()));
             assertThat(at.getWidth())
-                    .isGreaterThanOrEqualTo(Math.min(520, Screen.get(() -> stage.getScene().getWidth()) - 10));
+                    .isGreaterThanOrEqualTo(
+                            Math.min(520, Screen.get(() -> stage.getScene().getWidth()) - 10));
         }
     }
 

@@ -127,8 +127,8 @@ class TopBarViewTest {
     }
 
     private List<String> sign() {
-        return Screen.get(() -> List.copyOf(
-                Objects.requireNonNull(bar.lookup(".save-sign")).getStyleClass()));
+        return Screen.get(() ->
+                List.copyOf(Objects.requireNonNull(bar.lookup(".save-sign")).getStyleClass()));
     }
 
     private Button button(String selector) {

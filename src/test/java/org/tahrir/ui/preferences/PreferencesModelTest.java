@@ -65,8 +65,7 @@ class PreferencesModelTest {
             model.name("هدى");
         });
         assertThat(seated)
-                .containsExactly(
-                        TestPlace.REPORTER, new Person("هدى", Role.REPORTER), new Person("هدى", Role.EDITOR));
+                .containsExactly(TestPlace.REPORTER, new Person("هدى", Role.REPORTER), new Person("هدى", Role.EDITOR));
         assertThat(model.settings().name()).isEqualTo("هدى");
         assertThat(model.settings().role()).isEqualTo(Role.EDITOR);
     }
@@ -104,8 +103,7 @@ class PreferencesModelTest {
                 now -> new House(now.site(), now.siteUrl(), now.months(), House.Digits.ARABIC_INDIC), told::add));
         Screen.until("known", () -> model.names().house().digits() == House.Digits.ARABIC_INDIC);
         assertThat(lists().house())
-                .isEqualTo(new House(
-                        "تحرير", "https://example.org", House.Months.EGYPT, House.Digits.ARABIC_INDIC));
+                .isEqualTo(new House("تحرير", "https://example.org", House.Months.EGYPT, House.Digits.ARABIC_INDIC));
         assertThat(told).isEmpty();
     }
 

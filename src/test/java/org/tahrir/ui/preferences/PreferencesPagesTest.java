@@ -122,8 +122,8 @@ class PreferencesPagesTest {
         type(field("preferences.address"), "https://example.org");
         robot.push(KeyCode.TAB);
         Screen.until("address", () -> house().siteUrl().equals("https://example.org"));
-        assertThat(house()).isEqualTo(
-                new House("Tahrir", "https://example.org", House.Months.MAGHREB, House.Digits.WESTERN));
+        assertThat(house())
+                .isEqualTo(new House("Tahrir", "https://example.org", House.Months.MAGHREB, House.Digits.WESTERN));
         place.newsroom().library().lists().house(new House("Other", "", House.Months.EGYPT, House.Digits.WESTERN));
         Screen.run(() -> {
             window.behind.requestFocus();
@@ -134,7 +134,11 @@ class PreferencesPagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SECTION, preferences.list.section", "SOURCE, preferences.list.source", "PERSON, preferences.list.person"})
+    @CsvSource({
+        "SECTION, preferences.list.section",
+        "SOURCE, preferences.list.source",
+        "PERSON, preferences.list.person"
+    })
     void aNameComesOnTheListThatIsShown(DeskLists.Kind kind, String list) {
         turnTo("lists");
         choose("preferences.lists", list);
@@ -199,7 +203,8 @@ class PreferencesPagesTest {
         press("preferences.change-folder");
         press("preferences.back-up-now");
         Screen.until("told", () -> seen().contains("choose another"));
-        assertThat(window.button(words.text("preferences.back-up-now")).isDisabled()).isFalse();
+        assertThat(window.button(words.text("preferences.back-up-now")).isDisabled())
+                .isFalse();
         Files.delete(taken);
         press("preferences.back-up-now");
         Screen.until("written", () -> seen().contains("Backed up and checked"));
@@ -212,7 +217,9 @@ class PreferencesPagesTest {
         press("preferences.back-up-now");
         Screen.until("written", () -> seen().contains("Backed up and checked"));
         press("preferences.show-backup");
-        assertThat(seen()).contains(folder.resolve("Tahrir backups").resolve("tahrir-2026-").toString());
+        assertThat(seen())
+                .contains(
+                        folder.resolve("Tahrir backups").resolve("tahrir-2026-").toString());
     }
 
     @ParameterizedTest
@@ -238,7 +245,11 @@ class PreferencesPagesTest {
         Screen.run(() -> place.workplace().change(settings -> settings.withSamples(true)));
         window.run("desk.remove-samples");
         Screen.until("said", () -> window.seen().contains("sample stories were moved to the trash"));
-        assertThat(window.chrome.commands().get("desk.remove-samples").applicable().get())
+        assertThat(window.chrome
+                        .commands()
+                        .get("desk.remove-samples")
+                        .applicable()
+                        .get())
                 .isFalse();
         window.press(words.text("toast.undo"));
         Screen.until("back", () -> place.workplace().settings().samples());

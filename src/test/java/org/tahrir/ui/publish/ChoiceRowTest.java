@@ -50,7 +50,8 @@ class ChoiceRowTest {
             ChoiceRow row = Screen.get(() -> new ChoiceRow(choices, model));
             javafx.stage.Stage stage = Screen.show(() -> row, 300, 60, Look.LIGHT, Language.EN);
             Screen.run(() -> row.getChildren().getFirst().requestFocus());
-            assertThat(((RadioButton) row.getChildren().getFirst()).isSelected()).isTrue();
+            assertThat(((RadioButton) row.getChildren().getFirst()).isSelected())
+                    .isTrue();
 
             new FxRobot().push(KeyCode.RIGHT);
 

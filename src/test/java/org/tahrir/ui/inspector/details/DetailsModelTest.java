@@ -73,12 +73,16 @@ class DetailsModelTest {
         assertThat(model.text(field, article())).isEqualTo(typed);
         Screen.run(open::save);
         Screen.until("saved", () -> open.saveStateProperty().get() instanceof SaveState.Saved);
-        assertThat(model.text(field, place.newsroom().story(article().id().toString()).article()))
+        assertThat(model.text(
+                        field, place.newsroom().story(article().id().toString()).article()))
                 .isEqualTo(typed);
     }
 
     @ParameterizedTest
-    @CsvSource({"date, 22/11/2026 10:30, '22 تشرين الثاني 2026، 10:30'", "embargo, 2026-12-01T18:00Z, '1 كانون الأول 2026، 18:00'"})
+    @CsvSource({
+        "date, 22/11/2026 10:30, '22 تشرين الثاني 2026، 10:30'",
+        "embargo, 2026-12-01T18:00Z, '1 كانون الأول 2026، 18:00'"
+    })
     void aMomentStandsAsTheInterfaceWritesIt(String field, String typed, String shown) {
         open(Stage.DRAFT);
         assertThat(give(field, typed)).isEmpty();
@@ -132,8 +136,8 @@ class DetailsModelTest {
         "'سلمى (أم ريم) حداد', 'سلمى (أم ريم) حداد', ''"
     })
     void anAuthorMayBeTypedWithARole(String typed, String name, String role) {
-        ChipKind<Author> authors =
-                ChipKind.authors(Screen.get(() -> org.tahrir.ui.difference.Wording.of(place.workplace())), code -> "<" + code + ">");
+        ChipKind<Author> authors = ChipKind.authors(
+                Screen.get(() -> org.tahrir.ui.difference.Wording.of(place.workplace())), code -> "<" + code + ">");
         assertThat(authors.made().apply(typed)).isEqualTo(new Author(name, role));
     }
 
@@ -142,8 +146,8 @@ class DetailsModelTest {
         Article article = article(open(Stage.DRAFT));
         ChipKind<Filing.Topic> topics = ChipKind.topics();
         Article filed = topics.with().apply(article, List.of(topics.made().apply("نقل")));
-        assertThat(filed).isEqualTo(article.withFiling(
-                article.filing().withTopics(List.of(new Filing.Topic("نقل", "")))));
+        assertThat(filed)
+                .isEqualTo(article.withFiling(article.filing().withTopics(List.of(new Filing.Topic("نقل", "")))));
         Filing.Topic known = new Filing.Topic("مدن", "https://example.org/t/2");
         assertThat(topics.name().apply(known)).isEqualTo("مدن");
         ChipKind<String> keywords = ChipKind.keywords();

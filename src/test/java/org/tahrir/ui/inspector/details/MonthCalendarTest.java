@@ -14,12 +14,12 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.jspecify.annotations.Nullable;
 import org.tahrir.article.House;
 import org.tahrir.settings.Language;
 import org.tahrir.settings.Messages;
@@ -132,8 +132,8 @@ class MonthCalendarTest {
     }
 
     private void open(Language language, LocalDate chosen) {
-        MonthCalendar calendar = Screen.get(() -> new MonthCalendar(
-                dates(language), Messages.in(language), chosen, TODAY, picked::add));
+        MonthCalendar calendar =
+                Screen.get(() -> new MonthCalendar(dates(language), Messages.in(language), chosen, TODAY, picked::add));
         stage = Screen.show(() -> calendar, 320, 320, Look.LIGHT, language);
         Screen.run(calendar::focusChosen);
         Screen.pulses(1);
