@@ -309,7 +309,7 @@ class ArticlePageStructureTest {
                 .withCorrection(new Correction(Correction.Kind.UPDATE, "الثاني.", MOMENT.plusDays(1)));
         Document page = page(told);
         assertThat(page.select("section.corrections p").eachText())
-                .containsExactly("تصويب 23 آذار 2026 الأول.", "تحديث 24 آذار 2026 الثاني.");
+                .containsExactly("تصحيح 23 آذار 2026 الأول.", "تحديث 24 آذار 2026 الثاني.");
         assertThat(page.select("section.corrections time").eachAttr("datetime"))
                 .containsExactly("2026-03-23T12:00:00+03:00", "2026-03-24T12:00:00+03:00");
     }
@@ -323,10 +323,10 @@ class ArticlePageStructureTest {
                 .withCorrection(new Correction(Correction.Kind.KILL, "سُحب الخبر.", MOMENT));
         Document page = page(killed, BundleSamples.HOUSE, file);
         assertThat(page.select("div.text.withdrawn p").eachText()).containsExactly("سُحب الخبر.");
-        assertThat(page.select("div.text.withdrawn h2").text()).startsWith("سُحبت هذه المادة");
+        assertThat(page.select("div.text.withdrawn h2").text()).startsWith("سُحب هذا الخبر");
         assertThat(page.select("img, .standfirst, .kicker, meta[name=description]"))
                 .isEmpty();
-        assertThat(page.select("section.corrections p").eachText()).containsExactly("تصويب 23 آذار 2026 تصحيح سابق.");
+        assertThat(page.select("section.corrections p").eachText()).containsExactly("تصحيح 23 آذار 2026 تصحيح سابق.");
     }
 
     @Test

@@ -109,7 +109,8 @@ class MessagesTest {
                 "cli.import.kind.html",
                 "cli.import.kind.markdown",
                 "cli.import.kind.docx",
-                "cli.import.kind.ninjs");
+                "cli.import.kind.ninjs",
+                "preferences.percent");
         ARABIC.forEach((key, pattern) -> {
             if (!latin.contains(key)) {
                 assertThat(ARABIC_LETTER.matcher(pattern).find()).as(key).isTrue();

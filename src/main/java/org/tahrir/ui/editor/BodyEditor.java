@@ -1,7 +1,6 @@
 package org.tahrir.ui.editor;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -25,6 +24,7 @@ import org.tahrir.text.Position;
 /// is: in the text, under a picture or in a cell.
 public final class BodyEditor extends StackPane {
     private final BodyParts parts;
+    private final SideRoom sideRoom;
 
     /// An editor of an empty body.
     ///
@@ -36,6 +36,7 @@ public final class BodyEditor extends StackPane {
         VirtualizedScrollPane<BodyArea> pane = new VirtualizedScrollPane<>(parts.area);
         pane.getStyleClass().add("body-scroll");
         getChildren().add(pane);
+        sideRoom = new SideRoom(parts.area, pane);
     }
 
     /// Shows a body with nothing to undo, the caret at its start.
@@ -254,7 +255,7 @@ public final class BodyEditor extends StackPane {
     ///
     /// @param pixels how wide it is
     public void setSideRoom(double pixels) {
-        parts.area.setStyle(String.format(Locale.ROOT, "-fx-padding: 0 %.1fpx 0 %.1fpx;", pixels, pixels));
+        sideRoom.set(pixels);
     }
 
     /// Leaves room above the text that scrolls with it.

@@ -24,6 +24,7 @@ final class Rows extends ObservableListBase<Row> {
     private final Set<Integer> asked = new HashSet<>();
     private StoryOrder order = StoryOrder.NONE;
     private @Nullable Story live;
+    private boolean changing;
 
     /// No lines.
     ///
@@ -49,6 +50,12 @@ final class Rows extends ObservableListBase<Row> {
         return order;
     }
 
+    /// Whether the lines themselves are changing now: what is chosen among them then changes by itself, not by a
+    /// person.
+    boolean isChanging() {
+        return changing;
+    }
+
     /// Shows an order, of which some lines are known already.
     void show(StoryOrder other, Map<Integer, Listed> lines) {
         if (other.equals(order)) {
@@ -58,19 +65,18 @@ final class Rows extends ObservableListBase<Row> {
             return;
         }
         List<Row> before = allUnread(order.size());
-        beginChange();
-        order = other;
-        known.clear();
-        asked.clear();
-        known.putAll(lines);
-        nextReplace(0, other.size(), before);
-        endChange();
+        change(() -> {
+            order = other;
+            known.clear();
+            asked.clear();
+            known.putAll(lines);
+            nextReplace(0, other.size(), before);
+        });
     }
 
     /// Fills lines in that were read, if the order is still that of the reading.
     void fill(Map<Integer, Listed> lines) {
-        beginChange();
-        lines.forEach((index, line) -> {
+        change(() -> lines.forEach((index, line) -> {
             if (index < size()) {
                 Row before = row(index);
                 known.put(index, line);
@@ -78,28 +84,34 @@ final class Rows extends ObservableListBase<Row> {
                     nextSet(index, before);
                 }
             }
-        });
-        endChange();
+        }));
     }
 
     /// Lets the lines be written anew: time has passed, or words have changed.
     void touch() {
-        beginChange();
-        known.keySet().stream().filter(index -> index < size()).forEach(this::nextUpdate);
-        endChange();
+        change(() -> known.keySet().stream().filter(index -> index < size()).forEach(this::nextUpdate));
     }
 
     /// Shows what is written in the open story before it is saved.
     void setLive(@Nullable Story story) {
         Story before = live;
         live = story;
-        beginChange();
-        known.forEach((index, line) -> {
+        change(() -> known.forEach((index, line) -> {
             if (index < size() && (isOf(line, story) || isOf(line, before))) {
                 nextUpdate(index);
             }
-        });
-        endChange();
+        }));
+    }
+
+    private void change(Runnable edits) {
+        changing = true;
+        beginChange();
+        try {
+            edits.run();
+        } finally {
+            endChange();
+            changing = false;
+        }
     }
 
     private static boolean isOf(Listed line, @Nullable Story story) {

@@ -2,6 +2,7 @@ package org.tahrir.ui.library;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,12 @@ public final class StoryListModel {
     /// So many are shown before the rest of a long order is known.
     private static final int AT_FIRST = 200;
 
-    private record Fresh(StoryOrder order, Map<Integer, Listed> lines, Map<StoryId, Integer> places, boolean whole) {}
+    private record Fresh(
+            StoryOrder order,
+            Map<Integer, Listed> lines,
+            Set<StoryId> wanted,
+            Map<StoryId, Integer> places,
+            boolean whole) {}
 
     private final Workplace workplace;
     private final DeskModel desk;
@@ -45,6 +51,7 @@ public final class StoryListModel {
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
     private final Set<StoryId> chosen = new LinkedHashSet<>();
+    private final Set<StoryId> listed = new HashSet<>();
     private final Latest reading;
     private List<Integer> chosenPlaces = List.of();
     private boolean whole;
@@ -116,13 +123,18 @@ public final class StoryListModel {
         return desk.place();
     }
 
-    /// The chosen stories.
+    /// The chosen stories that are in the list: what a person can't see can't be thrown away.
     public List<StoryId> chosen() {
-        return List.copyOf(chosen);
+        return chosen.stream().filter(listed::contains).toList();
     }
 
-    /// Takes note of which lines a person has chosen.
-    public void choose(List<Integer> places) {
+    /// Takes note of which lines a person has chosen; not of lines that only moved from under the choice.
+    ///
+    /// @return whether it was a person
+    public boolean choose(List<Integer> places) {
+        if (rows.isChanging()) {
+            return false;
+        }
         chosen.clear();
         for (int place : places) {
             Listed line = place < rows.size() ? rows.get(place).story() : null;
@@ -130,6 +142,8 @@ public final class StoryListModel {
                 chosen.add(line.story().id());
             }
         }
+        listed.addAll(chosen);
+        return true;
     }
 
     /// Tells which line is at the top of the screen: around it lines are read first.
@@ -150,6 +164,7 @@ public final class StoryListModel {
     private void turn() {
         whole = false;
         looksAt = 0;
+        listed.clear();
         ready.set(false);
         read();
     }
@@ -181,19 +196,25 @@ public final class StoryListModel {
                 .withSort(sort.get());
         boolean all = whole;
         int from = Math.max(0, looksAt - Rows.PAGE / 2);
-        List<StoryId> wanted = chosen();
+        Set<StoryId> wanted = Set.copyOf(chosen);
         return () -> {
             StoryOrder order = listings.order(listing, all ? Integer.MAX_VALUE : AT_FIRST);
             Map<StoryId, Integer> places = new HashMap<>();
             wanted.forEach(id -> listings.place(order, id).ifPresent(place -> places.put(id, place)));
-            return new Fresh(order, listings.page(order, from, 2 * Rows.PAGE), places, all);
+            return new Fresh(order, listings.page(order, from, 2 * Rows.PAGE), wanted, places, all);
         };
     }
 
     private void show(Fresh fresh) {
+        if (!fresh.wanted().equals(chosen)) {
+            read(); // somebody chose meanwhile
+            return;
+        }
         rows.show(fresh.order(), fresh.lines());
         total.set(fresh.order().size());
         ready.set(true);
+        listed.clear();
+        listed.addAll(fresh.places().keySet());
         chosenPlaces = chosen.stream()
                 .map(id -> fresh.places().getOrDefault(id, -1))
                 .filter(place -> place >= 0)

@@ -156,10 +156,9 @@ public final class StoryListView extends VBox {
 
     /// One story chosen is opened, once the person has stopped going through the list.
     private void chosen() {
-        if (restoring) {
+        if (restoring || !model.choose(List.copyOf(list.getSelectionModel().getSelectedIndices()))) {
             return;
         }
-        model.choose(List.copyOf(list.getSelectionModel().getSelectedIndices()));
         cancelOpening.run();
         cancelOpening = workplace.delays().after(PASSING, this::openChosen);
     }

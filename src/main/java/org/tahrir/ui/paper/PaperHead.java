@@ -3,6 +3,7 @@ package org.tahrir.ui.paper;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.tahrir.article.Article;
 import org.tahrir.article.Headlines;
 import org.tahrir.article.Story;
+import org.tahrir.settings.Language;
 import org.tahrir.settings.Messages;
 import org.tahrir.text.Direction;
 import org.tahrir.ui.editor.BidiField;
@@ -22,7 +24,8 @@ import org.tahrir.ui.work.OpenStory;
 import org.tahrir.ui.work.Ties;
 
 /// The lines above the text: kicker, headline and standfirst to be written in, and the line that says who, where and
-/// when. Enter, Tab, Up and Down lead from one to the next and into the text.
+/// when. It stands as its story runs, whatever the interface does. Enter, Tab, Up and Down lead from one to the next
+/// and into the text.
 final class PaperHead extends VBox {
     /// One line of the head and where it lies in a story.
     private record Line(
@@ -31,6 +34,7 @@ final class PaperHead extends VBox {
     private final OpenStory open;
     private final Label breaking;
     private final HBox first;
+    private final Node byline;
     private final Line kicker;
     private final Line headline;
     private final Line standfirst;
@@ -43,6 +47,7 @@ final class PaperHead extends VBox {
     /// @param end what stands at the end of the first line
     PaperHead(Messages words, OpenStory open, Node byline, Node end) {
         this.open = open;
+        this.byline = byline;
         getStyleClass().add("paper-head");
         breaking = Parts.chip(words.text("paper.breaking"), "paper-breaking");
         breaking.managedProperty().bind(breaking.visibleProperty());
@@ -55,6 +60,7 @@ final class PaperHead extends VBox {
         HBox.setHgrow(kicker.field(), Priority.ALWAYS);
         first = Parts.row(breaking, kicker.field(), end);
         first.getStyleClass().add("paper-first-line");
+        end.setNodeOrientation(orientation(words.language() == Language.AR));
         getChildren().addAll(first, headline.field(), standfirst.field(), byline);
         lines.forEach(this::write);
     }
@@ -110,6 +116,10 @@ final class PaperHead extends VBox {
         }
     }
 
+    private static NodeOrientation orientation(boolean rtl) {
+        return rtl ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
+    }
+
     private void write(Line line) {
         line.field().textProperty().addListener((o, was, is) -> {
             if (!showing) {
@@ -123,6 +133,9 @@ final class PaperHead extends VBox {
             return;
         }
         Article article = story.article();
+        NodeOrientation runs = orientation(article.direction() != Direction.LTR);
+        first.setNodeOrientation(runs);
+        byline.setNodeOrientation(runs);
         showing = true;
         for (Line line : lines) {
             line.field().setStoryDirection(article.direction());

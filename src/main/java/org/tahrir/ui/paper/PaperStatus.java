@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
 import org.tahrir.settings.Messages;
 import org.tahrir.settings.Settings;
 import org.tahrir.text.Direction;
@@ -16,10 +18,14 @@ import org.tahrir.ui.work.Ties;
 import org.tahrir.ui.work.Workplace;
 
 /// The line under the text: how long it is for its writer and its reader, which way the paragraph runs, and the size of
-/// the letters.
+/// the letters. Where it is narrow it says less rather than half: the way alone, then no characters, then no reading
+/// time.
 final class PaperStatus extends HBox {
-    /// Where it is narrower the characters are left out.
-    private static final double ROOM_FOR_ALL = 578;
+    /// What is left out, one after the other.
+    private static final int SHORT_WAY = 1;
+
+    private static final int NO_CHARACTERS = 2;
+    private static final int NO_READING = 3;
 
     private final Workplace workplace;
     private final Messages words;
@@ -28,6 +34,8 @@ final class PaperStatus extends HBox {
     private final Label reading = Parts.label("", "status-reading");
     private final Button direction;
     private final Button zoom;
+    private String way = "";
+    private String wholeWay = "";
 
     PaperStatus(Workplace workplace, Command turn) {
         this.workplace = workplace;
@@ -45,7 +53,7 @@ final class PaperStatus extends HBox {
             label.setMinWidth(USE_PREF_SIZE);
         }
         characters.managedProperty().bind(characters.visibleProperty());
-        characters.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_ALL));
+        reading.managedProperty().bind(reading.visibleProperty());
     }
 
     void follow(Ties ties) {
@@ -59,9 +67,37 @@ final class PaperStatus extends HBox {
     }
 
     void show(CaretState caret) {
-        String way = caret.rtl() ? "rtl" : "ltr";
         String chosen = caret.direction() == Direction.INHERIT ? "automatic" : "chosen";
-        direction.setText(words.text("paper.direction." + chosen, words.text("paper.direction." + way)));
+        way = words.text("paper.direction." + (caret.rtl() ? "rtl" : "ltr"));
+        wholeWay = words.text("paper.direction." + chosen, way);
+        direction.setAccessibleText(wholeWay);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        int less = 0;
+        while (less < NO_READING && !fits(less)) {
+            less++;
+        }
+        direction.setText(less < SHORT_WAY ? wholeWay : way);
+        characters.setVisible(less < NO_CHARACTERS);
+        reading.setVisible(less < NO_READING);
+        super.layoutChildren();
+    }
+
+    private boolean fits(int less) {
+        double needed = snappedLeftInset() + snappedRightInset() + width(count, count.getText());
+        needed += width(direction, less < SHORT_WAY ? wholeWay : way) + width(zoom, zoom.getText());
+        needed += less < NO_CHARACTERS ? width(characters, characters.getText()) : 0;
+        needed += less < NO_READING ? width(reading, reading.getText()) : 0;
+        return needed <= getWidth();
+    }
+
+    private double width(Labeled part, String says) {
+        Text text = new Text(says);
+        text.setFont(part.getFont());
+        return Math.ceil(text.getLayoutBounds().getWidth()) + getSpacing();
     }
 
     private String reading(Duration time) {

@@ -1,7 +1,10 @@
 package org.tahrir.ui.paper;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
@@ -58,6 +61,7 @@ final class PaperToolbar extends HBox {
     private final ToggleButton link;
     private final ToggleButton rtl;
     private final ToggleButton ltr;
+    private final Map<ButtonBase, String> leftOut = new LinkedHashMap<>();
     private CaretState caret = CaretState.EMPTY;
     private String shownKind = FormatCommands.PARAGRAPH;
 
@@ -77,11 +81,51 @@ final class PaperToolbar extends HBox {
         link = icon(new ToggleButton(), InsertCommands.LINK);
         rtl = icon(new ToggleButton(), FormatCommands.RTL);
         ltr = icon(new ToggleButton(), FormatCommands.LTR);
-        getChildren().addAll(kind, gap(), strong, emphasis, underline);
-        getChildren().addAll(letter(new Button(), FormatCommands.QUOTATION_MARKS, marks, "tool-marks"));
-        getChildren().addAll(gap(), quote, list, link, icon(new Button(), InsertCommands.PICTURE), gap());
-        getChildren().addAll(directions(), Parts.spacer(), icon(new Button(), EditCommands.UNDO));
-        getChildren().addAll(icon(new Button(), EditCommands.REDO), icon(new Button(), EditCommands.FIND), more());
+        Button quotes = letter(new Button(), FormatCommands.QUOTATION_MARKS, marks, "tool-marks");
+        Button picture = icon(new Button(), InsertCommands.PICTURE);
+        Button redo = icon(new Button(), EditCommands.REDO);
+        Button find = icon(new Button(), EditCommands.FIND);
+        getChildren().addAll(kind, gap(), strong, emphasis, underline, quotes, gap(), quote, list, link, picture);
+        getChildren().addAll(gap(), directions(), Parts.spacer(), icon(new Button(), EditCommands.UNDO), redo, find);
+        getChildren().add(more());
+        leaveOut(quote, FormatCommands.QUOTE);
+        leaveOut(list, FormatCommands.LIST);
+        leaveOut(quotes, FormatCommands.QUOTATION_MARKS);
+        leaveOut(redo, EditCommands.REDO);
+        leaveOut(picture, InsertCommands.PICTURE);
+        leaveOut(underline, FormatCommands.UNDERLINE);
+        leaveOut(find, EditCommands.FIND);
+    }
+
+    private void leaveOut(ButtonBase button, String id) {
+        leftOut.put(button, id);
+        button.managedProperty().bind(button.visibleProperty());
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    /// Where there is no room for all, one button after the other goes among those that the last one opens.
+    @Override
+    protected void layoutChildren() {
+        double missing = widthOfAll() - getWidth();
+        for (ButtonBase button : leftOut.keySet()) {
+            button.setVisible(missing <= 0);
+            missing -= button.prefWidth(-1) + getSpacing();
+        }
+        super.layoutChildren();
+    }
+
+    private double widthOfAll() {
+        double sides = snappedLeftInset()
+                + snappedRightInset()
+                + getSpacing() * (getChildren().size() - 1);
+        return getChildren().stream()
+                        .mapToDouble(child -> child instanceof ButtonBase ? child.prefWidth(-1) : child.minWidth(-1))
+                        .sum()
+                + sides;
     }
 
     /// Shows what the caret stands in.
@@ -137,12 +181,19 @@ final class PaperToolbar extends HBox {
         return item;
     }
 
+    private List<String> leftOut() {
+        return leftOut.entrySet().stream()
+                .filter(each -> !each.getKey().isVisible())
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
     private Button more() {
         Button button = Parts.button("", "tool", "tool-icon");
         button.setGraphic(new Icon(Glyph.MORE));
         button.setFocusTraversable(false);
         button.setOnAction(e -> Menus.showUnder(
-                Menus.of(MORE.stream()
+                Menus.of(Stream.concat(leftOut().stream(), MORE.stream())
                         .map(id -> Menus.item(commands.get(id), words))
                         .toList()),
                 button));

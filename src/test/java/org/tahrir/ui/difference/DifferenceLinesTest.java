@@ -113,7 +113,7 @@ class DifferenceLinesTest {
                         "+كتبت ريم+",
                         "[Authors]",
                         "+ريم (reporter), سلمى (مديرة)+",
-                        "[Date line]",
+                        "[Story date]",
                         "+22 November 2026, 10:30+",
                         "[Keywords]",
                         "+نقل, مدن+",

@@ -81,10 +81,9 @@ class CameRowTest {
         assertThat(IntakeSheet.sentence(new TakenBack(2, 0, List.of()), ENGLISH))
                 .isEqualTo("The import was undone: 2 stories are in the trash.");
         assertThat(IntakeSheet.sentence(new TakenBack(0, 1, List.of()), ENGLISH))
-                .isEqualTo("One other version was let go of.");
+                .isEqualTo("One other version was dropped.");
         assertThat(IntakeSheet.sentence(new TakenBack(1, 0, List.of(WHY)), ARABIC))
-                .isEqualTo(
-                        "أُلغي الاستيراد: نُقلت مادة واحدة إلى المهملات. بقيت مادة واحدة لأنها عُدّلت بعد استيرادها.");
+                .isEqualTo("أُلغي الاستيراد: نُقل خبر واحد إلى سلة المحذوفات. بقي خبر واحد لأنه عُدّل بعد استيراده.");
         assertThat(IntakeSheet.sentence(new TakenBack(0, 0, List.of()), ARABIC)).isEqualTo("لم يبقَ ما يُتراجع عنه.");
     }
 

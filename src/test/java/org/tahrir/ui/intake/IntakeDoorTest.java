@@ -149,7 +149,7 @@ class IntakeDoorTest {
         Screen.until("said", () -> window.seen().contains("1 in another version"));
         assertThat(place.newsroom().library().stories().theirs(mine.id())).hasSize(1);
         window.press(words.text("intake.undo"));
-        Screen.until("undone", () -> window.seen().contains("One other version was let go of"));
+        Screen.until("undone", () -> window.seen().contains("One other version was dropped"));
         assertThat(place.newsroom().library().stories().theirs(mine.id())).isEmpty();
 
         Screen.run(() -> window.chrome.sheets().close());

@@ -146,7 +146,7 @@ class LinkCardTest {
         robot.push(KeyCode.CONTROL, KeyCode.L);
         bench.until("shown", () -> card() != null);
         Screen.pulses(2);
-        robot.clickOn("أزل الرابط");
+        robot.clickOn("إزالة الرابط");
         bench.until("taken away", () -> linked().equals(Marks.NONE));
     }
 
@@ -209,7 +209,7 @@ class LinkCardTest {
         bench.run(InsertCommands.LINK);
         bench.until("shown", () -> card() != null);
         Screen.pulses(2);
-        robot.clickOn("افتح");
+        robot.clickOn("فتح");
         assertThat(bench.browsed).containsExactly("https://example.org/");
     }
 

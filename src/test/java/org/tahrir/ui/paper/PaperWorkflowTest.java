@@ -59,8 +59,8 @@ class PaperWorkflowTest {
         bench.run("workflow.submit");
         bench.until("told", () -> !bench.said(".toast-text").isEmpty());
         assertThat(bench.said(".toast-text").getFirst())
-                .contains("ضع لها عنوانًا")
-                .contains("اكتبها أولًا");
+                .contains("ضع له عنوانًا")
+                .contains("اكتبه أولًا");
         assertThat(stage()).isEqualTo(Stage.DRAFT);
     }
 
@@ -68,8 +68,8 @@ class PaperWorkflowTest {
     void theEditorReturnsWithAReasonThatTheReporterReads() {
         sitAs(Role.EDITOR);
         Story story = bench.show(bench.place.story("خبر", Stage.REVIEW, "نص"));
-        assertThat(bench.said(".stage-move")).contains("جاهز", "أعد");
-        robot.clickOn("أعد");
+        assertThat(bench.said(".stage-move")).contains("اعتماد", "إعادة");
+        robot.clickOn("إعادة");
         Screen.pulses(3);
         assertThat(bench.chrome.sheets().isOpen()).isTrue();
         robot.type(KeyCode.ENTER);
@@ -79,7 +79,7 @@ class PaperWorkflowTest {
         robot.type(KeyCode.ENTER);
         bench.until("returned", () -> stage() == Stage.RETURNED);
         assertThat(bench.saved(story).reason()).isEqualTo("ينقصه مصدر ثان");
-        bench.until("said", () -> bench.said(".paper-bar-title").contains("أُعيد للتعديل (سلمى)"));
+        bench.until("said", () -> bench.said(".paper-bar-title").contains("أعاده للتعديل: سلمى"));
         assertThat(bench.said(".paper-bar-words")).containsExactly("ينقصه مصدر ثان");
         sitAs(Role.REPORTER);
         bench.shot("workflow-returned");
@@ -104,7 +104,7 @@ class PaperWorkflowTest {
         Story story = bench.show(bench.place.story("خبر", Stage.DRAFT, "نص"));
         bench.run("workflow.trash");
         bench.until("in the trash", () -> stage() == Stage.TRASH);
-        assertThat(bench.said(".paper-bar-words")).containsExactly("في المهملات: يُقرأ ولا يُعدَّل.");
+        assertThat(bench.said(".paper-bar-words")).containsExactly("في سلة المحذوفات: يُقرأ ولا يُعدَّل.");
         Screen.run(bench.text()::requestFocus);
         robot.write("كلمة", 0);
         assertThat(bench.body()).isEqualTo(story.article().body());
@@ -129,8 +129,8 @@ class PaperWorkflowTest {
                         new ExportWish(folder.resolve("a.zip"), TestPlace.START, false, false),
                         Progress.NONE);
         bench.show(bench.saved(story));
-        assertThat(bench.said(".paper-bar-button")).containsExactly("صحّح", "حدّث");
-        robot.clickOn("حدّث");
+        assertThat(bench.said(".paper-bar-button")).containsExactly("تصحيح", "تحديث");
+        robot.clickOn("تحديث");
         Screen.pulses(3);
         robot.write("زيدت تفاصيل", 0);
         robot.type(KeyCode.ENTER);

@@ -72,7 +72,7 @@ class TheirVersionTest {
     @Test
     void theirsIsTakenWholeAndOursStaysAVersion() {
         compare();
-        robot.clickOn("خذ نسختهم كاملة");
+        robot.clickOn("أخذ نسختهم كاملة");
         bench.until("taken", () -> bench.now().article().headline().equals("افتتاح أول خط للحافلات"));
         bench.until("shown", () -> bench.text().snapshot().get().plain().contains("الاثنين"));
         assertThat(bench.saved(ours).article().filing().section()).isEqualTo("محليات");
@@ -86,13 +86,13 @@ class TheirVersionTest {
     @Test
     void singlePiecesAreTaken() {
         compare();
-        assertThat(Screen.get(() -> robot.lookup("خذ المختار").queryButton().isDisabled()))
+        assertThat(Screen.get(() -> robot.lookup("اعتماد المختار").queryButton().isDisabled()))
                 .isTrue();
         click(1);
         click(5);
         click(9);
         click(8);
-        robot.clickOn("خذ المختار");
+        robot.clickOn("اعتماد المختار");
         bench.until("taken", () -> bench.now().article().headline().equals("افتتاح أول خط للحافلات"));
         Story saved = bench.saved(ours);
         assertThat(saved.article().filing().section()).as("left as ours").isEmpty();
@@ -105,7 +105,7 @@ class TheirVersionTest {
     @Test
     void oursIsKept() {
         compare();
-        robot.clickOn("أبقِ نسختنا");
+        robot.clickOn("إبقاء نسختنا");
         bench.until("no bar", () -> bench.said(".paper-bar-words").isEmpty());
         assertThat(bench.saved(ours).article()).isEqualTo(ours.article());
         assertThat(bench.place.newsroom().library().stories().theirs(ours.id())).isEmpty();
@@ -126,13 +126,13 @@ class TheirVersionTest {
         bench.show(ready);
         bench.until("told", () -> bench.said(".paper-bar-words").size() == 2);
         compare();
-        robot.clickOn("خذ نسختهم كاملة");
+        robot.clickOn("أخذ نسختهم كاملة");
         bench.until("refused", () -> bench.said(".pair-trouble").getFirst().contains("للمحرّر وحده"));
         assertThat(bench.saved(ready).article()).isEqualTo(ready.article());
     }
 
     private void compare() {
-        robot.clickOn("قارن");
+        robot.clickOn("مقارنة");
         bench.until("open", () -> bench.chrome.sheets().isOpen());
         Screen.pulses(4);
     }

@@ -61,7 +61,7 @@ class ExportPartsTest {
                 List.of(Notice.of("gate.no-alt", 2), Notice.of("gate.embargo", "2030-01-02T03:04:00Z")),
                 List.of(Notice.of("gate.no-standfirst")),
                 led);
-        assertThat(texts(row)).contains("الصورة 2 بلا نص بديل.", "خاضعة لحظر النشر حتى 2 كانون الثاني 2030، 03:04.");
+        assertThat(texts(row)).contains("الصورة 2 بلا نص بديل.", "خاضع لحظر النشر حتى 2 كانون الثاني 2030، 03:04.");
         assertThat(texts(row)).contains("تنبيه: بلا مقدمة.").doesNotContain(ARABIC.text("publish.sound"));
         List<Button> ways = ways(row);
         assertThat(ways)

@@ -223,7 +223,7 @@ class ExportSheetTest {
         place.story("سليم", Stage.READY, "نص");
         window.run("desk.export");
         untilFocused("تصدير الكل (1)");
-        assertThat(window.seen()).contains("تصدير حزمة للنشر", "كلمة واحدة", "سليمة");
+        assertThat(window.seen()).contains("تصدير حزمة للنشر", "كلمة واحدة", "سليم");
     }
 
     private void untilFocused(String label) {

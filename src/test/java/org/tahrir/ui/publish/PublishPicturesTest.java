@@ -51,7 +51,7 @@ class PublishPicturesTest {
             look(window, "receipts" + name, place.workplace().words().text("publish.copy-path"));
             Screen.run(() -> window.chrome.sheets().close());
             Screen.run(() -> door.setChosen(() -> List.of(place.nextId(), place.nextId())));
-            Screen.run(() -> open.open(place.story("المادة المفتوحة الآن", Stage.DRAFT, "نص")));
+            Screen.run(() -> open.open(place.story("الخبر المفتوح الآن", Stage.DRAFT, "نص")));
             Screen.until("open", () -> open.story() != null);
             Screen.run(() -> place.workplace().sitDown(TestPlace.REPORTER));
             window.run("desk.hand-over");

@@ -59,7 +59,7 @@ class VersionsViewTest {
                 .extracting(Revision::cause)
                 .containsExactly(Revision.Cause.LINK, Revision.Cause.FIELDS, Revision.Cause.CREATED);
         Screen.until("cells", () -> texts("facts").size() > 9);
-        assertThat(texts("facts")).contains("مواد ذات صلة", "حقول", "إنشاء", "ريم", "مسودة", "3 كلمات");
+        assertThat(texts("facts")).contains("مقالات ذات صلة", "حقول", "بداية الخبر", "ريم", "مسودة", "3 كلمات");
     }
 
     @Test

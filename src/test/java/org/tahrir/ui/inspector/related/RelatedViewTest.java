@@ -232,7 +232,7 @@ class RelatedViewTest {
                 RelatedLink.toStory(screen.place.nextId(), "غائبة")));
         Screen.until("flags", () -> screen.all("piece-flag").size() == 3);
         assertThat(texts("facts"))
-                .contains("في المهملات، وهذا يمنع التصدير", "لم يصل إلى القرّاء بعد", "ليس في هذه المكتبة");
+                .contains("في سلة المحذوفات، وهذا يمنع التصدير", "لم يصل إلى القرّاء بعد", "ليس في هذه المكتبة");
     }
 
     @Test
