@@ -29,14 +29,16 @@ class WebAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  ", "javascript:alert(1)", "tel:12", "a b.html", "\u0000", "data:text/html,x", "http://"})
+    @ValueSource(
+            strings = {"", "  ", "javascript:alert(1)", "tel:12", "a b.html", "\u0000", "data:text/html,x", "http://"})
     void whatMayNotBeLinkedToIsNoneOnAnyPage(String address) {
         assertThat(WebAddress.linkable(address, PAGE)).isEmpty();
         assertThat(WebAddress.linkable(address, "")).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"not an address", "file:///home/reem/page.html", "javascript:alert(1)", "https://exa mple.org/"})
+    @ValueSource(
+            strings = {"not an address", "file:///home/reem/page.html", "javascript:alert(1)", "https://exa mple.org/"})
     void aPageThatIsNowhereMakesNothingWhole(String page) {
         assertThat(WebAddress.linkable("next.html", page)).isEmpty();
         assertThat(WebAddress.linkable("https://example.org/", page)).contains("https://example.org/");
@@ -75,8 +77,10 @@ class WebAddressTest {
     @Test
     void veryLongAddressesAreNone() {
         String base = "https://example.org/";
-        assertThat(WebAddress.linkable(base + "a".repeat(4_000 - base.length()))).isPresent();
-        assertThat(WebAddress.linkable(base + "a".repeat(4_001 - base.length()))).isEmpty();
+        assertThat(WebAddress.linkable(base + "a".repeat(4_000 - base.length())))
+                .isPresent();
+        assertThat(WebAddress.linkable(base + "a".repeat(4_001 - base.length())))
+                .isEmpty();
     }
 
     @Test

@@ -35,7 +35,10 @@ class PlainTextRoundTest {
             })
     void isPartedIntoParagraphsAsItsWriterMeantIt(String text, String paragraphs) {
         Body body = PlainText.body(text.replace('⏎', '\n'));
-        assertThat(body.proses().map(Prose::plain).collect(Collectors.joining("§")).replace('\n', '⏎'))
+        assertThat(body.proses()
+                        .map(Prose::plain)
+                        .collect(Collectors.joining("§"))
+                        .replace('\n', '⏎'))
                 .isEqualTo(paragraphs);
     }
 
@@ -60,7 +63,8 @@ class PlainTextRoundTest {
         Seeds.each(500, chance -> {
             List<String> words = RandomBodies.body(chance)
                     .proses()
-                    .map(prose -> prose.plain().replaceAll("[\\s\\p{Z}\\u0085]+", " ").strip())
+                    .map(prose ->
+                            prose.plain().replaceAll("[\\s\\p{Z}\\u0085]+", " ").strip())
                     .filter(text -> !text.isEmpty())
                     .toList();
             Body body = Body.ofParagraphs(words);
@@ -82,9 +86,7 @@ class PlainTextRoundTest {
         Body body = Body.of(
                 new Block.Picture("ab".repeat(32), "حافلة", "تصوير ريم", "نص بديل", Direction.INHERIT),
                 new Block.Table(
-                        List.of(
-                                List.of(Prose.of("الخط"), Prose.of("الركاب")),
-                                List.of(Prose.of("E-12"), Prose.EMPTY)),
+                        List.of(List.of(Prose.of("الخط"), Prose.of("الركاب")), List.of(Prose.of("E-12"), Prose.EMPTY)),
                         true,
                         Direction.INHERIT),
                 new Block.Picture("ab".repeat(32), "", "", "نص بديل", Direction.INHERIT));
@@ -92,7 +94,8 @@ class PlainTextRoundTest {
     }
 
     private static String unescaped(String text) {
-        java.util.regex.Matcher unit = java.util.regex.Pattern.compile("\\\\u([0-9a-f]{4})").matcher(text);
+        java.util.regex.Matcher unit =
+                java.util.regex.Pattern.compile("\\\\u([0-9a-f]{4})").matcher(text);
         return unit.replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
                         String.valueOf((char) Integer.parseInt(found.group(1), 16))))
                 .replace("\\r", "\r")

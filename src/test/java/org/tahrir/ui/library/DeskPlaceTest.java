@@ -51,8 +51,10 @@ class DeskPlaceTest {
 
     @Test
     void everyPlaceCountsWhatItLists() {
+        int stories = 0;
         for (Stage stage : Stage.values()) {
-            for (int i = 0; i <= stage.ordinal(); i++) {
+            stories++;
+            for (int i = 0; i < stories; i++) {
                 filed(stage + " " + i, i % 2 == 0 ? "محليات" : "ثقافة", stage);
             }
         }
