@@ -82,7 +82,7 @@ final class PaperStatus extends HBox {
         }
         direction.setText(less < SHORT_WAY ? wholeWay : way);
         characters.setVisible(less < NO_CHARACTERS);
-        reading.setVisible(less < NO_READING);
+        reading.setVisible(less < NO_READING && !reading.getText().isEmpty());
         super.layoutChildren();
     }
 
