@@ -34,6 +34,6 @@ record ProcessWindow(Map<String, String> environment, String systemLanguage, Clo
 
     @Override
     public List<Path> draw(Path folder, Path library) {
-        return Pictures.draw(folder, library, clock, ids);
+        return Pictures.draw(folder, library, ids);
     }
 }

@@ -47,10 +47,11 @@ final class Json {
                 return object;
             }
         } catch (JacksonException e) {
-            String where = e.getLocation() == null
-                    ? "?"
-                    : Integer.toString(e.getLocation().getLineNr());
-            throw TahrirException.unreadable(e, "bundle.bad-json", EntryNames.shown(file), where);
+            if (e.getLocation() == null) {
+                throw TahrirException.unreadable(e, "bundle.bad-json-somewhere", EntryNames.shown(file));
+            }
+            String line = Integer.toString(e.getLocation().getLineNr());
+            throw TahrirException.unreadable(e, "bundle.bad-json", EntryNames.shown(file), line);
         }
         throw TahrirException.unreadable("bundle.no-json-object", EntryNames.shown(file));
     }

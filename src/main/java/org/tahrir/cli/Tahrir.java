@@ -1,7 +1,6 @@
 package org.tahrir.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -99,17 +98,31 @@ final class Tahrir implements Callable<Integer> {
         if (json) {
             throw TahrirException.usage("cli.usage.no-verb");
         }
-        Optional<Notice> obstacle = surroundings.window().obstacle();
-        if (obstacle.isPresent() && orDemo != null) {
-            return DemoCommand.run(this, orDemo);
+        Path demo = orDemo;
+        if (demo == null) {
+            openWindow();
+            return CommandLineDoor.DONE;
         }
-        obstacle.ifPresent(why -> {
+        try {
+            openWindow();
+            return CommandLineDoor.DONE;
+        } catch (TahrirException unable) {
+            if (unable.kind() != TahrirException.Kind.REFUSED) {
+                throw unable;
+            }
+            tell(unable.notice());
+            return DemoCommand.run(this, demo);
+        }
+    }
+
+    private void openWindow() {
+        Window window = surroundings.window();
+        window.obstacle().ifPresent(why -> {
             throw new TahrirException(TahrirException.Kind.REFUSED, why, null);
         });
         Language chosen = language == null ? null : Language.of(language);
         Role wished = role == null ? null : role();
-        surroundings.window().open(new Wishes(library, chosen, name, wished)).ifPresent(this::tell);
-        return CommandLineDoor.DONE;
+        window.open(new Wishes(library, chosen, name, wished)).ifPresent(this::tell);
     }
 
     Surroundings surroundings() {

@@ -13,6 +13,7 @@ import org.tahrir.bundle.Ninjs;
 import org.tahrir.bundle.Progress;
 import org.tahrir.markup.PictureSource;
 import org.tahrir.markup.WebHtml;
+import org.tahrir.notice.Notice;
 import org.tahrir.notice.TahrirException;
 
 /// Reading bundles and single ninjs files, each through a work folder that is gone afterwards.
@@ -44,8 +45,18 @@ final class BundleIntake {
                     Files.readAllBytes(file),
                     ids,
                     html -> WebHtml.fragment(html, PictureSource.NONE).body());
+        } catch (TahrirException refused) {
+            throw new TahrirException(refused.kind(), called(refused.notice(), file), refused.getCause());
         } catch (IOException broken) {
             throw TahrirException.unreadable(broken, "intake.unreadable", file.toString());
         }
+    }
+
+    /// The same with the file's own name, which the reader doesn't know.
+    private static Notice called(Notice notice, Path file) {
+        Object[] args = notice.args().stream()
+                .map(arg -> arg.equals("ninjs") ? file.getFileName().toString() : arg)
+                .toArray();
+        return Notice.of(notice.key(), args);
     }
 }

@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.tahrir.article.ContentHash;
 import org.tahrir.article.Media;
 import org.tahrir.article.MediaFile;
@@ -17,7 +20,20 @@ import org.tahrir.notice.TahrirException;
 /// Bytes to a picture of a story. Only the header is read, never the picture itself: type by its first bytes, size in
 /// pixels, and the words the file carries. A picture that is refused is an outcome, not an exception.
 public final class PictureFiles {
+    private static final Set<String> ENDINGS =
+            Set.of("jpg", "jpeg", "png", "gif", "webp", "tif", "tiff", "bmp", "heic", "avif", "svg");
+
     private PictureFiles() {}
+
+    /// Whether files are pictures by their names, those that a story can't hold included.
+    public static boolean areNamedSo(List<Path> files) {
+        return !files.isEmpty() && files.stream().map(PictureFiles::ending).allMatch(ENDINGS::contains);
+    }
+
+    private static String ending(Path file) {
+        String name = FileBytes.name(file).toLowerCase(Locale.ROOT);
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
 
     /// What came of some bytes.
     public sealed interface Outcome {

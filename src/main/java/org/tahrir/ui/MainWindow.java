@@ -102,6 +102,9 @@ public final class MainWindow implements Navigator {
 
     @Override
     public void open(StoryId id, Target target) {
+        if (!(target instanceof Target.Story)) {
+            chrome().toasts().clear(); // it could lie over the place that is led to
+        }
         Story shown = models.open().story();
         if (shown != null && shown.id().equals(id)) {
             frame.goTo(target);

@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The 256 colours that stand for all colours of a picture of the screen: the commonest first, none beside one that
-/// looks like it. Few surfaces and many edges make it look as the picture did.
+/// The 256 colours that stand for all colours of a picture of the screen: the commonest as they are, so that shadows
+/// stay smooth; then such as look like none that is there. Few surfaces and many edges make it look as the picture did.
 final class Palette {
     private static final int MOST = 256;
+    /// So many of the commonest are taken however near they are to one another.
+    private static final int COMMON = 96;
     /// Colours nearer than this, summed over red, green and blue, look alike.
     private static final int ALIKE = 9;
 
@@ -34,7 +36,7 @@ final class Palette {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
-        List<Integer> chosen = new ArrayList<>();
+        List<Integer> chosen = new ArrayList<>(commonest.subList(0, Math.min(COMMON, commonest.size())));
         for (int alike = ALIKE; chosen.size() < MOST && alike >= 0; alike -= ALIKE) {
             for (int colour : commonest) {
                 if (chosen.size() < MOST && isFarFromAll(colour, chosen, alike)) {

@@ -1,25 +1,42 @@
 package org.tahrir.ui;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import org.tahrir.settings.ErrorLog;
 import org.tahrir.ui.work.Background;
+import org.tahrir.ui.work.Delays;
 
 /// Waits, on another thread than the screen's, until a window has done all it has to do for now.
 final class Quiet {
-    /// So many pulses without work count as quiet: longer than any pause after which something is looked up.
-    private static final int PULSES = 40;
+    /// So many pulses without work count as quiet.
+    private static final int PULSES = 12;
+    /// What is put off for longer isn't waited for.
+    private static final Duration SOON = Duration.ofSeconds(1);
     private static final int WORKERS = 2;
+    /// A window that has no rest after so long, or doesn't answer, is not waited for any longer.
+    private static final long PATIENCE_SECONDS = 60;
 
     private final AtomicInteger underWay = new AtomicInteger();
     private final ExecutorService workers = Executors.newFixedThreadPool(
             WORKERS, Thread.ofPlatform().daemon().name("tahrir-quiet-", 1).factory());
+
+    private final ErrorLog log;
+
+    /// @param log of what breaks in work
+    Quiet(ErrorLog log) {
+        this.log = log;
+    }
 
     /// Work of which it is known when all is done.
     Background background() {
@@ -35,32 +52,68 @@ final class Quiet {
                     });
                 },
                 Platform::runLater,
-                broken -> {});
+                log::write);
+    }
+
+    /// Delays of which it is known when all that comes soon has come.
+    Delays delays() {
+        Delays screen = Delays.ofScreen();
+        return (delay, action) -> {
+            if (delay.compareTo(SOON) > 0) {
+                return screen.after(delay, action);
+            }
+            AtomicBoolean waiting = new AtomicBoolean(true);
+            Runnable end = () -> {
+                if (waiting.getAndSet(false)) {
+                    underWay.decrementAndGet();
+                }
+            };
+            underWay.incrementAndGet();
+            Runnable cancel = screen.after(delay, () -> {
+                end.run();
+                action.run();
+            });
+            return () -> {
+                cancel.run();
+                end.run();
+            };
+        };
     }
 
     /// Runs code on the screen's thread and waits for what it gives.
+    ///
+    /// @throws TahrirException if it breaks or doesn't answer: this machine can't draw
     <T> T get(Callable<T> code) {
         FutureTask<T> task = new FutureTask<>(code);
         Platform.runLater(task);
         try {
-            return task.get();
+            return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException broken) {
-            throw new IllegalStateException(broken.getCause());
+            throw Display.unable(broken.getCause() == null ? broken : broken.getCause());
+        } catch (TimeoutException silent) {
+            throw Display.unable(silent);
         } catch (InterruptedException impatient) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(impatient);
         }
     }
 
-    /// Waits until nothing was under way for a number of pulses.
-    void await() {
-        CountDownLatch quiet = new CountDownLatch(1);
+    /// Runs code on the screen's thread and waits for its end.
+    void run(Runnable code) {
         get(() -> {
-            new Watch(quiet).start();
+            code.run();
             return true;
         });
+    }
+
+    /// Waits until nothing was under way for a number of pulses, as long as there is patience.
+    void await() {
+        CountDownLatch quiet = new CountDownLatch(1);
+        run(new Watch(quiet)::start);
         try {
-            quiet.await();
+            if (!quiet.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                log.write("The window had no rest.");
+            }
         } catch (InterruptedException impatient) {
             Thread.currentThread().interrupt();
         }

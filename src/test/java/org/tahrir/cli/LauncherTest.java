@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +68,36 @@ class LauncherTest {
                     .as("%s", started)
                     .startsWith("tahrir ");
         }
+    }
+
+    @Test
+    void theDemonstrationDrawsTheWindowWithoutADisplayAndLeavesNothingElse() throws IOException, InterruptedException {
+        Map<String, String> homes = Map.of(
+                "XDG_DATA_HOME", folder.resolve("data").toString(),
+                "XDG_CONFIG_HOME", folder.resolve("config").toString());
+
+        Answer answer = run(folder, homes, packed(), "demo", "--out", "demo");
+
+        assertThat(answer.code()).as(answer.err()).isZero();
+        assertThat(answer.err()).isEmpty();
+        try (Stream<Path> pictures = Files.list(folder.resolve("demo/pictures"))) {
+            assertThat(pictures.filter(file -> file.toString().endsWith(".png"))
+                            .map(file -> file.toFile().length()))
+                    .hasSizeGreaterThanOrEqualTo(10)
+                    .allSatisfy(length -> assertThat(length).isBetween(30_000L, 200_000L));
+        }
+        assertThat(folder.resolve("data")).doesNotExist();
+        assertThat(folder.resolve("config")).doesNotExist();
+    }
+
+    @Test
+    void withoutADisplayTheWindowIsRefusedWithOneSentence() throws IOException, InterruptedException {
+        Answer answer = run(folder, Map.of(), packed(), "--library", "library");
+
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.err().lines()).hasSize(1);
+        assertThat(answer.err()).contains("DISPLAY");
+        assertThat(folder.resolve("library")).doesNotExist();
     }
 
     @Test

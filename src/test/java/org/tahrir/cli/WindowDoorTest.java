@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tahrir.article.Role;
 import org.tahrir.notice.Notice;
+import org.tahrir.notice.TahrirException;
 import org.tahrir.settings.Language;
 import org.tahrir.settings.Settings;
 import org.tahrir.settings.SettingsFile;
@@ -73,6 +74,30 @@ class WindowDoorTest {
         assertThat(opened).hasSize(1);
         assertThat(blind.out()).contains("the same bytes").contains("2 pictures");
         assertThat(folder.resolve("demo/bundle.zip")).exists();
+    }
+
+    @Test
+    void whereADisplayLeadsNowhereMavenGetsTheDemonstrationToo() {
+        Shell shell = new Shell(null, folder.resolve("config"), new Window() {
+            @Override
+            public Optional<Notice> obstacle() {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Notice> open(Wishes wishes) {
+                throw TahrirException.refused("window.no-display");
+            }
+
+            @Override
+            public List<Path> draw(Path pictures, Path library) {
+                return List.of(pictures.resolve("1.png"));
+            }
+        });
+        assertThat(shell.run("--or-demo", folder.resolve("demo").toString())).isZero();
+        assertThat(shell.err()).contains("no display").contains("XWayland");
+        assertThat(shell.out()).contains("the same bytes");
+        assertThat(shell.run()).isEqualTo(1);
     }
 
     @Test

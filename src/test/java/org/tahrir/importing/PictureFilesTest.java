@@ -6,6 +6,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +49,15 @@ class PictureFilesTest {
         assertRefused("<svg onload='x'/>".getBytes(StandardCharsets.UTF_8), "importing.picture-type");
         assertRefused(new byte[0], "importing.picture-type");
         assertRefused(java.util.Arrays.copyOf(Samples.png(3, 3), 12), "importing.picture-broken");
+    }
+
+    @Test
+    void picturesAreKnownByTheirNames() {
+        assertThat(PictureFiles.areNamedSo(List.of(Path.of("a.JPG"), Path.of("b.webp"))))
+                .isTrue();
+        assertThat(PictureFiles.areNamedSo(List.of(Path.of("a.jpg"), Path.of("b.txt"))))
+                .isFalse();
+        assertThat(PictureFiles.areNamedSo(List.of())).isFalse();
     }
 
     private static Media taken(byte[] bytes) {

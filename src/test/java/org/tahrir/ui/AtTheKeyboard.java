@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -14,12 +17,17 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.tahrir.article.Role;
 import org.tahrir.article.Story;
+import org.tahrir.article.StoryId;
 import org.tahrir.settings.Messages;
 import org.tahrir.settings.Theme;
 import org.tahrir.settings.WindowShape;
+import org.tahrir.ui.intake.Dropping;
 import org.testfx.api.FxRobot;
 
 /// Somebody who works at the assembled window with keys and mouse and sees what it says.
@@ -58,9 +66,23 @@ final class AtTheKeyboard implements AutoCloseable {
         return place.newsroom().library().stories().find(open.id()).orElseThrow();
     }
 
+    /// Types letters as fast as the window takes them; the robot's own typing waits long after each.
     void type(String text) {
-        robot.write(text, 0);
+        text.codePoints()
+                .mapToObj(Character::toString)
+                .forEach(letter -> Screen.run(() -> {
+                    Node owner = Objects.requireNonNull(stage.getScene().getFocusOwner());
+                    Event.fireEvent(
+                            owner,
+                            new KeyEvent(
+                                    KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
+                }));
         Screen.pulses(1);
+    }
+
+    /// Drops files anywhere on the window.
+    void drop(Path... files) {
+        Dropping.files(List.of(files)).on(stage.getScene().getRoot());
     }
 
     void press(KeyCode... keys) {
@@ -151,6 +173,11 @@ final class AtTheKeyboard implements AutoCloseable {
         });
     }
 
+    boolean isOnPaper(StoryId id) {
+        Story open = window.openStory().story();
+        return open != null && open.id().equals(id);
+    }
+
     /// Whether a story is offered to be linked; a headline alone always is.
     boolean isStoryOffered() {
         return Screen.get(() -> stage.getScene()
@@ -160,8 +187,26 @@ final class AtTheKeyboard implements AutoCloseable {
                 > 0);
     }
 
+    /// Whether what scrolls around a part shows the whole of it.
+    static boolean isInSight(Node part) {
+        Bounds whole = part.localToScene(part.getLayoutBounds());
+        for (Node at = part.getParent(); at != null; at = at.getParent()) {
+            if (at.getStyleClass().contains("virtual-flow")
+                    && !at.localToScene(at.getLayoutBounds()).contains(whole)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     Node focused() {
         return Objects.requireNonNull(Screen.get(() -> stage.getScene().getFocusOwner()));
+    }
+
+    /// The first part of the window with this style.
+    Node part(String style) {
+        return Objects.requireNonNull(
+                Screen.get(() -> stage.getScene().getRoot().lookup(style)), () -> "no " + style + " in the window");
     }
 
     void shot(String name) {
@@ -191,6 +236,12 @@ final class AtTheKeyboard implements AutoCloseable {
         }
         if (node instanceof Labeled labeled && labeled.getText() != null) {
             texts.add(labeled.getText());
+        }
+        if (node instanceof TextFlow flow) {
+            texts.add(flow.getChildrenUnmodifiable().stream()
+                    .filter(Text.class::isInstance)
+                    .map(part -> ((Text) part).getText())
+                    .collect(Collectors.joining()));
         }
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, texts));

@@ -2,8 +2,10 @@ package org.tahrir.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -87,7 +89,8 @@ class RobotDayTest {
     private final Language language;
     private final Copy copy;
     private AtTheKeyboard desk;
-    private PauseWatch pauses;
+    private Pauses pauses;
+    private final List<String> told = new ArrayList<>();
     private int step;
 
     RobotDayTest(Language language) {
@@ -100,11 +103,12 @@ class RobotDayTest {
         TestPlace place = new TestPlace(folder.resolve("library"), TestPlace.EDITOR, language);
         place.takeSamples();
         desk = new AtTheKeyboard(place, folder, Theme.LIGHT, 1440, 900);
-        pauses = new PauseWatch();
+        pauses = new Pauses();
     }
 
     @AfterEach
-    void leave() {
+    void leave() throws IOException {
+        Files.write(Path.of("target/shots/day-" + copy.tag() + "-pauses.txt"), told);
         pauses.close();
         desk.close();
     }
@@ -131,6 +135,7 @@ class RobotDayTest {
         export("first.zip", 1);
         correct();
         export("second.zip", 2);
+        new HandoverSteps(desk, folder, copy.quote(), this::done).follow(copy.tag());
     }
 
     private void writeTheStory() {
@@ -238,9 +243,11 @@ class RobotDayTest {
                                 .contains(desk.words().text(org.tahrir.notice.Notice.of("gate.no-alt", 1))),
                 "go to the problem"));
         desk.until("the sheet is closed", () -> !desk.window.chrome().sheets().isOpen());
-        Screen.pulses(4);
+        desk.until("the field is focused and in sight", () -> AtTheKeyboard.isInSight(desk.focused()));
         desk.type(copy.alt());
         desk.untilSaved();
+        assertThat(Screen.<Boolean>get(() -> AtTheKeyboard.isInSight(desk.focused())))
+                .isTrue();
         done("mended");
         assertThat(desk.saved()
                         .article()
@@ -293,9 +300,10 @@ class RobotDayTest {
 
     /// Takes the picture of a step and tells how long the screen's thread was away at most during it.
     private void done(String what) {
-        long pause = pauses.longestMillis();
+        Pauses.Longest pause = pauses.take();
         desk.shot("day-%s-%02d-%s".formatted(copy.tag(), ++step, what));
-        System.out.printf(java.util.Locale.ROOT, "%s %02d %s: longest pause %d ms%n", copy.tag(), step, what, pause);
-        pauses.longestMillis();
+        told.add("%s %02d %-22s %5d ms, of it at work %5d ms   %s"
+                .formatted(copy.tag(), step, what, pause.millis(), pause.work(), pause.at()));
+        pauses.take();
     }
 }

@@ -87,9 +87,9 @@ public final class Screen {
         await(done);
     }
 
-    /// Waits until something holds on the screen's thread; fails after ten seconds.
+    /// Waits until something holds on the screen's thread; fails after forty seconds, which only a busy machine needs.
     public static void until(String what, BooleanSupplier holds) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(40);
         while (!get(holds::getAsBoolean)) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("never came: " + what);

@@ -74,13 +74,17 @@ public final class BidiField extends StackPane {
     /// Tells how what is around the field runs now.
     public void setAround(Direction around) {
         area.setDirectionRule(BaseDirectionRule.ofLetters(around));
+        turnPrompt(around);
+    }
+
+    private void turnPrompt(Direction around) {
         prompt.setNodeOrientation(
                 around == Direction.LTR ? NodeOrientation.LEFT_TO_RIGHT : NodeOrientation.RIGHT_TO_LEFT);
     }
 
     /// Lets the field run as its story does, whatever its letters: its headline, say.
     public void setStoryDirection(Direction story) {
-        setAround(story);
+        turnPrompt(story);
         area.setDirectionRule(BaseDirectionRule.ofStory(story));
     }
 

@@ -95,6 +95,9 @@ public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG
 
     /// Lays all paragraphs out by another rule, which is no change of the document.
     public final void setDirectionRule(BaseDirectionRule other) {
+        if (other.equals(styler.rule())) {
+            return;
+        }
         styler.setRule(other);
         views.forEachVisible((decor, paragraph) -> styler.restyle(decor.flow, decor.format));
         painter.request();

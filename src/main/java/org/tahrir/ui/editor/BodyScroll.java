@@ -75,6 +75,7 @@ final class BodyScroll {
         }
         writer.select(new Position(block, 0), new Position(block, 1));
         area.views().showParagraph(block);
+        area.follow(); // now, or else it would lead back to the object's own place afterwards
         views.known(embed.id()).ifPresent(view -> {
             if (toMissing && view instanceof PictureBlock picture) {
                 picture.focusMissing();

@@ -150,6 +150,7 @@ final class PictureBlock extends ObjectView {
         state.setVisible(shown == null);
         state.setText(host().words().text("editor.picture-missing"));
         scale();
+        focused().ifPresent(field -> host().reveal(id(), field));
     }
 
     /// As wide as the column allows, no higher than most of what is on screen, never larger than it is.

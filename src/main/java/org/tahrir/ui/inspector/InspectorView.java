@@ -48,7 +48,8 @@ public final class InspectorView extends VBox {
         contents.put(InspectorTab.DETAILS, details);
         contents.put(InspectorTab.RELATED, related);
         contents.put(InspectorTab.VERSIONS, new VersionsView(workplace, open, chrome));
-        Label nothing = Parts.label(workplace.words().text("inspector.nothing"), "inspector-empty");
+        Label nothing =
+                Parts.label(workplace.words().text("inspector.nothing"), "inspector-empty", "inspector-nothing");
         nothing.setWrapText(true);
         nothing.visibleProperty().bind(open.storyProperty().isNull());
         place.visibleProperty().bind(open.storyProperty().isNotNull());

@@ -57,7 +57,7 @@ final class CameCell extends ListCell<CameRow> {
 
     private Node file(CameRow.File file) {
         String name = file.name().isEmpty() ? words.text("intake.pasted") : file.name();
-        Prose shown = new Prose(words.language() == Language.AR, name, "came-file");
+        Prose shown = new Prose(words.language() == Language.AR, Sentences.name(name), "came-file");
         shown.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(shown, Priority.ALWAYS);
         HBox row = Parts.row(shown);

@@ -1,6 +1,7 @@
 package org.tahrir.ui.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.tahrir.desk.Taken;
 import org.tahrir.importing.Skipped;
@@ -23,10 +24,13 @@ sealed interface CameRow {
     /// How many more lines couldn't be taken.
     record MoreLines(int count) implements CameRow {}
 
-    /// All rows, file by file; what went wrong stands first in each.
+    /// All rows, file by file: files with trouble first, and what went wrong first in each.
     static List<CameRow> of(List<FileReport> files) {
         List<CameRow> rows = new ArrayList<>();
-        for (FileReport file : files) {
+        List<FileReport> troubleFirst = files.stream()
+                .sorted(Comparator.comparing(file -> !file.isTrouble()))
+                .toList();
+        for (FileReport file : troubleFirst) {
             rows.add(new File(file.name(), file.taken().size()));
             file.failure().ifPresent(why -> rows.add(new Failure(why)));
             file.skipped().forEach(line -> rows.add(new Line(line)));

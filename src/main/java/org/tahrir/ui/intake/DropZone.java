@@ -11,6 +11,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
+import org.tahrir.importing.PictureFiles;
 import org.tahrir.ui.kit.Outside;
 import org.tahrir.ui.kit.Parts;
 
@@ -75,7 +76,7 @@ final class DropZone {
 
     private static boolean isPictureForPaper(DragEvent event) {
         if (!event.getDragboard().hasFiles()
-                || !Inbox.arePictures(paths(event.getDragboard().getFiles()))) {
+                || !PictureFiles.areNamedSo(paths(event.getDragboard().getFiles()))) {
             return false;
         }
         for (Node at = event.getTarget() instanceof Node node ? node : null; at != null; at = at.getParent()) {

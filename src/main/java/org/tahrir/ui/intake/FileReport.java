@@ -27,6 +27,11 @@ record FileReport(String name, List<Taken> taken, List<Skipped> skipped, int mor
         return new FileReport(name, List.of(), List.of(), 0, Optional.of(why));
     }
 
+    /// Whether anything of it wasn't taken.
+    boolean isTrouble() {
+        return failure.isPresent() || !skipped.isEmpty() || moreSkipped > 0;
+    }
+
     /// Whether there is nothing to say but that one new story is there.
     boolean isOnePlainStory() {
         return failure.isEmpty()

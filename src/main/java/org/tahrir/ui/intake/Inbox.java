@@ -21,8 +21,6 @@ final class Inbox {
     private static final int DEEPEST = 12;
     private static final Set<String> STORIES = Set.of(
             "txt", "text", "html", "htm", "xhtml", "docx", "md", "markdown", "json", "jsonl", "ndjson", "gz", "zip");
-    private static final Set<String> PICTURES =
-            Set.of("jpg", "jpeg", "png", "gif", "webp", "tif", "tiff", "bmp", "heic", "avif", "svg");
 
     private Inbox() {}
 
@@ -39,11 +37,6 @@ final class Inbox {
             }
         }
         return List.copyOf(files);
-    }
-
-    /// Whether all of them are pictures by their names.
-    static boolean arePictures(List<Path> files) {
-        return !files.isEmpty() && files.stream().allMatch(file -> PICTURES.contains(ending(file)));
     }
 
     private static List<Path> inside(Path folder) {

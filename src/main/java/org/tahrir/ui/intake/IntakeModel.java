@@ -12,7 +12,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.tahrir.desk.Intake;
 import org.tahrir.importing.InputKind;
 import org.tahrir.importing.PageDraft;
+import org.tahrir.importing.PictureFiles;
 import org.tahrir.notice.Notice;
+import org.tahrir.notice.TahrirException;
 import org.tahrir.ui.work.Workplace;
 
 /// Takes files in, one after another in the background; a file that can't be taken doesn't keep the next one out. One
@@ -124,12 +126,13 @@ final class IntakeModel {
                         },
                         why -> {
                             waiting.poll();
-                            reports.add(FileReport.failed(Inbox.name(file), inOtherWords(file, why)));
+                            reports.add(FileReport.failed(Inbox.name(file), why));
                             next();
                         });
     }
 
     private static Optional<PageDraft> asPage(Intake intake, Path file) {
+        refusePicture(file);
         InputKind kind = InputKind.of(file);
         if (kind != InputKind.PAGE && kind != InputKind.TEXT) {
             return Optional.empty();
@@ -155,18 +158,19 @@ final class IntakeModel {
         place.background()
                 .run(
                         () -> {
+                            refusePicture(file);
                             intake.take(file, watch);
                             return true;
                         },
                         done -> ended(watch.report(Optional.empty())),
-                        why -> ended(watch.report(Optional.of(inOtherWords(file, why)))));
+                        why -> ended(watch.report(Optional.of(why))));
     }
 
-    /// A picture is no story, but there is a place for it.
-    private static Notice inOtherWords(Path file, Notice why) {
-        return Inbox.arePictures(List.of(file)) && why.key().startsWith("importing.")
-                ? Notice.of("intake.is-picture", Inbox.name(file))
-                : why;
+    /// A picture is no story, though one that is drawn by words could be read as such; there is a place for it.
+    private static void refusePicture(Path file) {
+        if (PictureFiles.areNamedSo(List.of(file))) {
+            throw TahrirException.refused("intake.is-picture", Inbox.name(file));
+        }
     }
 
     /// Many steps are told as one.

@@ -16,6 +16,10 @@ public final class Sentences {
 
     private static final Pattern PATH = Pattern.compile("~?[/\\\\]|[A-Za-z]:[/\\\\]|[\\w.-]+/");
 
+    /// What turns or breaks what stands around it: embeddings, overrides and isolates, and control characters.
+    private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
+
     private Sentences() {}
 
     /// The sentence of a notice as it is to be shown.
@@ -34,8 +38,15 @@ public final class Sentences {
         return words.text(key, shown);
     }
 
-    /// A text set apart if it runs other than the interface. A path runs from left to right whatever its names.
-    public static String apart(String text, Language language) {
+    /// A name on one line and without what turns letters round: a file could look like another one by it.
+    public static String name(String raw) {
+        return CONTROL.matcher(TURNING.matcher(raw).replaceAll("")).replaceAll(" ");
+    }
+
+    /// A name or headline set apart if it runs other than the interface. A path runs from left to right whatever its
+    /// names.
+    public static String apart(String raw, Language language) {
+        String text = name(raw);
         if (PATH.matcher(text).lookingAt()) {
             return language == Language.AR ? LEFT_TO_RIGHT + text + END : text;
         }

@@ -10,10 +10,12 @@ import javafx.scene.input.TransferMode;
 import org.jspecify.annotations.Nullable;
 import org.tahrir.article.Story;
 import org.tahrir.article.StoryId;
+import org.tahrir.importing.PictureFiles;
 import org.tahrir.notice.Notice;
 import org.tahrir.settings.Messages;
 import org.tahrir.ui.editor.BodyEditor;
 import org.tahrir.ui.kit.Outside;
+import org.tahrir.ui.kit.Sentences;
 import org.tahrir.ui.kit.Toasts;
 import org.tahrir.ui.work.OpenStory;
 import org.tahrir.ui.work.Workplace;
@@ -44,7 +46,7 @@ final class PictureInsertion {
                 words.text("paper.choose-picture"), new Outside.Kind(words.text("paper.pictures"), PATTERNS)));
     }
 
-    /// Takes picture files that are dropped on a part of the window.
+    /// Takes picture files that are dropped on a part of the window; other files are for whoever takes stories in.
     void acceptDropsOn(Node part) {
         part.addEventFilter(DragEvent.DRAG_OVER, drag -> {
             if (isWelcome(drag)) {
@@ -54,7 +56,7 @@ final class PictureInsertion {
         });
         part.addEventFilter(DragEvent.DRAG_DROPPED, drop -> {
             if (isWelcome(drop)) {
-                put(drop.getDragboard().getFiles().stream().map(File::toPath).toList());
+                put(files(drop));
                 drop.setDropCompleted(true);
                 drop.consume();
             }
@@ -66,7 +68,7 @@ final class PictureInsertion {
     void put(List<Path> files) {
         if (!files.isEmpty()) {
             StoryId story = storyNow();
-            taking.take(files, taken -> put(taken, story), why -> toasts.say(words.text(why)));
+            taking.take(files, taken -> put(taken, story), why -> toasts.say(Sentences.of(words, why)));
         }
     }
 
@@ -76,13 +78,20 @@ final class PictureInsertion {
         }
         if (!taken.refused().isEmpty()) {
             toasts.say(taken.refused().stream()
-                    .map((Notice why) -> words.text(why))
+                    .map((Notice why) -> Sentences.of(words, why))
                     .collect(Collectors.joining(" ")));
         }
     }
 
     private boolean isWelcome(DragEvent drag) {
-        return drag.getDragboard().hasFiles() && open.readOnlyProperty().get().isEmpty() && storyNow() != null;
+        return open.readOnlyProperty().get().isEmpty()
+                && storyNow() != null
+                && drag.getDragboard().hasFiles()
+                && PictureFiles.areNamedSo(files(drag));
+    }
+
+    private static List<Path> files(DragEvent drag) {
+        return drag.getDragboard().getFiles().stream().map(File::toPath).toList();
     }
 
     private @Nullable StoryId storyNow() {

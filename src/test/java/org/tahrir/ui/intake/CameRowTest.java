@@ -47,6 +47,18 @@ class CameRowTest {
     }
 
     @Test
+    void filesWithTroubleStandBeforeSoundOnes() {
+        FileReport sound = new FileReport("b.txt", List.of(), List.of(), 0, Optional.empty());
+        FileReport also = new FileReport("c.txt", List.of(), List.of(), 0, Optional.empty());
+        assertThat(CameRow.of(List.of(sound, also, FileReport.failed("a.txt", WHY))))
+                .containsExactly(
+                        new CameRow.File("a.txt", 0),
+                        new CameRow.Failure(WHY),
+                        new CameRow.File("b.txt", 0),
+                        new CameRow.File("c.txt", 0));
+    }
+
+    @Test
     void onlyOneNewStoryWithoutAnythingToSayNeedsNoSummary() {
         assertThat(FileReport.of("a", taken(Taken.Verdict.NEW)).isOnePlainStory())
                 .isTrue();

@@ -53,15 +53,6 @@ class InboxTest {
     }
 
     @Test
-    void picturesAreKnownByTheirNames() {
-        assertThat(Inbox.arePictures(List.of(Path.of("a.JPG"), Path.of("b.webp"))))
-                .isTrue();
-        assertThat(Inbox.arePictures(List.of(Path.of("a.jpg"), Path.of("b.txt"))))
-                .isFalse();
-        assertThat(Inbox.arePictures(List.of())).isFalse();
-    }
-
-    @Test
     void aBorderPushesTheOthersAlong() {
         PageBorders borders = new PageBorders(3, 8, 10, 14);
         assertThat(Edge.TEXT_START.moved(borders, 5, 2, 20)).isEqualTo(new PageBorders(5, 8, 10, 14));

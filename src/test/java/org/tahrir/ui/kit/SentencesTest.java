@@ -27,6 +27,15 @@ class SentencesTest {
     }
 
     @Test
+    void aNameCannotTurnItselfOrTheSentenceRound() {
+        Notice turned = Notice.of("importing.file-empty", "story\u202Etxt.exe");
+        assertThat(Sentences.of(ENGLISH, turned)).isEqualTo("The file storytxt.exe is empty.");
+        Notice open = Notice.of("importing.file-empty", "\u2067خبر\u2066.txt");
+        assertThat(Sentences.of(ENGLISH, open)).isEqualTo("The file \u2067خبر.txt\u2069 is empty.");
+        assertThat(Sentences.name("two\nlines\u0000.txt")).isEqualTo("two lines .txt");
+    }
+
+    @Test
     void aSentenceInsideASentenceIsNotSetApartButWhatItNamesIs() {
         Notice inner = Notice.of("gate.no-alt", 2);
         Notice outer = Notice.of("bundle.not-sound", Notice.of("gate.trashed-target", "CNN"));
