@@ -110,7 +110,7 @@ public final class Fields {
     }
 
     private static int urgency(String typed) {
-        if (!typed.matches("[1-9]")) {
+        if (!typed.matches("[1-9١-٩]")) {
             throw TahrirException.usage("field.bad-urgency", typed);
         }
         return Integer.parseInt(typed);

@@ -262,7 +262,11 @@ final class BlockReader {
         return line.take().plain();
     }
 
+    /// What is not shown, and what Word's tracking of changes has struck out.
     private static boolean isHidden(Element element) {
+        if (element.hasClass("msoDel")) {
+            return true;
+        }
         if (element.hasAttr("hidden") || !element.hasAttr("style")) {
             return element.hasAttr("hidden");
         }

@@ -23,11 +23,17 @@ final class HtmlMarks {
             marks = marks.with(Mark.Style.STRONG);
         } else if (EMPHASIS.contains(name)) {
             marks = marks.with(Mark.Style.EMPHASIS);
-        } else if (UNDERLINE.contains(name) && marks.link() == null) {
+        } else if (UNDERLINE.contains(name) && marks.link() == null && !isTracked(element)) {
             marks = marks.with(Mark.Style.UNDERLINE);
         }
         String style = element.attr("style");
         return style.isEmpty() ? marks : styled(marks, style);
+    }
+
+    /// Word underlines what was put in while changes were tracked; it is text like any other.
+    private static boolean isTracked(Element element) {
+        Element parent = element.parent();
+        return parent != null && parent.hasClass("msoIns");
     }
 
     /// The value of a property in an element's style attribute, in lower case, or "".

@@ -13,7 +13,6 @@ public final class RelatedMarkers {
     private static final Pattern UNSPOKEN = Pattern.compile("[\\p{Mn}\\p{Cf}\u0640]");
     private static final Set<String> MARKERS = Set.of(
             "اقرا ايضا",
-            "اقرا ايضآ",
             "اقراوا ايضا",
             "اقرءوا ايضا",
             "اقرؤوا ايضا",

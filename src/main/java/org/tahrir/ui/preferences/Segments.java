@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 final class Segments<T> extends HBox {
     private final ToggleGroup group = new ToggleGroup();
     private Consumer<T> chosen = value -> {};
+    private boolean showing;
 
     /// Values to choose from, none chosen yet.
     ///
@@ -30,16 +31,23 @@ final class Segments<T> extends HBox {
             segment.setUserData(value);
             segment.setToggleGroup(group);
             segment.setMinWidth(USE_PREF_SIZE);
-            segment.setOnAction(e -> chosen.accept(value));
+            // arrows select without an action
+            segment.selectedProperty().addListener((o, was, is) -> {
+                if (is && !showing) {
+                    chosen.accept(value);
+                }
+            });
             getChildren().add(segment);
         }
     }
 
     /// Shows a value as the one chosen.
     void show(T value) {
+        showing = true;
         group.getToggles().stream()
                 .filter(toggle -> Objects.equals(toggle.getUserData(), value))
                 .forEach(group::selectToggle);
+        showing = false;
     }
 
     /// Hears which value a person chooses.

@@ -136,7 +136,11 @@ public final class Welcome extends StackPane {
         card.setAccessibleText(title + ". " + hint);
         card.setToggleGroup(group);
         card.setSelected(chosen);
-        card.setOnAction(e -> choose.run());
+        card.selectedProperty().addListener((o, was, is) -> {
+            if (is) {
+                choose.run();
+            }
+        });
         card.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(card, Priority.ALWAYS);
         return card;

@@ -15,7 +15,12 @@ final class ChoiceRow extends HBox {
             RadioButton button = new RadioButton(words);
             button.setToggleGroup(group);
             button.setSelected(choice.equals(model.choice()));
-            button.setOnAction(e -> model.choose(choice));
+            // arrows select without an action
+            button.selectedProperty().addListener((o, was, is) -> {
+                if (is) {
+                    model.choose(choice);
+                }
+            });
             getChildren().add(button);
         });
         disableProperty()

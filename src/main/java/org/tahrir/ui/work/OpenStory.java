@@ -84,7 +84,7 @@ public final class OpenStory {
         return paper.readOnly.getReadOnlyProperty();
     }
 
-    /// Whether there are words that aren't on the disk.
+    /// Whether there are words that are neither on the disk nor on their way to it.
     public boolean isUnsaved() {
         return !unsaved.isEmpty();
     }

@@ -1,0 +1,209 @@
+package org.tahrir.ui.preferences;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tahrir.article.House;
+import org.tahrir.article.Role;
+import org.tahrir.article.Stage;
+import org.tahrir.article.StoryId;
+import org.tahrir.desk.Person;
+import org.tahrir.notice.Notice;
+import org.tahrir.notice.TahrirException;
+import org.tahrir.settings.Language;
+import org.tahrir.settings.Settings;
+import org.tahrir.settings.Theme;
+import org.tahrir.store.DeskLists;
+import org.tahrir.store.Library;
+import org.tahrir.ui.Screen;
+import org.tahrir.ui.TestPlace;
+
+/// What can be set, for a person and for the house.
+class PreferencesModelTest {
+    @TempDir
+    Path folder;
+
+    private final List<Notice> told = new ArrayList<>();
+    private TestPlace place;
+    private PreferencesModel model;
+
+    @BeforeEach
+    void sitDown() {
+        place = Screen.get(() -> new TestPlace(folder.resolve("library"), TestPlace.REPORTER, Language.AR));
+        model = Screen.get(() -> new PreferencesModel(place.workplace()));
+        Screen.run(() -> model.names());
+    }
+
+    @AfterEach
+    void leave() {
+        place.close();
+    }
+
+    @Test
+    void whoeverSitsDownIsKnownAtOnceAndAtTheNextStart() {
+        List<Person> seated = new ArrayList<>();
+        Screen.run(() -> {
+            place.workplace().personProperty().subscribe((Person seat) -> seated.add(seat));
+            model.name("  هدى ");
+            model.role(Role.EDITOR);
+            model.role(Role.EDITOR);
+            model.name("هدى");
+        });
+        assertThat(seated)
+                .containsExactly(TestPlace.REPORTER, new Person("هدى", Role.REPORTER), new Person("هدى", Role.EDITOR));
+        assertThat(model.settings().name()).isEqualTo("هدى");
+        assertThat(model.settings().role()).isEqualTo(Role.EDITOR);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 110", "3, 130", "-2, 80", "-9, 70", "40, 200"})
+    void theSizeGrowsByTensWithinItsBounds(int steps, int zoom) {
+        Screen.run(() -> model.zoom(steps));
+        assertThat(model.settings().zoom()).isEqualTo(zoom);
+    }
+
+    @Test
+    void theInterfaceSpeaksTheLanguageAndDigitsChosen() {
+        Screen.run(() -> model.digits(House.Digits.ARABIC_INDIC));
+        assertThat(place.workplace().words().number(12)).isEqualTo("١٢");
+        Screen.run(() -> model.language(Language.EN));
+        assertThat(place.workplace().words().language()).isEqualTo(Language.EN);
+        assertThat(place.workplace().words().number(12)).isEqualTo("12");
+        Screen.run(() -> model.theme(Theme.DARK));
+        assertThat(model.settings())
+                .isEqualTo(Settings.DEFAULT
+                        .withLanguage(Language.EN)
+                        .withName("ريم")
+                        .withRole(Role.REPORTER)
+                        .withTheme(Theme.DARK)
+                        .withDigits(House.Digits.ARABIC_INDIC));
+    }
+
+    @Test
+    void whatTheHouseDecidesIsKeptInTheLibraryForEverybody() {
+        Screen.run(() -> model.house(
+                now -> new House("تحرير", "https://example.org", House.Months.EGYPT, now.digits()), told::add));
+        Screen.until("known", () -> model.names().house().site().equals("تحرير"));
+        Screen.run(() -> model.house(
+                now -> new House(now.site(), now.siteUrl(), now.months(), House.Digits.ARABIC_INDIC), told::add));
+        Screen.until("known", () -> model.names().house().digits() == House.Digits.ARABIC_INDIC);
+        assertThat(lists().house())
+                .isEqualTo(new House("تحرير", "https://example.org", House.Months.EGYPT, House.Digits.ARABIC_INDIC));
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void aHouseNameThatNoLibraryCanHoldIsRefusedInWords() {
+        Screen.run(() -> model.house(now -> new House("تحرير\u0000", "", now.months(), now.digits()), told::add));
+        Screen.until("told", () -> !told.isEmpty());
+        assertThat(place.workplace().words().text(told.getFirst())).isNotBlank();
+        assertThat(lists().house()).isEqualTo(House.DEFAULT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(DeskLists.Kind.class)
+    void namesComeAndGoOnEachList(DeskLists.Kind kind) {
+        Screen.run(() -> {
+            model.add(kind, " ياسمين ", told::add);
+            model.add(kind, "آدم", told::add);
+            model.add(kind, "  ", told::add);
+        });
+        Screen.until("known", () -> model.names().of(kind).equals(List.of("آدم", "ياسمين")));
+        Screen.run(() -> model.remove(kind, "آدم", told::add));
+        Screen.until("gone", () -> model.names().of(kind).equals(List.of("ياسمين")));
+        assertThat(told).isEmpty();
+        for (DeskLists.Kind other : DeskLists.Kind.values()) {
+            assertThat(lists().names(other)).hasSize(other == kind ? 1 : 0);
+        }
+    }
+
+    @Test
+    void aBackupIsAWholeLibraryNamedByItsMinute() {
+        place.story("المرفأ", Stage.DRAFT, "نص.");
+        Path backups = folder.resolve("نسخ/احتياطية");
+        List<Path> written = new ArrayList<>();
+        Screen.run(() -> model.backupFolder(backups));
+        assertThat(model.settings().backupFolder()).isEqualTo(backups.toString());
+        Screen.run(() -> model.backUp(backups, written::add, told::add));
+        Screen.until("written", () -> written.size() == 1);
+        assertThat(written.getFirst()).hasParent(backups).hasFileName("tahrir-2026-11-22-0630.db");
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsNamed() throws IOException {
+        Path taken = Files.writeString(folder.resolve("taken"), "a file");
+        Screen.run(() -> model.backUp(taken, file -> {}, told::add));
+        Screen.until("told", () -> !told.isEmpty());
+        assertThat(told).containsExactly(Notice.of("preferences.backup-folder-broken", taken.toString()));
+        assertThat(taken).hasContent("a file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 12})
+    void backupsOfOneMinuteStandSideBySide(int count) {
+        Library library = place.newsroom().library();
+        ZonedDateTime minute = ZonedDateTime.of(2026, 1, 2, 3, 4, 59, 0, ZoneOffset.UTC);
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Path file = BackupFile.write(library, folder.resolve("backups"), minute);
+            assertThat(file).isNotEmptyFile();
+            names.add(String.valueOf(file.getFileName()));
+        }
+        assertThat(names).doesNotHaveDuplicates().first().isEqualTo("tahrir-2026-01-02-0304.db");
+        assertThat(names.getLast())
+                .isEqualTo(count == 1 ? "tahrir-2026-01-02-0304.db" : "tahrir-2026-01-02-0304-" + count + ".db");
+    }
+
+    @Test
+    void aBackupIntoAFileIsRefused() throws IOException {
+        Path taken = Files.writeString(folder.resolve("taken"), "");
+        assertThatExceptionOfType(TahrirException.class)
+                .isThrownBy(() -> BackupFile.write(
+                        place.newsroom().library(), taken, ZonedDateTime.of(2026, 1, 2, 3, 4, 0, 0, ZoneOffset.UTC)))
+                .satisfies(refused -> assertThat(refused.notice().key()).isEqualTo("preferences.backup-folder-broken"));
+    }
+
+    @Test
+    void samplesThatNobodyTouchedGoAndComeBack() {
+        place.newsroom().samples(TestPlace.REPORTER).take();
+        Screen.run(() -> place.workplace().change(settings -> settings.withSamples(true)));
+        StoryId own = place.story("خبري", Stage.DRAFT, "نص").id();
+        int before = living();
+        List<StoryId> removed = new ArrayList<>();
+        Screen.run(() -> model.removeSamples(removed::addAll, told::add));
+        Screen.until("removed", () -> !removed.isEmpty());
+        assertThat(removed).doesNotContain(own).hasSize(before - living());
+        assertThat(model.settings().samples()).isFalse();
+        Screen.run(() -> model.putSamplesBack(removed, told::add));
+        Screen.until("back", () -> model.settings().samples());
+        assertThat(living()).isEqualTo(before);
+        assertThat(told).isEmpty();
+    }
+
+    private int living() {
+        return place.newsroom().library().stories().counts().entrySet().stream()
+                .filter(count -> count.getKey() != Stage.TRASH)
+                .mapToInt(count -> count.getValue())
+                .sum();
+    }
+
+    private DeskLists lists() {
+        return place.newsroom().library().lists();
+    }
+}

@@ -1,0 +1,334 @@
+package org.tahrir.ui.preferences;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tahrir.article.House;
+import org.tahrir.article.Role;
+import org.tahrir.desk.Person;
+import org.tahrir.settings.Language;
+import org.tahrir.settings.Messages;
+import org.tahrir.settings.Theme;
+import org.tahrir.store.DeskLists;
+import org.tahrir.ui.DoorStage;
+import org.tahrir.ui.Screen;
+import org.tahrir.ui.TestPlace;
+import org.tahrir.ui.editor.BidiField;
+import org.testfx.api.FxRobot;
+
+/// The pages of the preferences, by keys and mouse.
+class PreferencesPagesTest {
+    @TempDir
+    Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private TestPlace place;
+    private Messages words;
+    private DoorStage window;
+
+    @BeforeEach
+    void open() {
+        place = Screen.get(() -> new TestPlace(folder.resolve("library"), TestPlace.REPORTER, Language.EN));
+        words = place.workplace().words();
+        Screen.run(() -> place.workplace().names());
+        window = new DoorStage(words, folder);
+        Screen.run(() -> new PreferencesDoor(place.workplace(), window.outside).addTo(window.chrome));
+        window.run("desk.preferences");
+        Screen.pulses(3);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+        place.close();
+    }
+
+    @Test
+    void aNameIsTakenByEnterAndWhenTheFieldIsLeft() {
+        type(field("preferences.name"), "Huda ");
+        robot.push(KeyCode.ENTER);
+        assertThat(place.workplace().person()).isEqualTo(new Person("Huda", Role.REPORTER));
+        type(field("preferences.name"), "Salma");
+        robot.push(KeyCode.TAB);
+        assertThat(place.workplace().person().name()).isEqualTo("Salma");
+        assertThat(window.isSheetOpen()).isTrue();
+    }
+
+    @Test
+    void whatIsChosenHoldsAtOnce() {
+        choose("preferences.role", "preferences.role.editor");
+        choose("preferences.theme", "preferences.theme.dark");
+        assertThat(place.workplace().person().role()).isEqualTo(Role.EDITOR);
+        assertThat(place.workplace().settings().theme()).isEqualTo(Theme.DARK);
+        assertThat(chosen("preferences.theme")).containsExactly("Dark");
+    }
+
+    @Test
+    void arrowsGoFromOneThemeToTheNext() {
+        Screen.run(() -> segments("preferences.theme").getFirst().requestFocus());
+        robot.push(KeyCode.RIGHT);
+        Screen.pulses(1);
+        assertThat(chosen("preferences.theme")).containsExactly("Light");
+        assertThat(place.workplace().settings().theme()).isEqualTo(Theme.LIGHT);
+    }
+
+    @Test
+    void theSizeStopsAtItsBounds() {
+        ButtonBase larger = named("command.view.larger");
+        ButtonBase smaller = named("command.view.smaller");
+        Screen.run(larger::fire);
+        assertThat(seen()).contains("110%");
+        for (int i = 0; i < 12; i++) {
+            Screen.run(larger::fire);
+        }
+        assertThat(seen()).contains("200%");
+        assertThat(larger.isDisabled()).isTrue();
+        for (int i = 0; i < 15; i++) {
+            Screen.run(smaller::fire);
+        }
+        assertThat(seen()).contains("70%");
+        assertThat(smaller.isDisabled()).isTrue();
+        assertThat(larger.isDisabled()).isFalse();
+    }
+
+    @Test
+    void digitsAreForTheArabicInterfaceOnly() {
+        assertThat(segments("preferences.digits")).allMatch(Node::isDisabled);
+    }
+
+    @Test
+    void theHousesChoicesAreShownAsTheLibraryHasThem() {
+        turnTo("house");
+        type(field("preferences.site"), "Tahrir ");
+        robot.push(KeyCode.ENTER);
+        Screen.until("site", () -> house().site().equals("Tahrir"));
+        choose("preferences.months", "preferences.months.maghreb");
+        Screen.until("months", () -> house().months() == House.Months.MAGHREB);
+        type(field("preferences.address"), "https://example.org");
+        robot.push(KeyCode.TAB);
+        Screen.until("address", () -> house().siteUrl().equals("https://example.org"));
+        assertThat(house())
+                .isEqualTo(new House("Tahrir", "https://example.org", House.Months.MAGHREB, House.Digits.WESTERN));
+        place.newsroom().library().lists().house(new House("Other", "", House.Months.EGYPT, House.Digits.WESTERN));
+        Screen.run(() -> {
+            window.behind.requestFocus();
+            place.workplace().changes().changedMany();
+        });
+        Screen.until("shown", () -> field("preferences.site").getText().equals("Other"));
+        assertThat(chosen("preferences.months")).containsExactly(words.text("preferences.months.egypt"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SECTION, preferences.list.section",
+        "SOURCE, preferences.list.source",
+        "PERSON, preferences.list.person"
+    })
+    void aNameComesOnTheListThatIsShown(DeskLists.Kind kind, String list) {
+        turnTo("lists");
+        choose("preferences.lists", list);
+        assertThat(seen()).contains(words.text("preferences.no-names"));
+        type(field("preferences.new-name"), "ميناء");
+        robot.push(KeyCode.ENTER);
+        Screen.until("listed", () -> chips().equals(List.of("ميناء")));
+        assertThat(field("preferences.new-name").getText()).isEmpty();
+        type(field("preferences.new-name"), "   ");
+        press("preferences.add");
+        type(field("preferences.new-name"), "Ankara");
+        press("preferences.add");
+        Screen.until("listed", () -> chips().size() == 2);
+        assertThat(place.newsroom().library().lists().names(kind)).containsExactlyInAnyOrder("Ankara", "ميناء");
+    }
+
+    @Test
+    void aNameTakenOffAListCanBePutBack() {
+        place.newsroom().library().lists().add(DeskLists.Kind.SECTION, "ثقافة");
+        Screen.run(() -> place.workplace().changes().changedMany());
+        turnTo("lists");
+        Screen.until("listed", () -> chips().equals(List.of("ثقافة")));
+        Screen.run(() -> named("preferences.remove-name", "ثقافة").fire());
+        Screen.until("gone", () -> chips().isEmpty());
+        assertThat(window.seen()).contains("“\u2067ثقافة\u2069” was taken off the list.");
+        window.press(words.text("toast.undo"));
+        Screen.until("back", () -> chips().equals(List.of("ثقافة")));
+    }
+
+    @Test
+    void aBackupIsWrittenWhereItIsWishedAndShown() {
+        turnTo("safety");
+        assertThat(seen()).contains(folder.resolve("Tahrir backups").toString());
+        Path wished = folder.resolve("elsewhere");
+        window.outside.folder = Optional.of(wished);
+        press("preferences.change-folder");
+        assertThat(seen()).contains(wished.toString());
+        press("preferences.back-up-now");
+        Screen.until("written", () -> seen().contains("Backed up and checked"));
+        press("preferences.show-backup");
+        assertThat(window.outside.shown).singleElement().satisfies(file -> {
+            assertThat(file).hasParent(wished).exists();
+            assertThat(seen()).contains(String.valueOf(file.getFileName()));
+        });
+        assertThat(place.workplace().settings().backupFolder()).isEqualTo(wished.toString());
+    }
+
+    @Test
+    void nothingChangesWhenNoFolderIsChosen() {
+        turnTo("safety");
+        window.outside.folder = Optional.empty();
+        press("preferences.change-folder");
+        assertThat(place.workplace().settings().backupFolder()).isEmpty();
+        assertThat(seen()).contains(folder.resolve("Tahrir backups").toString());
+    }
+
+    @Test
+    void aBackupThatFailsSaysWhyAndCanBeTriedAgain() throws Exception {
+        Path taken = Files.writeString(folder.resolve("taken"), "a file");
+        turnTo("safety");
+        window.outside.folder = Optional.of(taken);
+        press("preferences.change-folder");
+        press("preferences.back-up-now");
+        Screen.until("told", () -> seen().contains("choose another"));
+        assertThat(window.button(words.text("preferences.back-up-now")).isDisabled())
+                .isFalse();
+        Files.delete(taken);
+        press("preferences.back-up-now");
+        Screen.until("written", () -> seen().contains("Backed up and checked"));
+    }
+
+    @Test
+    void whereNoFolderCanBeShownItsPathIs() {
+        turnTo("safety");
+        window.outside.nothingOpens = true;
+        press("preferences.back-up-now");
+        Screen.until("written", () -> seen().contains("Backed up and checked"));
+        press("preferences.show-backup");
+        assertThat(seen())
+                .contains(
+                        folder.resolve("Tahrir backups").resolve("tahrir-2026-").toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"person", "house", "lists", "safety"})
+    void thePageThatWasOpenIsThereAgain(String page) {
+        turnTo(page);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(window.isSheetOpen()).isFalse();
+        window.run("desk.preferences");
+        Screen.pulses(2);
+        assertThat(Screen.get(() -> window.root.lookupAll(".preference-tab").stream()
+                        .map(RadioButton.class::cast)
+                        .filter(RadioButton::isSelected)
+                        .map(RadioButton::getText)
+                        .toList()))
+                .containsExactly(words.text("preferences.page." + page));
+    }
+
+    @Test
+    void samplesAreRemovedOnceAndCanBeBroughtBack() {
+        assertThat(window.chrome.commands().get("desk.remove-samples").run()).isFalse();
+        place.newsroom().samples(TestPlace.REPORTER).take();
+        Screen.run(() -> place.workplace().change(settings -> settings.withSamples(true)));
+        window.run("desk.remove-samples");
+        Screen.until("said", () -> window.seen().contains("sample stories were moved to the trash"));
+        assertThat(window.chrome
+                        .commands()
+                        .get("desk.remove-samples")
+                        .applicable()
+                        .get())
+                .isFalse();
+        window.press(words.text("toast.undo"));
+        Screen.until("back", () -> place.workplace().settings().samples());
+    }
+
+    private House house() {
+        return place.newsroom().library().lists().house();
+    }
+
+    private void turnTo(String page) {
+        RadioButton tab = Screen.get(() -> window.root.lookupAll(".preference-tab").stream()
+                .map(RadioButton.class::cast)
+                .filter(one -> one.getText().equals(words.text("preferences.page." + page)))
+                .findFirst()
+                .orElseThrow());
+        Screen.run(tab::fire);
+        Screen.pulses(2);
+    }
+
+    private BidiField field(String name) {
+        return Screen.get(() -> window.root.lookupAll(".bidi-field").stream()
+                .filter(BidiField.class::isInstance)
+                .map(BidiField.class::cast)
+                .filter(field -> words.text(name).equals(field.getAccessibleText()))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private void type(BidiField field, String text) {
+        Screen.run(() -> {
+            field.requestFocus();
+            field.selectAll();
+        });
+        robot.write(text, 0);
+        Screen.pulses(1);
+    }
+
+    private List<RadioButton> segments(String name) {
+        return Screen.get(() -> window.root.lookupAll(".segment").stream()
+                .map(RadioButton.class::cast)
+                .filter(one -> one.getAccessibleText().startsWith(words.text(name) + ": "))
+                .toList());
+    }
+
+    private void choose(String name, String value) {
+        RadioButton segment = segments(name).stream()
+                .filter(one -> one.getText().equals(words.text(value)))
+                .findFirst()
+                .orElseThrow();
+        Screen.run(segment::fire);
+    }
+
+    private List<String> chosen(String name) {
+        return segments(name).stream()
+                .filter(RadioButton::isSelected)
+                .map(Labeled::getText)
+                .toList();
+    }
+
+    private ButtonBase named(String key, Object... args) {
+        return Screen.get(() -> window.root.lookupAll(".button").stream()
+                .map(ButtonBase.class::cast)
+                .filter(one -> words.text(key, args).equals(one.getAccessibleText()))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private void press(String key) {
+        window.press(words.text(key));
+        Screen.pulses(1);
+    }
+
+    private List<String> chips() {
+        return Screen.get(() -> window.root.lookupAll(".preference-name-text").stream()
+                .map(one -> ((Labeled) one).getText())
+                .toList());
+    }
+
+    private String seen() {
+        return window.seen();
+    }
+}
