@@ -102,7 +102,6 @@ class MessagesTest {
     @Test
     void arabicSentencesAreArabicAndUseItsPunctuation() {
         Set<String> latin = Set.of(
-                "preferences.percent",
                 "cli.show.standing",
                 "cli.verify.problem",
                 "cli.versions.line",
