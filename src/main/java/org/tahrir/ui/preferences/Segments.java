@@ -50,6 +50,13 @@ final class Segments<T> extends HBox {
         showing = false;
     }
 
+    /// Puts the keyboard on the value chosen.
+    void focusShown() {
+        if (group.getSelectedToggle() instanceof RadioButton shown) {
+            shown.requestFocus();
+        }
+    }
+
     /// Hears which value a person chooses.
     void setOnChosen(Consumer<T> listener) {
         chosen = listener;

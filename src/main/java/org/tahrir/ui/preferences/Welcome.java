@@ -38,6 +38,7 @@ public final class Welcome extends StackPane {
     public Welcome(Choice first, Consumer<Choice> begin) {
         this.choice = first;
         this.begin = begin;
+        getStyleClass().addAll("shell", "welcome");
         build();
     }
 
@@ -45,14 +46,17 @@ public final class Welcome extends StackPane {
         boolean arabic = choice.language() == Language.AR;
         Messages words = Messages.in(choice.language(), House.Digits.WESTERN);
         setNodeOrientation(arabic ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-        getStyleClass().setAll("shell", "welcome", arabic ? "arabic" : "english");
+        // the scene's own class must stay: without it no colour is known
+        getStyleClass().removeAll("arabic", "english");
+        getStyleClass().add(arabic ? "arabic" : "english");
         Segments<Language> language =
                 new Segments<>(words.text("preferences.language"), List.of(Language.values()), PersonPage::own);
         language.show(choice.language());
         language.setOnChosen(other -> {
             choice = new Choice(other, choice.name(), choice.role(), choice.samples());
             build();
-            requestFocus();
+            // an arrow may have chosen it, and the next one goes on from there
+            ((Segments<?>) lookup(".segments")).focusShown();
         });
         BidiField name =
                 Rows.field(/* name= */ words.text("preferences.name"), /* text= */ choice.name(), words, text -> {});

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -65,9 +67,34 @@ class WelcomeTest {
         choose(welcome, ".segment", 0);
         Screen.pulses(2);
         assertThat(welcome.getNodeOrientation()).isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
-        Screen.run(() -> ((javafx.scene.control.Button) welcome.lookup(".welcome-begin")).fire());
+        Screen.run(() -> ((Button) welcome.lookup(".welcome-begin")).fire());
         assertThat(begun).containsExactly(new Choice(Language.AR, "Huda", Role.REPORTER, false));
         Screen.close(stage);
+    }
+
+    @Test
+    void anotherLanguageChosenByTheKeyboardKeepsItsLooksAndTheKeyboard() {
+        Welcome welcome = welcome(Language.EN);
+        Stage stage = Screen.show(Group::new, 640, 620, Look.LIGHT, Language.EN);
+        Screen.run(() -> stage.getScene().setRoot(welcome));
+        Screen.pulses(2);
+        Screen.run(() -> selected(welcome).requestFocus());
+        robot.push(KeyCode.LEFT);
+        Screen.pulses(2);
+        assertThat(welcome.getStyleClass()).contains("root", "arabic").doesNotContain("english");
+        assertThat(((Button) welcome.lookup(".welcome-begin")).getBackground()).isNotNull();
+        // mirrored now, so that the second value lies to the left
+        robot.push(KeyCode.LEFT);
+        Screen.pulses(2);
+        assertThat(welcome.getStyleClass()).contains("root", "english").doesNotContain("arabic");
+        Screen.close(stage);
+    }
+
+    private static Node selected(Node root) {
+        return root.lookupAll(".segment").stream()
+                .filter(segment -> ((RadioButton) segment).isSelected())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void choose(Node root, String style, int index) {
