@@ -7,6 +7,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -39,6 +41,7 @@ public final class Welcome extends StackPane {
         this.choice = first;
         this.begin = begin;
         getStyleClass().addAll("shell", "welcome");
+        addEventFilter(KeyEvent.KEY_PRESSED, this::beginFromChoice);
         build();
     }
 
@@ -86,6 +89,14 @@ public final class Welcome extends StackPane {
         getChildren().setAll(page);
         if (getScene() != null && getScene().getWindow() != null) {
             getScene().getWindow().sizeToScene();
+        }
+    }
+
+    /// Enter begins wherever one is; a choice would keep it for itself.
+    private void beginFromChoice(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER && key.getTarget() instanceof RadioButton) {
+            key.consume();
+            begin();
         }
     }
 
