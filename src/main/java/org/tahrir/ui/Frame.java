@@ -51,7 +51,7 @@ final class Frame {
                 workplace, models.open(), models.desk(), models.list(), chrome, navigator, this::toPaper);
         DeskCommands.addTo(chrome, list);
         new ViewCommands(this, workplace).addTo(chrome);
-        around.additions().accept(chrome);
+        around.additions().accept(chrome, models.open());
         inspector.setReveal(this::reveal);
         inspector.selectedProperty().addListener((o, was, is) -> follow(is));
         rail = new InspectorRail(words, this::toggleInspector);

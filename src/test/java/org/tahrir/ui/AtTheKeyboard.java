@@ -48,7 +48,7 @@ final class AtTheKeyboard implements AutoCloseable {
         window = Screen.get(() -> new MainWindow(
                 stage,
                 place.workplace(),
-                new Surroundings(outside, address -> {}, folder.resolve("previews"), chrome -> {})));
+                new Surroundings(outside, address -> {}, folder.resolve("previews"), (chrome, open) -> {})));
         Screen.run(() -> {
             window.show();
             stage.requestFocus();

@@ -21,6 +21,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tahrir.ui.work.OpenStory;
 import org.tahrir.article.House;
 import org.tahrir.article.Role;
 import org.tahrir.settings.Language;
@@ -239,7 +240,7 @@ class PreferencesTest {
         stage = Screen.show(
                 () -> new StackPane(behind, chrome.sheets(), chrome.toasts()), width, height, Look.LIGHT, Language.EN);
         Screen.run(() -> {
-            new PreferencesDoor(place.workplace(), outside).addTo(chrome);
+            new PreferencesDoor(place.workplace(), outside).addTo(chrome, new OpenStory(place.workplace()));
             chrome.commands().installOn(stage.getScene(), () -> !chrome.sheets().isOpen());
             behind.requestFocus();
         });

@@ -1,11 +1,13 @@
 package org.tahrir.ui.preferences;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.tahrir.article.House;
 import org.tahrir.article.Role;
+import org.tahrir.notice.Notice;
 import org.tahrir.settings.Language;
 import org.tahrir.settings.Messages;
 import org.tahrir.settings.Settings;
@@ -17,16 +19,19 @@ import org.tahrir.ui.kit.Parts;
 final class PersonPage {
     private PersonPage() {}
 
-    static VBox of(PreferencesModel model, Messages words) {
+    static VBox of(PreferencesModel model, Messages words, Consumer<Notice> failed) {
         BidiField name = Rows.field(
                 /* name= */ words.text("preferences.name"),
                 /* text= */ model.workplace().person().name(),
                 words,
-                model::name);
+                typed -> model.name(typed, failed));
         Segments<Role> role =
                 new Segments<>(words.text("preferences.role"), List.of(Role.values()), one -> role(words, one));
         role.show(model.workplace().person().role());
-        role.setOnChosen(model::role);
+        role.setOnChosen(chosen -> model.role(chosen, why -> {
+            role.show(model.workplace().person().role());
+            failed.accept(why);
+        }));
         Segments<Language> language =
                 new Segments<>(words.text("preferences.language"), List.of(Language.values()), PersonPage::own);
         language.show(model.language());

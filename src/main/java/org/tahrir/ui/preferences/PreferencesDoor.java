@@ -18,12 +18,12 @@ import org.tahrir.ui.kit.Command;
 import org.tahrir.ui.kit.Icon;
 import org.tahrir.ui.kit.Outside;
 import org.tahrir.ui.kit.Sentences;
+import org.tahrir.ui.work.OpenStory;
 import org.tahrir.ui.work.Workplace;
 
 /// The way to the preferences. They stay open, on the same page, while a change of language builds the window anew.
 public final class PreferencesDoor {
     private final Workplace workplace;
-    private final PreferencesModel model;
     private final Outside outside;
     private final SimpleBooleanProperty samples = new SimpleBooleanProperty();
     private PreferencesSheet.@Nullable Page open;
@@ -31,13 +31,15 @@ public final class PreferencesDoor {
 
     public PreferencesDoor(Workplace workplace, Outside outside) {
         this.workplace = workplace;
-        this.model = new PreferencesModel(workplace);
         this.outside = outside;
         samples.bind(workplace.settingsProperty().map(settings -> settings.samples()));
     }
 
     /// Adds the commands to a frame, and the open preferences if the frame before showed them.
-    public void addTo(Chrome chrome) {
+    ///
+    /// @param paper what is written there is saved before somebody else sits down
+    public void addTo(Chrome chrome, OpenStory paper) {
+        PreferencesModel model = new PreferencesModel(workplace, paper);
         chrome.commands()
                 .add(new Command(
                         "desk.preferences",
@@ -45,7 +47,7 @@ public final class PreferencesDoor {
                         new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN),
                         Icon.Glyph.SETTINGS,
                         new ReadOnlyBooleanWrapper(true).getReadOnlyProperty(),
-                        () -> show(chrome, last)));
+                        () -> show(chrome, model, last)));
         chrome.commands()
                 .add(new Command(
                         "desk.remove-samples",
@@ -53,17 +55,17 @@ public final class PreferencesDoor {
                         null,
                         Icon.Glyph.TRASH,
                         samples,
-                        () -> removeSamples(chrome)));
+                        () -> removeSamples(chrome, model)));
         if (open != null) {
             PreferencesSheet.Page page = open;
-            Platform.runLater(() -> show(chrome, page));
+            Platform.runLater(() -> show(chrome, model, page));
         }
     }
 
-    private void show(Chrome chrome, PreferencesSheet.Page page) {
+    private void show(Chrome chrome, PreferencesModel model, PreferencesSheet.Page page) {
         Messages words = workplace.words();
         PreferencesSheet sheet =
-                new PreferencesSheet(words, chrome.sheets()::close, turned -> page(chrome, turned), turned -> {
+                new PreferencesSheet(words, chrome.sheets()::close, turned -> page(chrome, model, turned), turned -> {
                     last = turned;
                     open = turned;
                 });
@@ -71,29 +73,29 @@ public final class PreferencesDoor {
         chrome.sheets().show(sheet, () -> open = null);
     }
 
-    private VBox page(Chrome chrome, PreferencesSheet.Page page) {
+    private VBox page(Chrome chrome, PreferencesModel model, PreferencesSheet.Page page) {
         Messages words = workplace.words();
         return switch (page) {
-            case PERSON -> PersonPage.of(model, words);
+            case PERSON -> PersonPage.of(model, words, why -> say(chrome, why));
             case HOUSE -> HousePage.of(model, words, why -> say(chrome, why));
             case LISTS ->
-                ListsPage.of(model, words, why -> say(chrome, why), (kind, name) -> offerBack(chrome, kind, name));
+                ListsPage.of(model, words, why -> say(chrome, why), (kind, name) -> offerBack(chrome, model, kind, name));
             case SAFETY -> SafetyPage.of(model, words, outside);
         };
     }
 
-    private void offerBack(Chrome chrome, DeskLists.Kind kind, String name) {
+    private void offerBack(Chrome chrome, PreferencesModel model, DeskLists.Kind kind, String name) {
         chrome.toasts()
                 .offerUndo(
                         Sentences.of(workplace.words(), "preferences.name-removed", name),
                         () -> model.add(kind, name, why -> say(chrome, why)));
     }
 
-    private void removeSamples(Chrome chrome) {
-        model.removeSamples(removed -> samplesRemoved(chrome, removed), why -> say(chrome, why));
+    private void removeSamples(Chrome chrome, PreferencesModel model) {
+        model.removeSamples(removed -> samplesRemoved(chrome, model, removed), why -> say(chrome, why));
     }
 
-    private void samplesRemoved(Chrome chrome, List<StoryId> removed) {
+    private void samplesRemoved(Chrome chrome, PreferencesModel model, List<StoryId> removed) {
         String sentence = workplace.words().count("preferences.samples-removed", removed.size());
         if (removed.isEmpty()) {
             chrome.toasts().say(sentence);

@@ -15,6 +15,7 @@ import org.tahrir.settings.Settings;
 import org.tahrir.settings.Theme;
 import org.tahrir.store.DeskLists;
 import org.tahrir.ui.work.DeskNames;
+import org.tahrir.ui.work.OpenStory;
 import org.tahrir.ui.work.Workplace;
 
 /// What can be set: a person's own choices, which hold at once, and those of the house, which the library keeps for
@@ -23,9 +24,11 @@ final class PreferencesModel {
     private static final int ZOOM_STEP = 10;
 
     private final Workplace workplace;
+    private final OpenStory open;
 
-    PreferencesModel(Workplace workplace) {
+    PreferencesModel(Workplace workplace, OpenStory open) {
         this.workplace = workplace;
+        this.open = open;
     }
 
     Workplace workplace() {
@@ -40,19 +43,26 @@ final class PreferencesModel {
         return workplace.names();
     }
 
-    void name(String name) {
-        sitDown(new Person(name.strip(), workplace.person().role()));
+    /// @param failed hears why what was written couldn't be saved: then nobody else sits down
+    void name(String name, Consumer<Notice> failed) {
+        sitDown(sitting -> new Person(name.strip(), sitting.role()), failed);
     }
 
-    void role(Role role) {
-        sitDown(new Person(workplace.person().name(), role));
+    /// @param failed hears why what was written couldn't be saved: then the role stays
+    void role(Role role, Consumer<Notice> failed) {
+        sitDown(sitting -> new Person(sitting.name(), role), failed);
     }
 
-    private void sitDown(Person person) {
-        workplace.change(settings -> settings.withName(person.name()).withRole(person.role()));
-        if (!person.equals(workplace.person())) {
-            workplace.sitDown(person);
+    /// What was written so far is saved under the name of who wrote it.
+    private void sitDown(UnaryOperator<Person> change, Consumer<Notice> failed) {
+        if (!change.apply(workplace.person()).equals(workplace.person())) {
+            open.saveThen(() -> seat(change.apply(workplace.person())), failed);
         }
+    }
+
+    private void seat(Person person) {
+        workplace.sitDown(person);
+        workplace.change(settings -> settings.withName(person.name()).withRole(person.role()));
     }
 
     /// The language the interface speaks now, chosen or the system's.

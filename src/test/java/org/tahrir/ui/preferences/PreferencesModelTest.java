@@ -14,6 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tahrir.ui.work.OpenStory;
+import org.tahrir.article.Story;
+import org.tahrir.article.Headlines;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,12 +43,14 @@ class PreferencesModelTest {
 
     private final List<Notice> told = new ArrayList<>();
     private TestPlace place;
+    private OpenStory open;
     private PreferencesModel model;
 
     @BeforeEach
     void sitDown() {
         place = Screen.get(() -> new TestPlace(folder.resolve("library"), TestPlace.REPORTER, Language.AR));
-        model = Screen.get(() -> new PreferencesModel(place.workplace()));
+        open = Screen.get(() -> new OpenStory(place.workplace()));
+        model = Screen.get(() -> new PreferencesModel(place.workplace(), open));
         Screen.run(() -> model.names());
     }
 
@@ -59,15 +64,44 @@ class PreferencesModelTest {
         List<Person> seated = new ArrayList<>();
         Screen.run(() -> {
             place.workplace().personProperty().subscribe((Person seat) -> seated.add(seat));
-            model.name("  هدى ");
-            model.role(Role.EDITOR);
-            model.role(Role.EDITOR);
-            model.name("هدى");
+            model.name("  هدى ", told::add);
+            model.role(Role.EDITOR, told::add);
+            model.role(Role.EDITOR, told::add);
+            model.name("هدى", told::add);
         });
         assertThat(seated)
                 .containsExactly(TestPlace.REPORTER, new Person("هدى", Role.REPORTER), new Person("هدى", Role.EDITOR));
         assertThat(model.settings().name()).isEqualTo("هدى");
         assertThat(model.settings().role()).isEqualTo(Role.EDITOR);
+    }
+
+    @Test
+    void whatWasWrittenIsSavedByWhoWroteItBeforeSomebodyElseSitsDown() {
+        Story story = place.story("خبر", Stage.READY, "نص.");
+        Screen.run(() -> model.role(Role.EDITOR, told::add));
+        Screen.run(() -> open.open(story));
+        Screen.run(() -> {
+            open.edit(article -> article.withHeadlines(Headlines.of("بقلم محرّر")));
+            model.name("هدى", told::add);
+            model.role(Role.REPORTER, told::add);
+        });
+        Screen.until("seated", () -> place.workplace().person().equals(new Person("هدى", Role.REPORTER)));
+        assertThat(place.newsroom().story(story.id().toString()).article().headline())
+                .isEqualTo("بقلم محرّر");
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void nobodyElseSitsDownWhileItCannotBeSaved() {
+        Story story = place.story("خبر", Stage.DRAFT, "نص.");
+        Screen.run(() -> open.open(story));
+        Screen.run(() -> {
+            open.edit(article -> article.withHeadlines(Headlines.of("نصف محرف \uD800")));
+            model.role(Role.EDITOR, told::add);
+        });
+        Screen.until("told", () -> !told.isEmpty());
+        assertThat(place.workplace().person()).isEqualTo(TestPlace.REPORTER);
+        assertThat(model.settings().role()).isEqualTo(Role.REPORTER);
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tahrir.ui.work.OpenStory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,7 +48,8 @@ class PreferencesPagesTest {
         words = place.workplace().words();
         Screen.run(() -> place.workplace().names());
         window = new DoorStage(words, folder);
-        Screen.run(() -> new PreferencesDoor(place.workplace(), window.outside).addTo(window.chrome));
+        Screen.run(() -> new PreferencesDoor(place.workplace(), window.outside)
+                .addTo(window.chrome, new OpenStory(place.workplace())));
         window.run("desk.preferences");
         Screen.pulses(3);
     }
