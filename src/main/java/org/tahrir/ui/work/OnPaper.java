@@ -51,14 +51,21 @@ final class OnPaper {
     /// Tells whether this person may write, and keeps the save state true to it.
     ///
     /// @param why why they may not, or nothing
-    /// @param unsaved whether there are words that aren't on the disk
-    void pen(Optional<Notice> why, boolean unsaved) {
+    /// @param unsaved the words that aren't on the disk
+    void pen(Optional<Notice> why, Unsaved unsaved) {
         Story now = story.get();
         readOnly.set(why);
         if (why.isPresent()) {
-            saveState.set(unsaved ? new SaveState.NotSaved(why.get()) : new SaveState.ReadOnly(why.get()));
+            saveState.set(withoutPen(why.get(), unsaved));
         } else if (saveState.get() instanceof SaveState.ReadOnly && now != null) {
             saveState.set(new SaveState.Saved(now.modified()));
         }
+    }
+
+    private static SaveState withoutPen(Notice why, Unsaved unsaved) {
+        if (!unsaved.isEmpty()) {
+            return new SaveState.NotSaved(why);
+        }
+        return unsaved.isUnderway() ? new SaveState.Writing() : new SaveState.ReadOnly(why);
     }
 }

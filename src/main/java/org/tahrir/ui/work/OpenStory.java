@@ -237,7 +237,7 @@ public final class OpenStory {
 
     private void lookAtPen() {
         Story now = paper.story.get();
-        paper.pen(now == null ? Optional.empty() : Drafting.refusal(now, workplace.person()), isUnsaved());
+        paper.pen(now == null ? Optional.empty() : Drafting.refusal(now, workplace.person()), unsaved);
     }
 
     private void wrote() {
@@ -266,7 +266,10 @@ public final class OpenStory {
                 .background()
                 .run(
                         () -> Keeping.keep(drafting, from, now.article(), handful.text()),
-                        saved -> OneByOne.after(() -> adopt(saved), next).run(),
+                        saved -> {
+                            unsaved.landed();
+                            OneByOne.after(() -> adopt(saved), next).run();
+                        },
                         why -> {
                             unsaved.takeBack(handful);
                             paper.saveState.set(new SaveState.NotSaved(why));

@@ -18,9 +18,15 @@ final class Unsaved {
 
     private @Nullable Supplier<Body> text;
     private List<UnaryOperator<Article>> edits = new ArrayList<>();
+    private boolean underway;
 
     boolean isEmpty() {
         return text == null && edits.isEmpty();
+    }
+
+    /// Whether what was handed over last is still on its way.
+    boolean isUnderway() {
+        return underway;
     }
 
     boolean hasText() {
@@ -39,11 +45,18 @@ final class Unsaved {
     Handful handOver() {
         Handful all = new Handful(text, edits);
         clear();
+        underway = true;
         return all;
+    }
+
+    /// What was handed over is on the disk.
+    void landed() {
+        underway = false;
     }
 
     /// Takes back what couldn't be saved, beneath what was written since.
     void takeBack(Handful handful) {
+        underway = false;
         text = text == null ? handful.text() : text;
         edits.addAll(0, handful.edits());
     }

@@ -234,6 +234,23 @@ class AutosaveTest {
     }
 
     @Test
+    void wordsOnTheirWayAreNotSaidToBeSavedWhoeverSitsDownMeanwhile() {
+        Story ready = place.story("جاهز", Stage.READY, "نص");
+        open.open(ready);
+        place.finish();
+        write("جديد");
+        place.pass(SaveRhythm.PAUSE);
+        place.workplace().sitDown(TestPlace.REPORTER);
+        assertThat(open.readOnlyProperty().get()).isPresent();
+        assertThat(state()).isInstanceOf(SaveState.Writing.class);
+        place.workplace().sitDown(TestPlace.EDITOR);
+        assertThat(state()).isInstanceOf(SaveState.Writing.class);
+        place.finish();
+        assertThat(place.onDisk(ready.id()).article().body().plain()).isEqualTo("جديد");
+        assertThat(state()).isInstanceOf(SaveState.Saved.class);
+    }
+
+    @Test
     void wordsTypedWhileAVerbClosesTheStoryWaitForItToOpenAgain() {
         place.workplace().sitDown(TestPlace.REPORTER);
         open.perform(saved -> moved(saved, Stage.READY), done -> {}, refusals::add);
