@@ -64,16 +64,16 @@ final class PictureInsertion {
     }
 
     /// Takes files in and puts their pictures where the caret stands, unless another story has come on the paper
-    /// meanwhile.
+    /// meanwhile. A paper that may not be written on says why.
     void put(List<Path> files) {
-        if (!files.isEmpty()) {
+        if (!files.isEmpty() && mayWrite()) {
             StoryId story = storyNow();
             taking.take(files, taken -> put(taken, story), why -> toasts.say(Sentences.of(words, why)));
         }
     }
 
     private void put(PictureTaking.Taken taken, @Nullable StoryId story) {
-        if (story != null && story.equals(storyNow())) {
+        if (story != null && story.equals(storyNow()) && mayWrite()) {
             taken.pictures().forEach(text::insertPicture);
         }
         if (!taken.refused().isEmpty()) {
@@ -83,9 +83,13 @@ final class PictureInsertion {
         }
     }
 
+    private boolean mayWrite() {
+        open.readOnlyProperty().get().ifPresent(why -> toasts.say(Sentences.of(words, why)));
+        return open.readOnlyProperty().get().isEmpty();
+    }
+
     private boolean isWelcome(DragEvent drag) {
-        return open.readOnlyProperty().get().isEmpty()
-                && storyNow() != null
+        return storyNow() != null
                 && drag.getDragboard().hasFiles()
                 && PictureFiles.areNamedSo(files(drag));
     }

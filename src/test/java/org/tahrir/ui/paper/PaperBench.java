@@ -143,7 +143,7 @@ final class PaperBench implements AutoCloseable {
         Screen.shot(stage, name + "-" + language.code());
     }
 
-    private Outside outside() {
+    Outside outside() {
         return new Outside() {
             @Override
             public List<Path> askForFiles(String title, Kind kind) {

@@ -104,6 +104,22 @@ class PictureInsertionTest {
         assertThat(bench.body()).isEqualTo(other.article().body());
     }
 
+    @Test
+    void aPaperThatMayNotBeWrittenOnSaysWhyAPictureStaysOut() throws IOException {
+        Path picture = picture("صورة.png", 40, 30);
+        var exported = bench.place.story("مصدَّر", Stage.EXPORTED, "نص");
+        bench.show(exported);
+        PictureInsertion pictures = Screen.get(() -> new PictureInsertion(
+                bench.place.workplace(), bench.open, bench.text(), bench.outside(), bench.chrome.toasts()));
+        Screen.run(() -> pictures.put(List.of(picture)));
+        Screen.pulses(3);
+        assertThat(bench.said(".toast-text"))
+                .containsExactly(bench.place.workplace()
+                        .words()
+                        .text(bench.open.readOnlyProperty().get().orElseThrow()));
+        assertThat(bench.body().pictures()).isEmpty();
+    }
+
     private Path picture(String name, int width, int height) throws IOException {
         Path file = folder.resolve(name);
         ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
