@@ -14,4 +14,5 @@ import org.tahrir.ui.work.OpenStory;
 /// @param previews a folder of this program's own for pages to be looked at; made when needed
 /// @param additions adds what the start has to offer (commands above all) to each frame that is built, for the story on
 /// the paper
-public record Surroundings(Outside outside, Consumer<String> browser, Path previews, BiConsumer<Chrome, OpenStory> additions) {}
+public record Surroundings(
+        Outside outside, Consumer<String> browser, Path previews, BiConsumer<Chrome, OpenStory> additions) {}

@@ -21,7 +21,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tahrir.ui.work.OpenStory;
 import org.tahrir.article.House;
 import org.tahrir.article.Role;
 import org.tahrir.settings.Language;
@@ -34,6 +33,7 @@ import org.tahrir.ui.kit.Look;
 import org.tahrir.ui.kit.Sheets;
 import org.tahrir.ui.kit.Toasts;
 import org.tahrir.ui.preferences.PreferencesDoor;
+import org.tahrir.ui.work.OpenStory;
 import org.testfx.api.FxRobot;
 
 /// The preferences in the real window: what is set holds at once and is kept.

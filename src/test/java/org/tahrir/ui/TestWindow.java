@@ -36,7 +36,8 @@ final class TestWindow implements AutoCloseable {
         window = Screen.get(() -> new MainWindow(
                 stage,
                 place.workplace(),
-                new Surroundings(new NoOutside(folder), address -> {}, folder.resolve("previews"), (chrome, open) -> {})));
+                new Surroundings(
+                        new NoOutside(folder), address -> {}, folder.resolve("previews"), (chrome, open) -> {})));
         Screen.run(() -> {
             window.show();
             stage.requestFocus();

@@ -12,6 +12,8 @@ final class PastedPage {
     private static final int MOST_TEXT = 16 << 20;
     private static final Pattern ADDRESS = Pattern.compile("\\s*https?://\\S+\\s*");
 
+    private static final Pattern MARKUP = Pattern.compile("<[A-Za-z/!]");
+
     private PastedPage() {}
 
     /// Takes it apart: the HTML, whose formatting and links stay, if there is any with words in it, else the text.
@@ -21,7 +23,8 @@ final class PastedPage {
         if (ADDRESS.matcher(text).matches()) {
             throw TahrirException.refused("intake.only-an-address");
         }
-        if (!html.isBlank() && html.length() <= MOST_HTML) {
+        // some programs give their plain words to whoever asks for HTML: read as such, they would be one line
+        if (html.length() <= MOST_HTML && MARKUP.matcher(html).find()) {
             PageDraft formatted = PageDraft.ofHtml(html);
             if (!formatted.split().lines().isEmpty()) {
                 return fit(formatted);

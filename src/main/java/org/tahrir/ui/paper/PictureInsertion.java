@@ -89,9 +89,7 @@ final class PictureInsertion {
     }
 
     private boolean isWelcome(DragEvent drag) {
-        return storyNow() != null
-                && drag.getDragboard().hasFiles()
-                && PictureFiles.areNamedSo(files(drag));
+        return storyNow() != null && drag.getDragboard().hasFiles() && PictureFiles.areNamedSo(files(drag));
     }
 
     private static List<Path> files(DragEvent drag) {

@@ -79,7 +79,8 @@ public final class PreferencesDoor {
             case PERSON -> PersonPage.of(model, words, why -> say(chrome, why));
             case HOUSE -> HousePage.of(model, words, why -> say(chrome, why));
             case LISTS ->
-                ListsPage.of(model, words, why -> say(chrome, why), (kind, name) -> offerBack(chrome, model, kind, name));
+                ListsPage.of(
+                        model, words, why -> say(chrome, why), (kind, name) -> offerBack(chrome, model, kind, name));
             case SAFETY -> SafetyPage.of(model, words, outside);
         };
     }

@@ -128,6 +128,8 @@ class CameRowTest {
     void whatIsPastedIsReadAsHtmlWhereThereAreWordsInIt() {
         PageDraft html = PastedPage.read("<h1>عنوان</h1><p>نص <b>قوي</b>.</p>", "شيء آخر");
         assertThat(html.split().headline()).isEqualTo("عنوان");
+        PageDraft unmarked = PastedPage.read("عنوان\n\nنص.", "عنوان\n\nنص.");
+        assertThat(unmarked.split().lines()).hasSize(2);
         PageDraft text = PastedPage.read("<img src=x>", "عنوان\n\nنص.");
         assertThat(text.split().headline()).isEqualTo("عنوان");
         assertThat(text.formatted()).isEmpty();

@@ -114,7 +114,8 @@ class PictureInsertionTest {
         Screen.run(() -> pictures.put(List.of(picture)));
         Screen.pulses(3);
         assertThat(bench.said(".toast-text"))
-                .containsExactly(bench.place.workplace()
+                .containsExactly(bench.place
+                        .workplace()
                         .words()
                         .text(bench.open.readOnlyProperty().get().orElseThrow()));
         assertThat(bench.body().pictures()).isEmpty();

@@ -14,16 +14,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tahrir.ui.work.OpenStory;
-import org.tahrir.article.Story;
-import org.tahrir.article.Headlines;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tahrir.article.Headlines;
 import org.tahrir.article.House;
 import org.tahrir.article.Role;
 import org.tahrir.article.Stage;
+import org.tahrir.article.Story;
 import org.tahrir.article.StoryId;
 import org.tahrir.desk.Person;
 import org.tahrir.notice.Notice;
@@ -35,6 +34,7 @@ import org.tahrir.store.DeskLists;
 import org.tahrir.store.Library;
 import org.tahrir.ui.Screen;
 import org.tahrir.ui.TestPlace;
+import org.tahrir.ui.work.OpenStory;
 
 /// What can be set, for a person and for the house.
 class PreferencesModelTest {
