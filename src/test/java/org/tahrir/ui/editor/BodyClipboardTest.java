@@ -156,9 +156,7 @@ class BodyClipboardTest {
         try (Desk desk = new Desk(Body.of(new Block.Paragraph(Prose.EMPTY, Direction.LTR)))) {
             onClipboard("One\n\nTwo", "<p>One</p>");
             desk.on(BodyEditor::pastePlain);
-            assertThat(desk.body().blocks())
-                    .extracting(Block::direction)
-                    .containsExactly(Direction.LTR, Direction.LTR);
+            assertThat(desk.body().blocks()).extracting(Block::direction).containsExactly(Direction.LTR, Direction.LTR);
         }
     }
 
