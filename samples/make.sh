@@ -41,7 +41,7 @@ for story in "$@"; do
 done
 tahrir stage "$(id 16)" review >>"$work/moves"
 tahrir stage "$(id 17)" review >>"$work/moves"
-tahrir stage "$(id 17)" returned --reason "المادة تستند إلى خبر سُحب: راجع الصلة بشركة «نسيم الشرق»." >>"$work/moves"
+tahrir stage "$(id 17)" returned --reason "يستند الخبر إلى خبر سُحب: راجع الصلة بشركة «نسيم الشرق»." >>"$work/moves"
 
 # everything but the last two ready stories has gone out once; one is corrected, one withdrawn
 first=$(printf '%s\n' $out | grep -v -e "$(id 20)" -e "$(id 21)")

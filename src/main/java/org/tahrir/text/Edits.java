@@ -41,7 +41,7 @@ public final class Edits {
 
     /// Exchanges a range for other blocks, as pasting does. A single block of text joins the text around it; of
     /// several the first joins the text before and the last the text after, with its own kind. An empty paragraph
-    /// takes the kind of what comes into it and makes room for a picture or a table.
+    /// takes the kind of what comes into it, and its direction if it has one, and makes room for a picture or a table.
     public static Body replace(Body body, Position from, Position to, List<Block> blocks) {
         check(body, from, to);
         return new Splice(body, from, to).with(blocks);

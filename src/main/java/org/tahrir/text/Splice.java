@@ -65,7 +65,7 @@ final class Splice {
         boolean inline = blocks.size() == 1 && head != null;
         if (head != null) {
             if (blocks.getFirst() instanceof Block.TextBlock first) {
-                Block.TextBlock shape = givesWay(head, inline) ? first : head;
+                Block.TextBlock shape = givesWay(head, inline) ? turned(first, head.direction()) : head;
                 blocks.set(0, shape.withProse(head.prose().plus(first.prose())));
             } else if (!head.prose().isEmpty()) {
                 blocks.addFirst(head);
@@ -86,6 +86,11 @@ final class Splice {
         return block instanceof Block.Paragraph
                 && block.prose().isEmpty()
                 && (!inline || tail == null || tail.prose().isEmpty());
+    }
+
+    /// What comes without a direction of its own takes the one that was chosen for the place.
+    private static Block.TextBlock turned(Block.TextBlock block, Direction place) {
+        return block.direction() == Direction.INHERIT ? BlockKind.of(block).block(block.prose(), place) : block;
     }
 
     private static Block plus(Block.TextBlock block, Prose more) {

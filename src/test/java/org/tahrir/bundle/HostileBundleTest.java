@@ -177,7 +177,7 @@ class HostileBundleTest {
                         manifest,
                         text -> text.replace("\"generator\"", "\"purpose\": \"publish\",\n  \"generator\"")),
                 change("bundle.bad-json", manifest, text -> text + "{}"),
-                change("bundle.bad-json", manifest, text -> "[".repeat(200)),
+                change("bundle.bad-json-somewhere", manifest, text -> "[".repeat(200)),
                 change("bundle.no-json-object", manifest, text -> "[]"),
                 change("bundle.bad-field", manifest, text -> text.replace("\"publish\"", "\"fun\"")),
                 change("bundle.wrong-name", manifest, text -> text.replace("10:15:30", "10:15:31")),

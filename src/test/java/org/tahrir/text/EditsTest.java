@@ -61,6 +61,15 @@ class EditsTest {
     }
 
     @Test
+    void whatComesWithoutADirectionTakesTheOneChosenForTheEmptyParagraph() {
+        Body empty = Body.of(new Block.Paragraph(Prose.EMPTY, Direction.LTR));
+        assertThat(Edits.replace(empty, at(0, 0), at(0, 0), List.of(h("أ"))))
+                .isEqualTo(Body.of(new Block.Heading(2, Prose.of("أ"), Direction.LTR)));
+        Block turned = new Block.Paragraph(Prose.of("أ"), Direction.RTL);
+        assertThat(Edits.replace(empty, at(0, 0), at(0, 0), List.of(turned))).isEqualTo(Body.of(turned));
+    }
+
+    @Test
     void joinsABlockWithTheOneBefore() {
         assertThat(Edits.join(Body.of(quote("أ"), p("ب")), 1)).isEqualTo(Body.of(quote("أب")));
         assertThat(Edits.join(Body.of(p("أ")), 0)).isEqualTo(Body.of(p("أ")));

@@ -116,8 +116,14 @@ final class BodyPen implements Pen {
 
     void pastePlain() {
         if (area.isEditable()) {
-            clipboard.takePlain(this::put);
+            clipboard.takePlain(pasted -> put(new Pasted(asTyped(pasted.body()), pasted.leftOut())));
         }
+    }
+
+    /// Letters alone run as the paragraph does that they come into, all their lines, as if they were typed.
+    private Body asTyped(Body letters) {
+        Direction here = writer.body().blocks().get(writer.from().block()).direction();
+        return Edits.direct(letters, 0, letters.blocks().size() - 1, here);
     }
 
     private void put(Pasted pasted) {

@@ -65,7 +65,7 @@ final class BodyScroll {
                 .findFirst();
     }
 
-    /// Scrolls to a picture or table and puts the caret into it.
+    /// Scrolls to a picture or table, all of it where there is space, and puts the caret into it.
     ///
     /// @param toMissing whether to lead to what must still be filled in
     void enter(int block, ObjectViews views, boolean toMissing) {
@@ -82,7 +82,11 @@ final class BodyScroll {
             } else {
                 view.focusWhereWanted();
             }
-            view.focused().ifPresent(field -> view.host().reveal(view.id(), field));
+            view.focused().ifPresent(field -> view.host().reveal(view.id(), fits(view) ? view : field));
         });
+    }
+
+    private boolean fits(ObjectView view) {
+        return view.getLayoutBounds().getHeight() <= area.getViewportHeight();
     }
 }

@@ -152,6 +152,15 @@ class BodyClipboardTest {
     }
 
     @Test
+    void plainLinesRunAsTheParagraphTheyComeInto() {
+        try (Desk desk = new Desk(Body.of(new Block.Paragraph(Prose.EMPTY, Direction.LTR)))) {
+            onClipboard("One\n\nTwo", "<p>One</p>");
+            desk.on(BodyEditor::pastePlain);
+            assertThat(desk.body().blocks()).extracting(Block::direction).containsExactly(Direction.LTR, Direction.LTR);
+        }
+    }
+
+    @Test
     void pastingIntoACellOrUnderAPictureStaysThere() {
         onClipboard("سطر\nآخر", "<h2>سطر</h2><p>آخر</p>");
         try (Desk desk = new Desk(Body.of(Desk.table("أ|ب"), picture("", "")))) {

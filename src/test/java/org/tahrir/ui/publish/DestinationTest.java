@@ -56,6 +56,8 @@ class DestinationTest {
         Messages words = Messages.in(Language.EN);
         assertThat(SizeWords.of(1, words)).isEqualTo("1 KB");
         assertThat(SizeWords.of(13_400, words)).isEqualTo("13 KB");
+        assertThat(SizeWords.of(999_499, words)).isEqualTo("999 KB");
+        assertThat(SizeWords.of(999_500, words)).isEqualTo("1 MB");
         assertThat(SizeWords.of(1_440_000, words)).isEqualTo("1.4 MB");
         assertThat(SizeWords.of(2_000_000_000, words)).isEqualTo("2,000 MB");
     }

@@ -127,7 +127,7 @@ class ExportSheetTest {
         focus("Go to the problem");
         robot.type(KeyCode.ENTER);
 
-        assertThat(window.isSheetOpen()).isFalse();
+        Screen.until("closed", () -> !window.isSheetOpen());
         assertThat(led).containsExactly(new Led(bad.id().toString(), new Target.Headline()));
         assertThat(out).isEmptyDirectory();
     }
