@@ -128,6 +128,18 @@ public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG
         return onLeave.test(step);
     }
 
+    @Override
+    public void undo() {
+        composer.takeBack(); // history doesn't know it
+        super.undo();
+    }
+
+    @Override
+    public void redo() {
+        composer.takeBack();
+        super.redo();
+    }
+
     /// Makes an edit that is nothing to undo and is taken back by the same means.
     final void withoutRecording(Runnable edit) {
         recording.rest(edit);

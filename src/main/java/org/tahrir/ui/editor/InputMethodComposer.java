@@ -37,11 +37,25 @@ final class InputMethodComposer {
         }
     }
 
-    private void compose(InputMethodEvent event) {
+    /// Takes what is being composed out of the text; the input method brings it again.
+    void takeBack() {
+        composing = true;
+        try {
+            remove();
+        } finally {
+            composing = false;
+        }
+    }
+
+    private void remove() {
         if (length > 0) {
             area.withoutRecording(() -> area.deleteText(start, start + length));
             length = 0;
         }
+    }
+
+    private void compose(InputMethodEvent event) {
+        remove();
         String composed = composedText(event);
         if (area.getSelection().getLength() > 0 && !(composed + event.getCommitted()).isEmpty()) {
             area.replaceSelection("");

@@ -400,6 +400,20 @@ abstract class WritingTest {
     }
 
     @Test
+    void undoWhileComposingUndoesWhatWasWrittenBefore() {
+        test.text("سلام");
+        Screen.run(() -> test.area().getUndoManager().forgetHistory());
+        test.at(4);
+        compose("", " عليكم");
+        test.at(0);
+        compose("ab", "");
+        Screen.run(() -> test.area().undo());
+        assertThat(test.text()).isEqualTo("سلام");
+        compose("", "و");
+        assertThat(test.text()).contains("و").hasSize(5);
+    }
+
+    @Test
     void whatIsComposedStaysIfSomethingElseIsWrittenMeanwhile() {
         test.text("سلام");
         test.at(4);
