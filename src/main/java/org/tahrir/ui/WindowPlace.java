@@ -14,6 +14,8 @@ final class WindowPlace {
     private static final double LEAST_HEIGHT = 520;
     private static final double USUAL_WIDTH = 1440;
     private static final double USUAL_HEIGHT = 900;
+    /// What the frame of a window and a panel of the system take.
+    private static final double AROUND = 60;
     /// So much of a window must be on a screen for it to be found again.
     private static final double IN_SIGHT = 120;
     private static final Duration PAUSE = Duration.ofMillis(600);
@@ -27,7 +29,8 @@ final class WindowPlace {
         this.workplace = workplace;
     }
 
-    /// Puts the window where it was left; in the middle if no screen is there any more.
+    /// Puts the window where it was left; in the middle if no screen is there any more, or all over a screen that has
+    /// no room around it.
     void restore() {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
@@ -37,13 +40,16 @@ final class WindowPlace {
             stage.setWidth(Math.min(USUAL_WIDTH, screen.getWidth()));
             stage.setHeight(Math.min(USUAL_HEIGHT, screen.getHeight()));
             stage.centerOnScreen();
+            stage.setMaximized(screen.getWidth() < USUAL_WIDTH + AROUND || screen.getHeight() < USUAL_HEIGHT + AROUND);
         } else {
             stage.setX(left.x());
             stage.setY(left.y());
             stage.setWidth(left.width());
             stage.setHeight(left.height());
         }
-        stage.setMaximized(workplace.settings().window().maximised());
+        if (workplace.settings().window().maximised()) {
+            stage.setMaximized(true);
+        }
     }
 
     /// Lets a frame's columns stand as they were left.

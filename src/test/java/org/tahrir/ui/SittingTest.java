@@ -48,6 +48,9 @@ class SittingTest {
         choose(".welcome-card", 3);
         Screen.run(() -> ((Button) find(".welcome-begin")).fire());
         Screen.until("the window is open", () -> window().getScene().getRoot() instanceof Shell);
+        assertThat(Screen.get(() -> window().isMaximized()))
+                .as("all over a screen without room around a window")
+                .isTrue();
         leave();
 
         Settings kept = settings();
