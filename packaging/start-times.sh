@@ -34,5 +34,5 @@ if [ $# -gt 0 ]; then
 fi
 command -v soffice >/dev/null && programs+=("LibreOffice Writer=soffice --writer --nologo --norestore --nofirststartwizard")
 command -v focuswriter >/dev/null && programs+=("FocusWriter=focuswriter")
-java=$(find /usr/lib/jvm/*/bin/java "${JAVA_HOME:-/none}/bin/java" 2>/dev/null | sort -V | tail -n 1)
+java=$(ls -d /usr/lib/jvm/*/bin/java | sort -V | tail -n 1)
 DISPLAY=$display "$java" -cp target/test-classes org.tahrir.bench.StartTimes "${programs[@]}"
