@@ -3,7 +3,7 @@ package org.tahrir.ui;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ import org.tahrir.ui.kit.Typefaces;
 /// down, and ends when they have left. Where the library can't be opened it says why and offers a way on.
 public final class App {
     private final ErrorLog log;
-    private final CountDownLatch awake = new CountDownLatch(1);
+    private final CompletableFuture<@Nullable Void> awake = new CompletableFuture<>();
     private final CompletableFuture<Optional<Notice>> end = new CompletableFuture<>();
     private @Nullable Sitting sitting;
 
@@ -51,32 +51,28 @@ public final class App {
     private void begin() {
         Platform.setImplicitExit(false);
         Typefaces.load();
-        awake.countDown();
+        awake.complete(null);
     }
 
-    /// Opens a library on a thread of its own, while the screen wakes up.
+    /// Opens a library on a thread of its own, while the screen wakes up. What breaks before anybody sits at the desk
+    /// ends the program; what breaks later doesn't.
     private void open(Start at) {
-        Thread.ofPlatform().daemon().name("tahrir-open").start(() -> {
-            try {
-                Opening opening = Opening.of(at);
-                awake.await();
-                Platform.runLater(() -> arrive(at, opening));
-            } catch (RuntimeException | LinkageError | InterruptedException broken) {
-                end.completeExceptionally(broken);
-            }
-        });
+        Executor thread =
+                task -> Thread.ofPlatform().daemon().name("tahrir-open").start(task);
+        CompletableFuture.supplyAsync(() -> Opening.of(at), thread)
+                .thenCombine(awake, (opening, now) -> opening)
+                .thenAcceptAsync(opening -> arrive(at, opening), Platform::runLater)
+                .exceptionally(broken -> {
+                    end.completeExceptionally(broken);
+                    return null;
+                });
     }
 
-    /// What breaks before anybody sits at the desk ends the program; what breaks later doesn't.
     private void arrive(Start at, Opening opening) {
-        try {
-            switch (opening) {
-                case Opening.Open open -> sitDown(at, open);
-                case Opening.Elsewhere elsewhere -> end.complete(Optional.of(elsewhere.sentence()));
-                case Opening.Shut shut -> turnAway(at, shut);
-            }
-        } catch (RuntimeException | LinkageError broken) {
-            end.completeExceptionally(broken);
+        switch (opening) {
+            case Opening.Open open -> sitDown(at, open);
+            case Opening.Elsewhere elsewhere -> end.complete(Optional.of(elsewhere.sentence()));
+            case Opening.Shut shut -> turnAway(at, shut);
         }
     }
 
