@@ -2,8 +2,6 @@ package org.tahrir.ui.fonts;
 
 import com.sun.javafx.font.FontResource;
 import com.sun.javafx.font.PrismFontFile;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
 import java.util.Collections;
 import java.util.Map;
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// `Font.loadFont`). A face lives no longer than the JavaFX font it belongs to.
 final class FaceCache {
 
-    private static final MethodHandle FONT_INDEX = fontIndexGetter();
+    private static final Method FONT_INDEX = fontIndexGetter();
     private static final Map<FontResource, Optional<HarfBuzz.Face>> FACES =
             Collections.synchronizedMap(new WeakHashMap<>());
 
@@ -35,16 +33,16 @@ final class FaceCache {
     private static int index(FontResource resource) {
         try {
             return resource instanceof PrismFontFile file ? (int) FONT_INDEX.invoke(file) : 0;
-        } catch (Throwable failure) {
+        } catch (ReflectiveOperationException failure) {
             throw new IllegalStateException(failure);
         }
     }
 
-    private static MethodHandle fontIndexGetter() {
+    private static Method fontIndexGetter() {
         try {
             Method method = PrismFontFile.class.getDeclaredMethod("getFontIndex");
             method.setAccessible(true);
-            return MethodHandles.lookup().unreflect(method);
+            return method;
         } catch (ReflectiveOperationException failure) {
             throw new IllegalStateException(failure);
         }

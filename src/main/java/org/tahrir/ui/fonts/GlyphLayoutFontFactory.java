@@ -5,7 +5,6 @@ import com.sun.javafx.font.FontResource;
 import com.sun.javafx.font.PrismFontFactory;
 import com.sun.javafx.font.PrismFontFile;
 import com.sun.javafx.text.GlyphLayout;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.function.UnaryOperator;
 
@@ -43,7 +42,8 @@ final class GlyphLayoutFontFactory extends PrismFontFactory {
 
     @Override
     protected PrismFontFile createFontFile(
-            String name, String file, int index, boolean register, boolean embedded, boolean copy) throws Exception {
+            String name, String file, int index, boolean register, boolean embedded, boolean copy)
+            throws ReflectiveOperationException {
         return (PrismFontFile) call(createFontFile, name, file, index, register, embedded, copy);
     }
 
@@ -51,9 +51,7 @@ final class GlyphLayoutFontFactory extends PrismFontFactory {
     protected boolean registerEmbeddedFont(String path) {
         try {
             return (boolean) call(registerEmbeddedFont, path);
-        } catch (RuntimeException failure) {
-            throw failure;
-        } catch (Exception failure) {
+        } catch (ReflectiveOperationException failure) {
             throw new IllegalStateException(failure);
         }
     }
@@ -68,11 +66,7 @@ final class GlyphLayoutFontFactory extends PrismFontFactory {
         return original.getFallbacks(primary);
     }
 
-    private Object call(Method method, Object... arguments) throws Exception {
-        try {
-            return method.invoke(original, arguments);
-        } catch (InvocationTargetException failure) {
-            throw failure.getCause() instanceof Exception cause ? cause : failure;
-        }
+    private Object call(Method method, Object... arguments) throws ReflectiveOperationException {
+        return method.invoke(original, arguments);
     }
 }
