@@ -17,7 +17,7 @@ import org.tahrir.settings.ErrorLog;
 import org.tahrir.ui.work.Background;
 import org.tahrir.ui.work.Delays;
 
-/// Waits, on another thread than the screen's, until a window has done all it has to do for now.
+/// Waits, on another thread than the screen's, until a window has nothing left to do.
 final class Quiet {
     /// So many pulses without work count as quiet.
     private static final int PULSES = 12;

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import org.tahrir.text.Block;
 import org.tahrir.text.Body;
 
-/// The pictures and tables of a body, beside its document: what each number stands for now. A map once given never
-/// changes, so it may be read on any thread. Those that were deleted stay, for undo to bring them back.
+/// The pictures and tables of a body, beside its document: what each number stands for at present. A map once given
+/// never changes, so it may be read on any thread. Those that were deleted stay, for undo to bring them back.
 final class BodyObjects {
     private Map<Long, Block> now = Map.of();
     private long last;

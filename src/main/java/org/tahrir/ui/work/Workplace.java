@@ -113,7 +113,7 @@ public final class Workplace {
         return settings.getReadOnlyProperty();
     }
 
-    /// Changes settings, for now and for the next start.
+    /// Changes settings, at once and for the next start too.
     public void change(UnaryOperator<Settings> change) {
         Settings changed = change.apply(settings.get());
         if (!changed.equals(settings.get())) {
