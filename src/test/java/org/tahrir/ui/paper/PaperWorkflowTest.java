@@ -100,6 +100,29 @@ class PaperWorkflowTest {
     }
 
     @Test
+    void theReasonIsLetGoByItsButton() {
+        sitAs(Role.EDITOR);
+        bench.show(bench.place.story("خبر", Stage.REVIEW, "نص"));
+        bench.run("workflow.return");
+        robot.write("سبب", 0);
+        robot.clickOn(bench.place.workplace().words().text("window.cancel"));
+        Screen.pulses(2);
+        assertThat(bench.chrome.sheets().isOpen()).isFalse();
+        assertThat(stage()).isEqualTo(Stage.REVIEW);
+    }
+
+    @Test
+    void theReasonIsAlsoGivenByTheKeysThatSubmit() {
+        sitAs(Role.EDITOR);
+        bench.show(bench.place.story("خبر", Stage.REVIEW, "نص"));
+        bench.run("workflow.return");
+        robot.write("ينقصه مصدر", 0);
+        robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+        bench.until("returned", () -> stage() == Stage.RETURNED);
+        assertThat(bench.said(".paper-bar-words")).containsExactly("ينقصه مصدر");
+    }
+
+    @Test
     void whatLiesInTheTrashIsReadAndRestored() {
         Story story = bench.show(bench.place.story("خبر", Stage.DRAFT, "نص"));
         bench.run("workflow.trash");
