@@ -16,6 +16,7 @@ import org.tahrir.settings.Settings;
 import org.tahrir.ui.kit.Chrome;
 import org.tahrir.ui.kit.Look;
 import org.tahrir.ui.kit.Question;
+import org.tahrir.ui.kit.Sentences;
 import org.tahrir.ui.kit.Zoom;
 import org.tahrir.ui.work.Navigator;
 import org.tahrir.ui.work.OpenStory;
@@ -211,7 +212,7 @@ public final class MainWindow implements Navigator {
         if (state instanceof SaveState.NotSaved unsaved
                 && frame.shell().paperAloneProperty().get()) {
             Messages words = workplace.words();
-            chrome().toasts().say(words.text("save.not-saved", words.text(unsaved.why())));
+            chrome().toasts().say(Sentences.of(words, "save.not-saved-why", unsaved.why()));
         }
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tahrir.article.Article;
 import org.tahrir.article.Filing;
 import org.tahrir.article.Role;
+import org.tahrir.article.Headlines;
 import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
 import org.tahrir.bundle.Progress;
@@ -86,6 +87,20 @@ class PaperWorkflowTest {
         bench.run("workflow.submit");
         bench.until("handed in again", () -> stage() == Stage.REVIEW);
         bench.until("no reason any more", () -> bench.said(".paper-bar-title").isEmpty());
+    }
+
+    @Test
+    void saysWholeAboveThePaperWhyTheWordsCannotBeSaved() {
+        bench.show(bench.place.story("خبر", Stage.DRAFT, "نص"));
+        Story other = bench.place.story("خبر آخر", Stage.DRAFT, "نص آخر");
+        Screen.run(() -> bench.open.edit(article -> article.withHeadlines(Headlines.of("نصف محرف \uD800"))));
+        Screen.run(() -> bench.open.open(other));
+        bench.until("told", () -> bench.said(".paper-bar-title").contains("لم يُحفظ"));
+        bench.shot("workflow-unsaved");
+        assertThat(bench.said(".paper-bar-words").getFirst()).endsWith("وتُعاد محاولة الحفظ تلقائيًا.");
+        Screen.run(() -> bench.open.edit(article -> article.withHeadlines(Headlines.of("محرف كامل"))));
+        Screen.run(() -> bench.open.open(other));
+        bench.until("saved", () -> bench.said(".paper-bar-title").isEmpty());
     }
 
     @Test
