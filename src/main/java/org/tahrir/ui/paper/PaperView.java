@@ -62,7 +62,7 @@ public final class PaperView extends StackPane {
 
         StoryCommands.add(workplace, open, paper, chrome, navigator, outside);
         EditCommands.add(commands, text, paper, find);
-        FormatCommands.add(commands, text, paper.isWritable());
+        FormatCommands.add(commands, text, workplace.names()::house, paper.isWritable());
         InsertCommands.add(commands, text, paper.isWritable(), links::show, pictures::choose);
         WorkflowCommands.add(words, chrome, workflow);
 
@@ -74,7 +74,8 @@ public final class PaperView extends StackPane {
         StageBar stageInLine = new StageBar(words, open, workflow, commands, false);
         head = new PaperHead(words, open, byline, stage);
         CollapsedHead line = new CollapsedHead(words, open, stageInLine, this::focusHeadline);
-        sheet = new PaperSheet(head, line, text, () -> workplace.settings().zoom());
+        sheet = new PaperSheet(
+                head, line, text, () -> workplace.settings().looks().zoom());
         PaperStatus status = new PaperStatus(workplace, commands.get(FormatCommands.TURN));
         PaperCount count = new PaperCount(workplace, text::snapshot, status::show);
         PaperText content = new PaperText(open, text, memory, count);
@@ -103,6 +104,7 @@ public final class PaperView extends StackPane {
                 content::follow,
                 count::follow,
                 all -> all.on(text.caretStateProperty(), toolbar::show),
+                all -> all.on(workplace.names().stateProperty(), names -> toolbar.show(names.house())),
                 all -> all.on(text.caretStateProperty(), status::show),
                 all -> all.on(open.storyProperty(), this::show));
         sceneProperty().addListener(this::shown);
