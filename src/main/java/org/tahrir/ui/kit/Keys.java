@@ -11,7 +11,8 @@ import org.tahrir.settings.Messages;
 public final class Keys {
     private static final String ARABIC = "ضصثقفغعهخحجدشسيبلاتنمكطئءؤرىةوزظذ";
     /// The same keys with Shift, letter for letter; the three that write two letters have the ligature.
-    private static final String SHIFTED = "\u064E\u064B\u064F\u064C\uFEF9إ`÷×؛<>\u0650\u064D][\uFEF7أ\u0640،/:\"~\u0652}{آ',.؟\u0651";
+    private static final String SHIFTED =
+            "\u064E\u064B\u064F\u064C\uFEF9إ`÷×؛<>\u0650\u064D][\uFEF7أ\u0640،/:\"~\u0652}{آ',.؟\u0651";
     private static final List<String> LAM_ALEF = List.of("لا", "\uFEFB");
     private static final List<String> LAM_ALEF_MADDA = List.of("لآ", "\uFEF5");
     private static final List<KeyCode> LATIN = List.of(

@@ -28,12 +28,24 @@ class KeysTest {
 
     @ParameterizedTest
     @CsvSource({
-        "×, O", "÷, I", "؛, P", "/, L", "{, V", "}, C", "[, F", "`, U", "\u064E, Q", "\u0652, X", "\uFEF5, B", "ن, K",
-        "؟, SLASH", "€, UNDEFINED"
+        "×, O",
+        "÷, I",
+        "؛, P",
+        "/, L",
+        "{, V",
+        "}, C",
+        "[, F",
+        "`, U",
+        "\u064E, Q",
+        "\u0652, X",
+        "\uFEF5, B",
+        "ن, K",
+        "؟, SLASH",
+        "€, UNDEFINED"
     })
     void knowsTheKeyUnderWhatAnArabicKeyWritesWithShift(String letter, KeyCode key) {
-        KeyEvent stroke = new KeyEvent(
-                KeyEvent.KEY_PRESSED, letter, letter, KeyCode.UNDEFINED, true, true, false, false);
+        KeyEvent stroke =
+                new KeyEvent(KeyEvent.KEY_PRESSED, letter, letter, KeyCode.UNDEFINED, true, true, false, false);
         assertThat(Keys.code(stroke)).isEqualTo(key);
     }
 
