@@ -18,6 +18,7 @@ import org.tahrir.article.Story;
 import org.tahrir.article.StoryId;
 import org.tahrir.bundle.Purpose;
 import org.tahrir.desk.Publishing;
+import org.tahrir.notice.Notice;
 import org.tahrir.settings.Messages;
 import org.tahrir.ui.kit.Chrome;
 import org.tahrir.ui.kit.Command;
@@ -26,7 +27,6 @@ import org.tahrir.ui.kit.Outside;
 import org.tahrir.ui.kit.Sentences;
 import org.tahrir.ui.work.Navigator;
 import org.tahrir.ui.work.OpenStory;
-import org.tahrir.ui.work.SaveState;
 import org.tahrir.ui.work.Workplace;
 
 /// The way out of the window: export, preview, handing over and receipts, with their commands.
@@ -119,23 +119,24 @@ public final class PublishDoor {
     }
 
     private void preview() {
-        open.saveThen(() -> {
-            Story story = open.story();
-            if (story == null) {
-                return;
-            }
-            if (open.saveStateProperty().get() instanceof SaveState.NotSaved unsaved) {
-                chrome.toasts().say(Sentences.of(place.words(), unsaved.why()));
-                return;
-            }
+        open.saveThen(this::previewSaved, this::say);
+    }
+
+    private void previewSaved() {
+        Story story = open.story();
+        if (story != null) {
             Publishing publishing = place.newsroom().publishing(place.person());
             place.background()
                     .run(
                             () -> previews.write(
                                     publishing, story, place.clock().instant()),
                             page -> outside.open(page, () -> cannotOpen(page)),
-                            why -> chrome.toasts().say(Sentences.of(place.words(), why)));
-        });
+                            this::say);
+        }
+    }
+
+    private void say(Notice why) {
+        chrome.toasts().say(Sentences.of(place.words(), why));
     }
 
     private void cannotOpen(Path page) {
