@@ -16,6 +16,7 @@ import org.tahrir.settings.Settings;
 import org.tahrir.ui.kit.Chrome;
 import org.tahrir.ui.kit.Look;
 import org.tahrir.ui.kit.Question;
+import org.tahrir.ui.kit.Sentences;
 import org.tahrir.ui.kit.Zoom;
 import org.tahrir.ui.work.Navigator;
 import org.tahrir.ui.work.OpenStory;
@@ -124,7 +125,7 @@ public final class MainWindow implements Navigator {
                 .run(
                         () -> workplace.newsroom().story(id.toString()),
                         show,
-                        why -> chrome().toasts().say(workplace.words().text(why)));
+                        why -> chrome().toasts().say(Sentences.of(workplace.words(), why)));
     }
 
     private void askBeforeLosing(Notice why) {
@@ -132,7 +133,7 @@ public final class MainWindow implements Navigator {
         Question.ask(
                 chrome().sheets(),
                 words.text("closing.title"),
-                words.text("closing.sentence", words.text(why)),
+                Sentences.of(words, "closing.sentence", why),
                 Question.Answer.main(words.text("closing.stay"), () -> {}),
                 Question.Answer.losing(words.text("closing.lose"), this::closeNow));
     }
@@ -211,7 +212,7 @@ public final class MainWindow implements Navigator {
         if (state instanceof SaveState.NotSaved unsaved
                 && frame.shell().paperAloneProperty().get()) {
             Messages words = workplace.words();
-            chrome().toasts().say(words.text("save.not-saved", words.text(unsaved.why())));
+            chrome().toasts().say(Sentences.of(words, "save.not-saved", unsaved.why()));
         }
     }
 }

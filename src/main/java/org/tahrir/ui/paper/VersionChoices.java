@@ -7,6 +7,7 @@ import org.tahrir.settings.Messages;
 import org.tahrir.store.TheirVersion;
 import org.tahrir.ui.difference.Wording;
 import org.tahrir.ui.kit.Chrome;
+import org.tahrir.ui.kit.Sentences;
 import org.tahrir.ui.work.Dates;
 import org.tahrir.ui.work.OpenStory;
 import org.tahrir.ui.work.Workplace;
@@ -37,7 +38,7 @@ final class VersionChoices {
                         .run(
                                 () -> VersionPair.between(ours, theirs.getFirst(), wording),
                                 pair -> show(pair, story),
-                                why -> chrome.toasts().say(workplace.words().text(why)));
+                                why -> chrome.toasts().say(Sentences.of(workplace.words(), why)));
             }
         });
     }
@@ -53,7 +54,7 @@ final class VersionChoices {
                 words.text("paper.settle-changed", dates.moment(story.modified())),
                 from.isBlank()
                         ? words.text("paper.settle-changed", changed)
-                        : words.text("paper.settle-from", from, changed),
+                        : Sentences.of(words, "paper.settle-from", from, changed),
                 key -> {
                     chrome.sheets().close();
                     chrome.toasts().say(words.text(key));

@@ -18,6 +18,7 @@ import org.tahrir.ui.inspector.parts.Reveal;
 import org.tahrir.ui.inspector.parts.Shown;
 import org.tahrir.ui.kit.Chrome;
 import org.tahrir.ui.kit.Parts;
+import org.tahrir.ui.kit.Sentences;
 import org.tahrir.ui.work.Navigator;
 import org.tahrir.ui.work.OpenStory;
 import org.tahrir.ui.work.Ties;
@@ -105,10 +106,11 @@ public final class RelatedView extends ScrollPane implements PieceDeeds {
                 piece.link(),
                 undo -> {
                     lastUndo = Optional.of(undo);
-                    chrome.toasts().offerUndo(words.text("inspector.related.removed", piece.headline()), () -> {
-                        lastUndo = Optional.empty();
-                        undo.run();
-                    });
+                    chrome.toasts()
+                            .offerUndo(Sentences.of(words, "inspector.related.removed", piece.headline()), () -> {
+                                lastUndo = Optional.empty();
+                                undo.run();
+                            });
                 },
                 addPane::tell);
     }
