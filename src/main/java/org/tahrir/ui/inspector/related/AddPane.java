@@ -136,7 +136,8 @@ final class AddPane extends VBox {
         model.choose(offer, this::giveUp, this::tell);
     }
 
-    private void giveUp() {
+    /// Forgets what was typed and what for.
+    void giveUp() {
         model.begin(new Purpose.Add());
         field.setText("");
         tell(null);
