@@ -18,6 +18,7 @@ import org.tahrir.ui.kit.Look;
 import org.tahrir.ui.kit.Question;
 import org.tahrir.ui.kit.Sentences;
 import org.tahrir.ui.kit.Zoom;
+import org.tahrir.ui.work.Latest;
 import org.tahrir.ui.work.Navigator;
 import org.tahrir.ui.work.OpenStory;
 import org.tahrir.ui.work.SaveState;
@@ -32,6 +33,7 @@ public final class MainWindow implements Navigator {
     private final Surroundings around;
     private final Models models;
     private final WindowPlace place;
+    private final Latest opening;
     private final ChangeListener<ColorScheme> systemLook = (o, was, is) -> look();
     private Frame frame;
     private Messages shownIn;
@@ -44,6 +46,7 @@ public final class MainWindow implements Navigator {
         this.workplace = workplace;
         this.around = around;
         this.models = Models.of(workplace);
+        this.opening = new Latest(workplace.background());
         this.frame = new Frame(models, around, this);
         this.shownIn = workplace.words();
         this.place = new WindowPlace(stage, workplace);
@@ -108,6 +111,7 @@ public final class MainWindow implements Navigator {
         }
         Story shown = models.open().story();
         if (shown != null && shown.id().equals(id)) {
+            opening.forget();
             frame.goTo(target);
             return;
         }
@@ -120,12 +124,10 @@ public final class MainWindow implements Navigator {
                 }
             });
         };
-        workplace
-                .background()
-                .run(
-                        () -> workplace.newsroom().story(id.toString()),
-                        show,
-                        why -> chrome().toasts().say(Sentences.of(workplace.words(), why)));
+        opening.read(
+                () -> workplace.newsroom().story(id.toString()),
+                show,
+                why -> chrome().toasts().say(Sentences.of(workplace.words(), why)));
     }
 
     private void askBeforeLosing(Notice why) {
