@@ -37,10 +37,18 @@ final class VersionChoices {
                         .background()
                         .run(
                                 () -> VersionPair.between(ours, theirs.getFirst(), wording),
-                                pair -> show(pair, story),
+                                pair -> showIfOpen(pair, story),
                                 why -> chrome.toasts().say(Sentences.of(workplace.words(), why)));
             }
         });
+    }
+
+    /// Another story may have come on the paper meanwhile, which this choice must not be taken into.
+    private void showIfOpen(VersionPair pair, Story story) {
+        Story now = open.story();
+        if (now != null && now.id().equals(story.id())) {
+            show(pair, story);
+        }
     }
 
     private void show(VersionPair pair, Story story) {
