@@ -28,6 +28,7 @@ import org.tahrir.settings.Messages;
 import org.tahrir.settings.Theme;
 import org.tahrir.settings.WindowShape;
 import org.tahrir.ui.intake.Dropping;
+import org.tahrir.ui.preferences.PreferencesDoor;
 import org.testfx.api.FxRobot;
 
 /// Somebody who works at the assembled window with keys and mouse and sees what it says.
@@ -48,7 +49,11 @@ final class AtTheKeyboard implements AutoCloseable {
         window = Screen.get(() -> new MainWindow(
                 stage,
                 place.workplace(),
-                new Surroundings(outside, address -> {}, folder.resolve("previews"), (chrome, open) -> {})));
+                new Surroundings(
+                        outside,
+                        address -> {},
+                        folder.resolve("previews"),
+                        new PreferencesDoor(place.workplace(), outside)::addTo)));
         Screen.run(() -> {
             window.show();
             stage.requestFocus();
@@ -222,7 +227,7 @@ final class AtTheKeyboard implements AutoCloseable {
 
     private Optional<ButtonBase> find(Predicate<ButtonBase> fits) {
         Parent root = stage.getScene().getRoot();
-        return Stream.of(".button", ".radio-button", ".check-box", ".toggle-button")
+        return Stream.of(".button", ".radio-button", ".check-box", ".toggle-button", ".preference-tab", ".segment")
                 .flatMap(kind -> root.lookupAll(kind).stream())
                 .map(ButtonBase.class::cast)
                 .filter(AtTheKeyboard::isSeen)

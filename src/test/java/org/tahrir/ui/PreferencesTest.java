@@ -82,6 +82,9 @@ class PreferencesTest {
         sitDown(1024, 700);
         openPreferences();
         Screen.shot(stage, "preferences-en-small");
+        turnTo(1);
+        Screen.pulses(2);
+        Screen.shot(stage, "preferences-en-small-house");
         assertThat(Screen.<Boolean>get(() -> sheet().getBoundsInParent().getHeight()
                         < stage.getScene().getHeight()))
                 .isTrue();
@@ -133,8 +136,10 @@ class PreferencesTest {
                 () -> place.workplace()
                         .names()
                         .house()
-                        .equals(new House(
-                                "المرفأ", "https://almarfa.example", House.Months.MAGHREB, House.Digits.WESTERN)));
+                        .equals(House.DEFAULT
+                                .withSite("المرفأ")
+                                .withSiteUrl("https://almarfa.example")
+                                .withMonths(House.Months.MAGHREB)));
     }
 
     @Test

@@ -10,6 +10,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.tahrir.article.House;
 import org.tahrir.notice.Notice;
 import org.tahrir.settings.Messages;
 import org.tahrir.text.Block;
@@ -149,10 +150,10 @@ public final class BodyEditor extends StackPane {
         parts.edit(() -> parts.writing().replaceSelection(PlainText.clean(text)));
     }
 
-    /// Puts the quotation marks of the paragraph's direction around the selection, or both at the caret and the caret
-    /// between them.
-    public void quoteSelection() {
-        parts.edit(() -> Quotation.put(parts.writing(), parts.writer.history()));
+    /// Puts the quotation marks that a house sets in the paragraph's direction around the selection, or both at the
+    /// caret and the caret between them; those of a quotation within a quotation where one is open before it.
+    public void quoteSelection(House house) {
+        parts.edit(() -> Quotation.put(parts.writing(), house, parts.writer.history()));
     }
 
     /// Puts blocks in place of the selection, as pasting does.

@@ -62,7 +62,7 @@ public final class PaperView extends StackPane {
 
         StoryCommands.add(workplace, open, paper, chrome, navigator, outside);
         EditCommands.add(commands, text, paper, find);
-        FormatCommands.add(commands, text, paper.isWritable());
+        FormatCommands.add(commands, text, workplace.names()::house, paper.isWritable());
         InsertCommands.add(commands, text, paper.isWritable(), links::show, pictures::choose);
         WorkflowCommands.add(words, chrome, workflow);
 
@@ -103,6 +103,7 @@ public final class PaperView extends StackPane {
                 content::follow,
                 count::follow,
                 all -> all.on(text.caretStateProperty(), toolbar::show),
+                all -> all.on(workplace.names().stateProperty(), names -> toolbar.show(names.house())),
                 all -> all.on(text.caretStateProperty(), status::show),
                 all -> all.on(open.storyProperty(), this::show));
         sceneProperty().addListener(this::shown);

@@ -131,19 +131,26 @@ class PreferencesModelTest {
     @Test
     void whatTheHouseDecidesIsKeptInTheLibraryForEverybody() {
         Screen.run(() -> model.house(
-                now -> new House("تحرير", "https://example.org", House.Months.EGYPT, now.digits()), told::add));
+                now -> now.withSite("تحرير").withSiteUrl("https://example.org").withMonths(House.Months.EGYPT),
+                told::add));
         Screen.until("known", () -> model.names().house().site().equals("تحرير"));
         Screen.run(() -> model.house(
-                now -> new House(now.site(), now.siteUrl(), now.months(), House.Digits.ARABIC_INDIC), told::add));
+                now -> now.withDigits(House.Digits.ARABIC_INDIC).withQuotes(House.Quotes.CURLY), told::add));
         Screen.until("known", () -> model.names().house().digits() == House.Digits.ARABIC_INDIC);
         assertThat(lists().house())
-                .isEqualTo(new House("تحرير", "https://example.org", House.Months.EGYPT, House.Digits.ARABIC_INDIC));
+                .isEqualTo(new House(
+                        "تحرير",
+                        "https://example.org",
+                        House.Months.EGYPT,
+                        House.Digits.ARABIC_INDIC,
+                        House.Quotes.CURLY,
+                        House.Quotes.CURLY));
         assertThat(told).isEmpty();
     }
 
     @Test
     void aHouseNameThatNoLibraryCanHoldIsRefusedInWords() {
-        Screen.run(() -> model.house(now -> new House("تحرير\u0000", "", now.months(), now.digits()), told::add));
+        Screen.run(() -> model.house(now -> now.withSite("تحرير\u0000"), told::add));
         Screen.until("told", () -> !told.isEmpty());
         assertThat(place.workplace().words().text(told.getFirst())).isNotBlank();
         assertThat(lists().house()).isEqualTo(House.DEFAULT);
