@@ -203,7 +203,7 @@ public final class IntakeDoor {
         chrome.toasts().say(Sentences.of(words(), why));
     }
 
-    private Object headline(Taken taken) {
+    private String headline(Taken taken) {
         return taken.headline().isBlank() ? words().text("publish.no-headline") : taken.headline();
     }
 
