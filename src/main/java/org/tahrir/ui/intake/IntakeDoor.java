@@ -9,12 +9,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
-import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
-import org.tahrir.article.Workflow;
 import org.tahrir.desk.Taken;
 import org.tahrir.notice.Notice;
-import org.tahrir.notice.TahrirException;
 import org.tahrir.settings.Messages;
 import org.tahrir.ui.kit.Chrome;
 import org.tahrir.ui.kit.Command;
@@ -188,15 +185,12 @@ public final class IntakeDoor {
                         this::say);
     }
 
-    private Stage restored(Taken taken) {
+    private Story restored(Taken taken) {
         Story story = place.newsroom().story(taken.id().toString());
-        Workflow.Outcome outcome = place.newsroom().reviewing(place.person()).move(story, story.before(), "");
-        return switch (outcome) {
-            case Workflow.Outcome.Moved moved -> moved.story().stage();
-            case Workflow.Outcome.Refused refused ->
-                throw new TahrirException(
-                        TahrirException.Kind.REFUSED, refused.reasons().getFirst(), null);
-        };
+        return place.newsroom()
+                .reviewing(place.person())
+                .move(story, story.before(), "")
+                .orThrow();
     }
 
     private void say(Notice why) {
