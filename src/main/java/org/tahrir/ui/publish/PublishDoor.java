@@ -8,10 +8,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import org.tahrir.article.Story;
@@ -23,6 +21,7 @@ import org.tahrir.settings.Messages;
 import org.tahrir.ui.kit.Chrome;
 import org.tahrir.ui.kit.Command;
 import org.tahrir.ui.kit.Icon;
+import org.tahrir.ui.kit.Keys;
 import org.tahrir.ui.kit.Outside;
 import org.tahrir.ui.kit.Sentences;
 import org.tahrir.ui.work.Navigator;
@@ -51,19 +50,24 @@ public final class PublishDoor {
         this.outside = outside;
         this.previews = new Previews(previews);
         place.background().run(() -> this.previews.clear(place.clock().instant()), ignored -> {}, ignored -> {});
-        ObservableBooleanValue always = new ReadOnlyBooleanWrapper(true).getReadOnlyProperty();
         BooleanBinding onPaper = Bindings.isNotNull(open.storyProperty());
-        add("desk.export", Command.Group.DESK, keys(KeyCode.E), Icon.Glyph.EXPORTED, always, this::exportReady);
+        add(
+                "desk.export",
+                Command.Group.DESK,
+                Keys.ctrl(KeyCode.E),
+                Icon.Glyph.EXPORTED,
+                Command.ALWAYS,
+                this::exportReady);
         add("story.export", Command.Group.WORKFLOW, null, null, onPaper, this::exportOpen);
         add(
                 "story.preview",
                 Command.Group.STORY,
-                keys(KeyCode.P, KeyCombination.SHIFT_DOWN),
+                Keys.ctrl(KeyCode.P, KeyCombination.SHIFT_DOWN),
                 Icon.Glyph.EYE,
                 onPaper,
                 this::preview);
-        add("desk.hand-over", Command.Group.DESK, null, null, always, this::askWhatToHandOver);
-        add("desk.receipts", Command.Group.DESK, null, null, always, this::showReceipts);
+        add("desk.hand-over", Command.Group.DESK, null, null, Command.ALWAYS, this::askWhatToHandOver);
+        add("desk.receipts", Command.Group.DESK, null, null, Command.ALWAYS, this::showReceipts);
     }
 
     /// Tells where to ask which stories are chosen in the list.
@@ -164,11 +168,5 @@ public final class PublishDoor {
             ObservableBooleanValue applicable,
             Runnable action) {
         chrome.commands().add(new Command(id, group, keys, icon, applicable, action));
-    }
-
-    private static KeyCombination keys(KeyCode code, KeyCombination.Modifier... more) {
-        KeyCombination.Modifier[] all = java.util.Arrays.copyOf(more, more.length + 1);
-        all[more.length] = KeyCombination.SHORTCUT_DOWN;
-        return new KeyCodeCombination(code, all);
     }
 }
