@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tahrir.article.Story;
 import org.tahrir.article.StoryId;
 import org.tahrir.notice.Notice;
+import org.tahrir.settings.Looks;
 import org.tahrir.settings.Messages;
 import org.tahrir.settings.Settings;
 import org.tahrir.ui.kit.Chrome;
@@ -157,11 +158,11 @@ public final class MainWindow implements Navigator {
     private void follow(Settings was, Settings is) {
         if (workplace.words() != shownIn) {
             models.open().saveThen(this::rebuild, why -> rebuildOnceSaved());
-        } else if (was.theme() != is.theme()) {
+        } else if (was.looks().theme() != is.looks().theme()) {
             look();
-        } else if (was.zoom() != is.zoom()) {
+        } else if (was.looks().zoom() != is.looks().zoom()) {
             look();
-            frame.shell().setZoom(new Zoom(is.zoom()));
+            frame.shell().setZoom(new Zoom(is.looks().zoom()));
         }
     }
 
@@ -190,7 +191,7 @@ public final class MainWindow implements Navigator {
     /// Gives a fresh frame its look, size, columns, keys and title.
     private void dress() {
         look();
-        frame.shell().setZoom(new Zoom(workplace.settings().zoom()));
+        frame.shell().setZoom(new Zoom(workplace.settings().looks().zoom()));
         place.arrange(frame);
         endKeys.run();
         endKeys = chrome().commands()
@@ -199,8 +200,8 @@ public final class MainWindow implements Navigator {
     }
 
     private void look() {
-        Settings settings = workplace.settings();
-        Look.of(settings.theme()).applyTo(stage.getScene(), new Zoom(settings.zoom()));
+        Looks looks = workplace.settings().looks();
+        Look.of(looks.theme()).applyTo(stage.getScene(), new Zoom(looks.zoom()));
     }
 
     private void title(@Nullable Story story) {

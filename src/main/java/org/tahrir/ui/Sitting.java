@@ -77,7 +77,7 @@ final class Sitting {
         Runtime.getRuntime().addShutdownHook(onSignal);
         bell = Doorbell.hang(start.library(), start.runtimeFolder(), () -> Platform.runLater(() -> front.run()));
         String here = start.library().toAbsolutePath().toString();
-        workplace.change(settings -> settings.withLibrary(here));
+        workplace.change(settings -> settings.withFolders(folders -> folders.withLibrary(here)));
         if (workplace.settings().welcomed()) {
             openWindow();
         } else {
@@ -99,7 +99,7 @@ final class Sitting {
             });
         });
         Scene scene = new Scene(welcome);
-        Look.of(settings.theme()).applyTo(scene);
+        Look.of(settings.looks().theme()).applyTo(scene);
         stage.titleProperty().bind(welcome.titleProperty());
         stage.setScene(scene);
         stage.setResizable(false);
@@ -114,9 +114,9 @@ final class Sitting {
     private void begun(Welcome.Choice choice) {
         // what was wished for at this start has been said for good
         wishes = Wishes.NONE;
-        workplace.change(settings -> settings.withLanguage(choice.language())
-                .withName(choice.name())
+        workplace.change(settings -> settings.withName(choice.name())
                 .withRole(choice.role())
+                .withLooks(looks -> looks.withLanguage(choice.language()))
                 .withWelcomed(true)
                 .withSamples(choice.samples()));
         workplace.sitDown(new Person(choice.name(), choice.role()));

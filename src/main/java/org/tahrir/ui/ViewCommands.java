@@ -5,7 +5,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
-import org.tahrir.settings.Settings;
+import org.tahrir.settings.Looks;
 import org.tahrir.ui.kit.Chrome;
 import org.tahrir.ui.kit.Command;
 import org.tahrir.ui.kit.Icon;
@@ -57,7 +57,7 @@ final class ViewCommands {
                 Keys.ctrl(KeyCode.DIGIT0),
                 null,
                 Command.ALWAYS,
-                () -> workplace.change(settings -> settings.withZoom(Settings.DEFAULT.zoom())));
+                () -> workplace.change(settings -> settings.withLooks(looks -> looks.withZoom(Looks.DEFAULT.zoom()))));
         add(
                 chrome,
                 "view.keys",
@@ -69,14 +69,14 @@ final class ViewCommands {
 
     private void fold(boolean fold) {
         frame.shell().fold(fold);
-        workplace.change(settings -> settings.withWindow(settings.window().withFolded(FOLDED, fold)));
+        workplace.change(settings -> settings.withWindow(window -> window.withFolded(FOLDED, fold)));
     }
 
     /// The name under which it is remembered that the side columns are folded.
     static final String FOLDED = "sides";
 
     private void zoom(int by) {
-        workplace.change(settings -> settings.withZoom(settings.zoom() + by));
+        workplace.change(settings -> settings.withLooks(looks -> looks.withZoom(looks.zoom() + by)));
     }
 
     private static void add(

@@ -42,9 +42,10 @@ final class AtTheKeyboard implements AutoCloseable {
     AtTheKeyboard(TestPlace place, Path folder, Theme theme, double width, double height) {
         this.place = place;
         outside = new DoorStage.Answers(folder);
-        WindowShape shape = WindowShape.DEFAULT.withPlace(new WindowShape.Place(0, 0, width, height));
-        Screen.run(() ->
-                place.workplace().change(settings -> settings.withTheme(theme).withWindow(shape)));
+        WindowShape.Place stands = new WindowShape.Place(0, 0, width, height);
+        Screen.run(() -> place.workplace()
+                .change(settings -> settings.withLooks(looks -> looks.withTheme(theme))
+                        .withWindow(window -> window.withPlace(stands))));
         stage = Screen.get(Stage::new);
         window = Screen.get(() -> new MainWindow(
                 stage,

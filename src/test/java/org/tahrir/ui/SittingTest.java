@@ -56,7 +56,7 @@ class SittingTest {
         Settings kept = settings();
         assertThat(kept.name()).isEqualTo("سلمى");
         assertThat(kept.role()).isEqualTo(Role.REPORTER);
-        assertThat(kept.language()).isEqualTo(Language.AR);
+        assertThat(kept.looks().language()).isEqualTo(Language.AR);
         assertThat(kept.welcomed()).isTrue();
     }
 
@@ -107,7 +107,7 @@ class SittingTest {
                         .name()))
                 .isEqualTo("RIGHT_TO_LEFT");
         leave();
-        assertThat(settings().language()).isEqualTo(Language.EN);
+        assertThat(settings().looks().language()).isEqualTo(Language.EN);
         assertThat(settings().name()).isEmpty();
     }
 

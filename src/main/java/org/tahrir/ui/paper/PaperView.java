@@ -74,7 +74,8 @@ public final class PaperView extends StackPane {
         StageBar stageInLine = new StageBar(words, open, workflow, commands, false);
         head = new PaperHead(words, open, byline, stage);
         CollapsedHead line = new CollapsedHead(words, open, stageInLine, this::focusHeadline);
-        sheet = new PaperSheet(head, line, text, () -> workplace.settings().zoom());
+        sheet = new PaperSheet(
+                head, line, text, () -> workplace.settings().looks().zoom());
         PaperStatus status = new PaperStatus(workplace, commands.get(FormatCommands.TURN));
         PaperCount count = new PaperCount(workplace, text::snapshot, status::show);
         PaperText content = new PaperText(open, text, memory, count);

@@ -223,8 +223,8 @@ final class ExportModel {
             return;
         }
         going.set(gone.get());
-        place.change(settings -> settings.withExportFolder(
-                String.valueOf(gone.get().file().toAbsolutePath().getParent())));
+        place.change(settings -> settings.withFolders(folders -> folders.withExports(
+                String.valueOf(gone.get().file().toAbsolutePath().getParent()))));
         place.changes().changedMany();
     }
 
@@ -246,7 +246,7 @@ final class ExportModel {
     }
 
     private Path proposedIn() {
-        String remembered = place.settings().exportFolder();
+        String remembered = place.settings().folders().exports();
         return remembered.isEmpty() ? documents : Path.of(remembered);
     }
 }

@@ -108,7 +108,7 @@ class PreferencesModelTest {
     @CsvSource({"1, 110", "3, 130", "-2, 80", "-9, 70", "40, 200"})
     void theSizeGrowsByTensWithinItsBounds(int steps, int zoom) {
         Screen.run(() -> model.zoom(steps));
-        assertThat(model.settings().zoom()).isEqualTo(zoom);
+        assertThat(model.settings().looks().zoom()).isEqualTo(zoom);
     }
 
     @Test
@@ -121,11 +121,11 @@ class PreferencesModelTest {
         Screen.run(() -> model.theme(Theme.DARK));
         assertThat(model.settings())
                 .isEqualTo(Settings.DEFAULT
-                        .withLanguage(Language.EN)
                         .withName("ريم")
                         .withRole(Role.REPORTER)
-                        .withTheme(Theme.DARK)
-                        .withDigits(House.Digits.ARABIC_INDIC));
+                        .withLooks(looks -> looks.withLanguage(Language.EN)
+                                .withTheme(Theme.DARK)
+                                .withDigits(House.Digits.ARABIC_INDIC)));
     }
 
     @Test
@@ -179,7 +179,7 @@ class PreferencesModelTest {
         Path backups = folder.resolve("نسخ/احتياطية");
         List<Path> written = new ArrayList<>();
         Screen.run(() -> model.backupFolder(backups));
-        assertThat(model.settings().backupFolder()).isEqualTo(backups.toString());
+        assertThat(model.settings().folders().backups()).isEqualTo(backups.toString());
         Screen.run(() -> model.backUp(backups, written::add, told::add));
         Screen.until("written", () -> written.size() == 1);
         assertThat(written.getFirst()).hasParent(backups).hasFileName("tahrir-2026-11-22-0630.db");

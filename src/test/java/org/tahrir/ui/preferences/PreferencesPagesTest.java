@@ -76,7 +76,7 @@ class PreferencesPagesTest {
         choose("preferences.role", "preferences.role.editor");
         choose("preferences.theme", "preferences.theme.dark");
         assertThat(place.workplace().person().role()).isEqualTo(Role.EDITOR);
-        assertThat(place.workplace().settings().theme()).isEqualTo(Theme.DARK);
+        assertThat(place.workplace().settings().looks().theme()).isEqualTo(Theme.DARK);
         assertThat(chosen("preferences.theme")).containsExactly("Dark");
     }
 
@@ -86,7 +86,7 @@ class PreferencesPagesTest {
         robot.push(KeyCode.RIGHT);
         Screen.pulses(1);
         assertThat(chosen("preferences.theme")).containsExactly("Light");
-        assertThat(place.workplace().settings().theme()).isEqualTo(Theme.LIGHT);
+        assertThat(place.workplace().settings().looks().theme()).isEqualTo(Theme.LIGHT);
     }
 
     @Test
@@ -208,7 +208,7 @@ class PreferencesPagesTest {
             assertThat(file).hasParent(wished).exists();
             assertThat(seen()).contains(String.valueOf(file.getFileName()));
         });
-        assertThat(place.workplace().settings().backupFolder()).isEqualTo(wished.toString());
+        assertThat(place.workplace().settings().folders().backups()).isEqualTo(wished.toString());
     }
 
     @Test
@@ -216,7 +216,7 @@ class PreferencesPagesTest {
         turnTo("safety");
         window.outside.folder = Optional.empty();
         press("preferences.change-folder");
-        assertThat(place.workplace().settings().backupFolder()).isEmpty();
+        assertThat(place.workplace().settings().folders().backups()).isEmpty();
         assertThat(seen()).contains(folder.resolve("Tahrir backups").toString());
     }
 

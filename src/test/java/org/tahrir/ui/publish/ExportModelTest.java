@@ -94,7 +94,7 @@ class ExportModelTest {
         assertThat(gone.receipt()).hasSize(1);
         assertThat(BundleCheck.verify(gone.file(), true).isSound()).isTrue();
         assertThat(again(sound).stage()).isEqualTo(Stage.EXPORTED);
-        assertThat(place.workplace().settings().exportFolder()).isEqualTo(out.toString());
+        assertThat(place.workplace().settings().folders().exports()).isEqualTo(out.toString());
         export(new Choice.AllReady());
         assertThat(model().targetProperty().get()).isEqualTo(out.resolve("tahrir-2026-11-22-2.zip"));
     }

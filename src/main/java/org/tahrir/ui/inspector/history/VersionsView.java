@@ -105,7 +105,7 @@ public final class VersionsView extends VBox {
     }
 
     private static double zoom(Workplace workplace) {
-        return workplace.settings().zoom() / 100.0;
+        return workplace.settings().looks().zoom() / 100.0;
     }
 
     private void listen(Ties ties) {
