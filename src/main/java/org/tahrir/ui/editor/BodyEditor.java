@@ -7,9 +7,9 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Bounds;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.tahrir.article.House;
 import org.tahrir.notice.Notice;
 import org.tahrir.settings.Messages;
 import org.tahrir.text.Block;
@@ -149,10 +149,10 @@ public final class BodyEditor extends StackPane {
         parts.edit(() -> parts.writing().replaceSelection(PlainText.clean(text)));
     }
 
-    /// Puts the quotation marks of the paragraph's direction around the selection, or both at the caret and the caret
-    /// between them.
-    public void quoteSelection() {
-        parts.edit(() -> Quotation.put(parts.writing(), parts.writer.history()));
+    /// Puts the quotation marks that a house sets in the paragraph's direction around the selection, or both at the
+    /// caret and the caret between them; those of a quotation within a quotation where one is open before it.
+    public void quoteSelection(House house) {
+        parts.edit(() -> Quotation.put(parts.writing(), house, parts.writer.history()));
     }
 
     /// Puts blocks in place of the selection, as pasting does.
@@ -195,11 +195,6 @@ public final class BodyEditor extends StackPane {
         parts.area.requestFocus();
     }
 
-    /// The menu that the mouse's other button shows.
-    public void setContextMenu(ContextMenu menu) {
-        parts.area.setContextMenu(menu);
-    }
-
     public Finder finder() {
         return parts.finder;
     }
@@ -234,11 +229,6 @@ public final class BodyEditor extends StackPane {
     /// Puts caret and text back to where they were, or as near as the body allows.
     public void returnTo(Place place) {
         parts.scroll.returnTo(place);
-    }
-
-    /// How far the text is scrolled down, in pixels.
-    public ReadOnlyDoubleProperty scrollProperty() {
-        return parts.scroll.scrollProperty();
     }
 
     /// Brings the beginning into view, with the room above it.
