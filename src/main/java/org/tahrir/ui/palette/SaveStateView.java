@@ -50,7 +50,8 @@ final class SaveStateView extends HBox {
                         "not-saved",
                         words.text("save.not-saved"),
                         Sentences.of(words, unsaved.why()) + "\n" + words.text("save.not-saved-tip"));
-            case SaveState.ReadOnly only -> say("read-only", words.text("save.read-only"), words.text(only.why()));
+            case SaveState.ReadOnly only ->
+                say("read-only", words.text("save.read-only"), Sentences.of(words, only.why()));
         }
     }
 
