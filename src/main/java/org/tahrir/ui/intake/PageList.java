@@ -13,6 +13,8 @@ import org.tahrir.settings.Messages;
 /// The lines of a page with their roles, and the borders between them. Up and Down go from line to line, Tab from
 /// border to border; on a border Up and Down move it. The mouse drags borders.
 final class PageList extends ListView<PageRow> {
+    private static final int ABOVE = 4;
+
     private final PageModel model;
     private @Nullable Edge dragged;
 
@@ -180,13 +182,16 @@ final class PageList extends ListView<PageRow> {
         getFocusModel().focus(index);
     }
 
-    /// Scrolls if the row isn't wholly in view.
+    /// Scrolls if the row isn't wholly in view, so that some lines before it are seen too if they have room.
     private void show(int index, int by) {
-        Optional<PageCell> cell = cellAt(index);
-        boolean inView = cell.filter(this::isInView).isPresent();
-        if (!inView) {
-            scrollTo(by < 0 ? index : Math.max(0, index - 4));
+        for (int first = by < 0 ? index : Math.max(0, index - ABOVE); first <= index && !isInView(index); first++) {
+            scrollTo(first);
+            layout();
         }
+    }
+
+    private boolean isInView(int index) {
+        return cellAt(index).filter(this::isInView).isPresent();
     }
 
     private boolean isInView(Node cell) {

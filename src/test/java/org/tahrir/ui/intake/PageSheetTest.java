@@ -91,6 +91,43 @@ class PageSheetTest {
     }
 
     @Test
+    void everyBorderOfALongPageComesIntoViewByTab() {
+        robot.type(KeyCode.ESCAPE);
+        Screen.pulses(2);
+        String sentence = "وقال مدير النقل في البلدية إن الخط الجديد سينقل اثني عشر ألف راكب يوميا. ";
+        String page = PageSamples.PAGE.replace("مقالات ذات صلة", (sentence.repeat(5) + "\n\n").repeat(9) + "مقالات ذات صلة");
+        Screen.run(() -> new PageSheet(
+                        new PageModel(place.workplace(), PageDraft.ofText(page), Optional.empty()),
+                        words,
+                        place.workplace().dates(),
+                        window.chrome,
+                        taken::add)
+                .show());
+        Screen.pulses(6);
+        list = (PageList) Objects.requireNonNull(Screen.get(() -> window.root.lookup(".page-list")));
+        focusList();
+        for (Edge edge : Edge.values()) {
+            robot.type(KeyCode.TAB);
+            Screen.pulses(3);
+            assertThat(Screen.get(list::selectedEdge)).contains(edge);
+            assertThat(Screen.get(this::selectedInView)).as("%s", edge).isTrue();
+        }
+    }
+
+    private boolean selectedInView() {
+        return list.lookupAll(".page-cell").stream()
+                .map(PageCell.class::cast)
+                .filter(cell -> !cell.isEmpty() && cell.isSelected())
+                .anyMatch(cell -> {
+                    double top = list.sceneToLocal(cell.localToScene(0, 0)).getY();
+                    return top >= 0
+                            && top + cell.getHeight() <= list.getHeight()
+                            && cell.getGraphic() != null
+                            && cell.getGraphic().getLayoutBounds().getHeight() > 0;
+                });
+    }
+
+    @Test
     void tabLeavesTheListBehindTheLastBorderAndComesRound() {
         focusList();
         for (int i = 0; i < 5; i++) {
