@@ -45,6 +45,8 @@ final class PageModel {
     private final ReadOnlyObjectWrapper<@Nullable Picture> picture = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<Notice>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    /// The page before its borders were moved: a border that comes back gives the lines their roles again.
+    private PageSplit before;
     private final Latest reading;
     private final Latest picturing;
 
@@ -53,6 +55,7 @@ final class PageModel {
         this.place = place;
         this.file = file;
         this.draft = new ReadOnlyObjectWrapper<>(draft);
+        this.before = draft.split();
         this.reading = new Latest(place.background());
         this.picturing = new Latest(place.background());
         picture();
@@ -92,14 +95,15 @@ final class PageModel {
 
     void giveRole(int line, LineRole role) {
         if (split().lines().get(line).role() != role) {
-            show(split().withRole(line, role));
+            before = split().withRole(line, role);
+            show(before);
         }
     }
 
     /// Moves a border so that it stands before a line; the text never begins above its headline.
     void move(Edge edge, int before) {
         int last = split().lines().size();
-        show(split().withBorders(edge.moved(split().borders(), before, firstOfText(), last)));
+        show(this.before.withBorders(edge.moved(split().borders(), before, firstOfText(), last)));
     }
 
     /// Moves a border by some lines.
@@ -117,6 +121,7 @@ final class PageModel {
                 read -> {
                     busy.set(false);
                     trouble.set(Optional.empty());
+                    before = read.split();
                     draft.set(read);
                     picture();
                 },

@@ -23,6 +23,7 @@ import org.tahrir.desk.Taken;
 import org.tahrir.importing.LineRole;
 import org.tahrir.importing.PageBorders;
 import org.tahrir.importing.PageDraft;
+import org.tahrir.importing.PageSplit;
 import org.tahrir.settings.Language;
 import org.tahrir.ui.Screen;
 import org.tahrir.ui.TestPlace;
@@ -95,6 +96,21 @@ class PageModelTest {
         assertThat(model().split().borders().relatedEnd())
                 .isEqualTo(model().split().lines().size());
         assertThat(model().split().related()).isEmpty();
+    }
+
+    @Test
+    void aBorderThatComesBackGivesTheLinesTheirRolesAgain() {
+        show(PageSamples.PAGE);
+        Screen.run(() -> model().giveRole(0, LineRole.SOURCE));
+        PageSplit before = model().split();
+        Screen.run(() -> model().move(Edge.TEXT_START, 0));
+        Screen.run(() -> model().move(Edge.TEXT_END, 1_000));
+        assertThat(model().split()).isNotEqualTo(before);
+        Screen.run(() -> model().move(Edge.TEXT_START, before.borders().bodyStart()));
+        Screen.run(() -> model().move(Edge.RELATED_END, before.borders().relatedEnd()));
+        Screen.run(() -> model().move(Edge.RELATED_START, before.borders().relatedStart()));
+        Screen.run(() -> model().move(Edge.TEXT_END, before.borders().bodyEnd()));
+        assertThat(model().split()).isEqualTo(before);
     }
 
     @Test
