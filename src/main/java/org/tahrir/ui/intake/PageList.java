@@ -2,8 +2,10 @@ package org.tahrir.ui.intake;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -188,6 +190,23 @@ final class PageList extends ListView<PageRow> {
             scrollTo(first);
             layout();
         }
+        if (by >= 0) {
+            // rows near the end grow once they are laid out, and push the one that is wanted down again
+            Platform.runLater(() -> scrollDownTo(index));
+        }
+    }
+
+    private void scrollDownTo(int index) {
+        applyCss();
+        layout();
+        while (!isInView(index) && flow().scrollPixels(getHeight() / ABOVE) > 0) {
+            applyCss();
+            layout();
+        }
+    }
+
+    private VirtualFlow<?> flow() {
+        return (VirtualFlow<?>) lookup(".virtual-flow");
     }
 
     private boolean isInView(int index) {

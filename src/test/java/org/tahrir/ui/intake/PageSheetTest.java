@@ -95,7 +95,10 @@ class PageSheetTest {
         robot.type(KeyCode.ESCAPE);
         Screen.pulses(2);
         String sentence = "وقال مدير النقل في البلدية إن الخط الجديد سينقل اثني عشر ألف راكب يوميا. ";
-        String page = PageSamples.PAGE.replace("مقالات ذات صلة", (sentence.repeat(5) + "\n\n").repeat(9) + "مقالات ذات صلة");
+        String headline = "البلدية تعلن خطة النقل النظيف حتى نهاية العقد وتدعو السكان إلى إبداء الرأي فيها\n\n";
+        String page = PageSamples.PAGE.replace(
+                "مقالات ذات صلة",
+                (sentence.repeat(5) + "\n\n").repeat(9) + "مقالات ذات صلة\n\n" + headline.repeat(6));
         Screen.run(() -> new PageSheet(
                         new PageModel(place.workplace(), PageDraft.ofText(page), Optional.empty()),
                         words,
