@@ -97,8 +97,7 @@ class PageSheetTest {
         String sentence = "وقال مدير النقل في البلدية إن الخط الجديد سينقل اثني عشر ألف راكب يوميا. ";
         String headline = "البلدية تعلن خطة النقل النظيف حتى نهاية العقد وتدعو السكان إلى إبداء الرأي فيها\n\n";
         String page = PageSamples.PAGE.replace(
-                "مقالات ذات صلة",
-                (sentence.repeat(5) + "\n\n").repeat(9) + "مقالات ذات صلة\n\n" + headline.repeat(6));
+                "مقالات ذات صلة", (sentence.repeat(5) + "\n\n").repeat(9) + "مقالات ذات صلة\n\n" + headline.repeat(6));
         Screen.run(() -> new PageSheet(
                         new PageModel(place.workplace(), PageDraft.ofText(page), Optional.empty()),
                         words,
