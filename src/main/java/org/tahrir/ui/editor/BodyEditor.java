@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Bounds;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.tahrir.notice.Notice;
@@ -193,11 +192,6 @@ public final class BodyEditor extends StackPane {
     @Override
     public void requestFocus() {
         parts.area.requestFocus();
-    }
-
-    /// The menu that the mouse's other button shows.
-    public void setContextMenu(ContextMenu menu) {
-        parts.area.setContextMenu(menu);
     }
 
     public Finder finder() {

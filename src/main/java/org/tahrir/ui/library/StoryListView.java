@@ -8,6 +8,7 @@ import javafx.animation.Timeline;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -71,6 +72,7 @@ public final class StoryListView extends VBox {
         minutes.setCycleCount(Animation.INDEFINITE);
         getStyleClass().add("story-column");
         setUpList(toPaper);
+        chrome.commands().goBefore(list);
         StackPane body = new StackPane(list, empty);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(head(), filter, body);
@@ -92,6 +94,11 @@ public final class StoryListView extends VBox {
     /// Opens the row for words that must be in the headline, or gives it the keyboard.
     public void filter() {
         filter.open();
+    }
+
+    /// The button of the row for words that must be in the headline.
+    ToggleButton filterButton() {
+        return filter.toggle();
     }
 
     /// Gives the list the keyboard.

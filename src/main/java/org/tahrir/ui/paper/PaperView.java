@@ -75,7 +75,7 @@ public final class PaperView extends StackPane {
         head = new PaperHead(words, open, byline, stage);
         CollapsedHead line = new CollapsedHead(words, open, stageInLine, this::focusHeadline);
         sheet = new PaperSheet(head, line, text, () -> workplace.settings().zoom());
-        PaperStatus status = new PaperStatus(workplace, commands.get(FormatCommands.TURN));
+        PaperStatus status = new PaperStatus(workplace, commands);
         PaperCount count = new PaperCount(workplace, text::snapshot, status::show);
         PaperText content = new PaperText(open, text, memory, count);
         empty = new EmptyPaper(words, commands);
