@@ -58,7 +58,7 @@ final class WorkflowCommands {
 
     private void wish(StoryMove move) {
         if (workflow.needsWords(move)) {
-            WordsSheet sheet = new WordsSheet(words, move, said -> {
+            WordsSheet sheet = new WordsSheet(words, move, chrome.sheets()::close, said -> {
                 chrome.sheets().close();
                 make(move, said);
             });

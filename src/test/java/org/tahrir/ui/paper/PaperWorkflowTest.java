@@ -100,6 +100,25 @@ class PaperWorkflowTest {
     }
 
     @Test
+    void theReasonIsLetGoByItsButton() {
+        sitAs(Role.EDITOR);
+        bench.show(bench.place.story("خبر", Stage.REVIEW, "نص"));
+        bench.run("workflow.return");
+        robot.clickOn("إلغاء");
+        assertThat(bench.chrome.sheets().isOpen()).isFalse();
+        assertThat(stage()).isEqualTo(Stage.REVIEW);
+    }
+
+    @Test
+    void theReasonIsGivenByCtrlEnterToo() {
+        sitAs(Role.EDITOR);
+        bench.show(bench.place.story("خبر", Stage.REVIEW, "نص"));
+        bench.run("workflow.return");
+        robot.write("ينقصه مصدر", 0).push(KeyCode.CONTROL, KeyCode.ENTER);
+        bench.until("returned", () -> stage() == Stage.RETURNED);
+    }
+
+    @Test
     void whatLiesInTheTrashIsReadAndRestored() {
         Story story = bench.show(bench.place.story("خبر", Stage.DRAFT, "نص"));
         bench.run("workflow.trash");
