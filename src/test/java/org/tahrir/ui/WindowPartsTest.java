@@ -8,6 +8,8 @@ import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterEach;
@@ -218,6 +220,18 @@ class WindowPartsTest {
         assertThat(Screen.get(stories::chosen)).hasSize(1);
         window.robot().push(KeyCode.CONTROL, KeyCode.A);
         assertThat(Screen.get(stories::chosen)).hasSize(22);
+    }
+
+    @Test
+    void aClickOnTheStoryThatIsOpenGivesTheListTheKeyboard() {
+        Screen.run(() -> focus(".body-editor"));
+        Node line = Screen.get(() -> window.root().lookupAll(".list-cell").stream()
+                .filter(cell -> cell instanceof ListCell<?> row && row.isSelected())
+                .findFirst()
+                .orElseThrow());
+        window.robot().clickOn(line);
+        Screen.pulses(20);
+        assertThat(Screen.get(this::owner)).isInstanceOf(ListView.class);
     }
 
     @Test

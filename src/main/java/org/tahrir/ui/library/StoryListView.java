@@ -19,6 +19,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.tahrir.article.Story;
+import org.tahrir.article.StoryId;
 import org.tahrir.settings.Language;
 import org.tahrir.settings.Messages;
 import org.tahrir.store.Listed;
@@ -38,6 +40,7 @@ public final class StoryListView extends VBox {
 
     private final Workplace workplace;
     private final Messages words;
+    private final OpenStory open;
     private final StoryListModel model;
     private final Navigator navigator;
     private final ListView<Row> list = new ListView<>();
@@ -62,6 +65,7 @@ public final class StoryListView extends VBox {
             Runnable toPaper) {
         this.workplace = workplace;
         this.words = workplace.words();
+        this.open = open;
         this.model = model;
         this.navigator = navigator;
         this.menu = new ListMenu(workplace, open, model, chrome);
@@ -163,11 +167,21 @@ public final class StoryListView extends VBox {
 
     /// One story chosen is opened, once the person has stopped going through the list.
     private void chosen() {
+        List<StoryId> before = model.chosen();
         if (restoring || !model.choose(List.copyOf(list.getSelectionModel().getSelectedIndices()))) {
+            return;
+        }
+        if (model.chosen().equals(before) && isOnPaper(before)) {
             return;
         }
         cancelOpening.run();
         cancelOpening = workplace.delays().after(PASSING, this::openChosen);
+    }
+
+    /// A click on the line of the story that is open leaves the keyboard in the list.
+    private boolean isOnPaper(List<StoryId> chosen) {
+        Story story = open.story();
+        return story != null && chosen.equals(List.of(story.id()));
     }
 
     private void openChosen() {
