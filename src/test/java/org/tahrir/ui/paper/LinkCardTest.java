@@ -172,6 +172,7 @@ class LinkCardTest {
     void aClickElsewhereClosesTheCard() {
         robot.push(KeyCode.CONTROL, KeyCode.L);
         Screen.pulses(2);
+        assertThat(card()).isNotNull();
         robot.clickOn(".headline");
         Screen.pulses(2);
         assertThat(card()).isNull();
