@@ -1,6 +1,7 @@
 package org.tahrir.article;
 
 import java.util.List;
+import org.tahrir.text.Direction;
 
 /// What the house itself decides once, for every story: it lives in the library and travels with it.
 ///
@@ -8,8 +9,42 @@ import java.util.List;
 /// @param siteUrl the address of its front page (http or https), or ""
 /// @param months which names of the months its readers know
 /// @param digits which digits its dates and numbers are set in
-public record House(String site, String siteUrl, Months months, Digits digits) {
-    public static final House DEFAULT = new House("", "", Months.LEVANT, Digits.WESTERN);
+/// @param quotes the quotation marks of what runs from right to left
+/// @param latinQuotes those of what runs from left to right, also where it stands in a story in Arabic
+public record House(String site, String siteUrl, Months months, Digits digits, Quotes quotes, Quotes latinQuotes) {
+    public static final House DEFAULT =
+            new House("", "", Months.LEVANT, Digits.WESTERN, Quotes.GUILLEMETS, Quotes.CURLY);
+
+    public House withSite(String other) {
+        return new House(other, siteUrl, months, digits, quotes, latinQuotes);
+    }
+
+    public House withSiteUrl(String other) {
+        return new House(site, other, months, digits, quotes, latinQuotes);
+    }
+
+    public House withMonths(Months other) {
+        return new House(site, siteUrl, other, digits, quotes, latinQuotes);
+    }
+
+    public House withDigits(Digits other) {
+        return new House(site, siteUrl, months, other, quotes, latinQuotes);
+    }
+
+    public House withQuotes(Quotes other) {
+        return new House(site, siteUrl, months, digits, other, latinQuotes);
+    }
+
+    public House withLatinQuotes(Quotes other) {
+        return new House(site, siteUrl, months, digits, quotes, other);
+    }
+
+    /// The quotation marks of a paragraph.
+    ///
+    /// @param direction RTL or LTR: the way the paragraph runs
+    public Quotes quotes(Direction direction) {
+        return direction == Direction.LTR ? latinQuotes : quotes;
+    }
 
     /// The names of the months by region: for November تشرين الثاني, نوفمبر or نونبر.
     public enum Months {
@@ -59,6 +94,46 @@ public record House(String site, String siteUrl, Months months, Digits digits) {
             StringBuilder arabic = new StringBuilder(western.length());
             western.chars().forEach(c -> arabic.append((char) (c >= '0' && c <= '9' ? c - '0' + '\u0660' : c)));
             return arabic.toString();
+        }
+    }
+
+    /// Quotation marks, and those of a quotation within a quotation. “ opens and ” closes from right to left too: so it
+    /// stands in published Arabic, although the standards of languages turn them round.
+    public enum Quotes {
+        GUILLEMETS("«»", "“”"),
+        CURLY("“”", "‘’"),
+        STRAIGHT("\"\"", "''");
+
+        private final String pair;
+        private final String inner;
+
+        Quotes(String pair, String inner) {
+            this.pair = pair;
+            this.inner = inner;
+        }
+
+        /// The mark that opens and the one that closes.
+        public String pair() {
+            return pair;
+        }
+
+        /// The two marks of a quotation within a quotation.
+        public String inner() {
+            return inner;
+        }
+
+        /// The pair that a quotation is set in after a text: the inner one where the text leaves a quotation open.
+        public String after(String text) {
+            int depth = 0;
+            for (int i = 0; i < text.length(); i++) {
+                char mark = text.charAt(i);
+                if (mark == pair.charAt(1) && depth > 0) {
+                    depth--;
+                } else if (mark == pair.charAt(0)) {
+                    depth++;
+                }
+            }
+            return depth > 0 ? inner : pair;
         }
     }
 }

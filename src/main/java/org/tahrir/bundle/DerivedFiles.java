@@ -64,6 +64,6 @@ final class DerivedFiles {
 
     private House house(ObjectNode schemaOrg) {
         String url = schemaOrg.path("publisher").path("url").asString("");
-        return new House(manifest.site(), url, House.DEFAULT.months(), House.DEFAULT.digits());
+        return House.DEFAULT.withSite(manifest.site()).withSiteUrl(url);
     }
 }

@@ -100,6 +100,6 @@ public final class CommandLineDoor {
                 .filter(arg -> arg.startsWith("--language="))
                 .findFirst()
                 .map(arg -> Language.of(arg.substring("--language=".length())))
-                .orElseGet(() -> settings.languageOr(surroundings.systemLanguage()));
+                .orElseGet(() -> settings.looks().languageOr(surroundings.systemLanguage()));
     }
 }

@@ -58,6 +58,8 @@ final class HouseCommand implements Callable<Integer> {
             node.put("siteUrl", house.siteUrl());
             node.put("months", code(house.months()));
             node.put("digits", code(house.digits()));
+            node.put("quotes", code(house.quotes()));
+            node.put("latinQuotes", code(house.latinQuotes()));
             for (DeskLists.Kind kind : DeskLists.Kind.values()) {
                 node.set(code(kind), JsonOutput.words(lists.names(kind)));
             }
@@ -66,6 +68,7 @@ final class HouseCommand implements Callable<Integer> {
         }
         tahrir.say("cli.house.site", house.site().isEmpty() ? "—" : house.site(), house.siteUrl());
         tahrir.say("cli.house.style", code(house.months()), code(house.digits()));
+        tahrir.say("cli.house.quotes", code(house.quotes()), code(house.latinQuotes()));
         for (DeskLists.Kind kind : DeskLists.Kind.values()) {
             tahrir.say("cli.house.list." + code(kind), String.join("، ", lists.names(kind)));
         }
@@ -74,12 +77,12 @@ final class HouseCommand implements Callable<Integer> {
 
     private static House set(House house, String key, String value) {
         return switch (key) {
-            case "site" -> new House(value, house.siteUrl(), house.months(), house.digits());
-            case "siteUrl" -> new House(house.site(), value, house.months(), house.digits());
-            case "months" ->
-                new House(house.site(), house.siteUrl(), oneOf(House.Months.values(), value), house.digits());
-            case "digits" ->
-                new House(house.site(), house.siteUrl(), house.months(), oneOf(House.Digits.values(), value));
+            case "site" -> house.withSite(value);
+            case "siteUrl" -> house.withSiteUrl(value);
+            case "months" -> house.withMonths(oneOf(House.Months.values(), value));
+            case "digits" -> house.withDigits(oneOf(House.Digits.values(), value));
+            case "quotes" -> house.withQuotes(oneOf(House.Quotes.values(), value));
+            case "latinQuotes" -> house.withLatinQuotes(oneOf(House.Quotes.values(), value));
             default -> throw TahrirException.usage("cli.house.unknown", key);
         };
     }

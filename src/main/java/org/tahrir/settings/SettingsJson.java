@@ -20,34 +20,45 @@ final class SettingsJson {
     static Settings read(JsonNode node) {
         Settings usual = Settings.DEFAULT;
         return new Settings(
-                language(node.path("language").asString("")),
                 node.path("name").asString(usual.name()),
                 Role.parse(node.path("role").asString("")).orElse(usual.role()),
-                oneOf(Theme.values(), node.path("theme").asString(""), usual.theme()),
-                node.path("zoom").asInt(usual.zoom()),
-                oneOf(House.Digits.values(), node.path("digits").asString(""), usual.digits()),
-                node.path("exportFolder").asString(usual.exportFolder()),
-                node.path("backupFolder").asString(usual.backupFolder()),
-                node.path("library").asString(usual.library()),
+                looks(node, usual.looks()),
+                folders(node, usual.folders()),
                 window(node.path("window")),
                 node.path("welcomed").asBoolean(usual.welcomed()),
                 node.path("samples").asBoolean(usual.samples()));
     }
 
+    private static Looks looks(JsonNode node, Looks usual) {
+        return new Looks(
+                language(node.path("language").asString("")),
+                oneOf(Theme.values(), node.path("theme").asString(""), usual.theme()),
+                node.path("zoom").asInt(usual.zoom()),
+                oneOf(House.Digits.values(), node.path("digits").asString(""), usual.digits()));
+    }
+
+    private static Folders folders(JsonNode node, Folders usual) {
+        return new Folders(
+                node.path("exportFolder").asString(usual.exports()),
+                node.path("backupFolder").asString(usual.backups()),
+                node.path("library").asString(usual.library()));
+    }
+
     static void write(Settings settings, ObjectNode node) {
-        if (settings.language() == null) {
+        Looks looks = settings.looks();
+        if (looks.language() == null) {
             node.remove("language");
         } else {
-            node.put("language", settings.language().code());
+            node.put("language", looks.language().code());
         }
         node.put("name", settings.name());
         node.put("role", settings.role().code());
-        node.put("theme", settings.theme().code());
-        node.put("zoom", settings.zoom());
-        node.put("digits", code(settings.digits()));
-        node.put("exportFolder", settings.exportFolder());
-        node.put("backupFolder", settings.backupFolder());
-        node.put("library", settings.library());
+        node.put("theme", looks.theme().code());
+        node.put("zoom", looks.zoom());
+        node.put("digits", code(looks.digits()));
+        node.put("exportFolder", settings.folders().exports());
+        node.put("backupFolder", settings.folders().backups());
+        node.put("library", settings.folders().library());
         write(settings.window(), node.withObjectProperty("window"));
         node.put("welcomed", settings.welcomed());
         node.put("samples", settings.samples());

@@ -20,7 +20,7 @@ public record Wishes(
 
     /// The settings as they hold at this start.
     public Settings over(Settings stored) {
-        Settings settings = language == null ? stored : stored.withLanguage(language);
+        Settings settings = language == null ? stored : stored.withLooks(looks -> looks.withLanguage(language));
         settings = name == null ? settings : settings.withName(name);
         return role == null ? settings : settings.withRole(role);
     }
@@ -29,8 +29,8 @@ public record Wishes(
     /// stored.
     public Settings without(Settings changed, Settings stored) {
         Settings kept = changed;
-        if (language != null && changed.language() == language) {
-            kept = kept.withLanguage(stored.language());
+        if (language != null && changed.looks().language() == language) {
+            kept = kept.withLooks(looks -> looks.withLanguage(stored.looks().language()));
         }
         if (Objects.equals(changed.name(), name)) {
             kept = kept.withName(stored.name());

@@ -53,14 +53,22 @@ public final class DeskLists {
                                 row.getString(1),
                                 row.getString(2),
                                 House.Months.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
-                                House.Digits.valueOf(row.getString(4).toUpperCase(Locale.ROOT)))))
+                                House.Digits.valueOf(row.getString(4).toUpperCase(Locale.ROOT)),
+                                House.Quotes.valueOf(row.getString(5).toUpperCase(Locale.ROOT)),
+                                House.Quotes.valueOf(row.getString(6).toUpperCase(Locale.ROOT)))))
                 .orElse(House.DEFAULT);
     }
 
     public void house(House house) {
         Storable.check("store.field-house", house.site(), house.siteUrl());
         database.change(session -> session.run(
-                SQL.get("set-house"), house.site(), house.siteUrl(), code(house.months()), code(house.digits())));
+                SQL.get("set-house"),
+                house.site(),
+                house.siteUrl(),
+                code(house.months()),
+                code(house.digits()),
+                code(house.quotes()),
+                code(house.latinQuotes())));
     }
 
     /// Adds a name inside a save's transaction.

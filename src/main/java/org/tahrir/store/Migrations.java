@@ -10,7 +10,8 @@ import org.tahrir.notice.TahrirException;
 ///
 /// @param scripts the files in the order of their numbers
 record Migrations(List<String> scripts) {
-    static final Migrations ALL = new Migrations(List.of("V001__the_library.sql", "V002__the_desk.sql"));
+    static final Migrations ALL =
+            new Migrations(List.of("V001__the_library.sql", "V002__the_desk.sql", "V003__the_quotes.sql"));
 
     Migrations {
         scripts = List.copyOf(scripts);

@@ -9,8 +9,8 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.tahrir.notice.Notice;
 import org.tahrir.settings.ErrorLog;
+import org.tahrir.settings.Looks;
 import org.tahrir.settings.Messages;
-import org.tahrir.settings.Settings;
 import org.tahrir.ui.fonts.ArabicText;
 import org.tahrir.ui.kit.Look;
 import org.tahrir.ui.kit.SystemOutside;
@@ -83,15 +83,15 @@ public final class App {
     }
 
     private void turnAway(Start at, Opening.Shut shut) {
-        Settings settings = at.wishes().over(shut.settings().settings());
-        Messages words = Messages.in(settings.languageOr(at.system().code()), settings.digits());
+        Looks looks = at.wishes().over(shut.settings().settings()).looks();
+        Messages words = Messages.in(looks.languageOr(at.system().code()), looks.digits());
         Stage stage = new Stage();
         ShutDoor.Ways ways = new ShutDoor.Ways(
                 () -> open(at),
                 folder -> open(at.at(folder)),
                 () -> open(at.afresh()),
                 () -> end.complete(Optional.empty()));
-        new ShutDoor(stage, words, shut, SystemOutside.of(() -> stage), ways).show(Look.of(settings.theme()));
+        new ShutDoor(stage, words, shut, SystemOutside.of(() -> stage), ways).show(Look.of(looks.theme()));
     }
 
     private void tell(Notice notice) {

@@ -146,7 +146,7 @@ final class Frame {
     }
 
     private void rememberWidth(Column column, double width) {
-        workplace.change(settings -> settings.withWindow(settings.window().withWidth(column.code(), Math.rint(width))));
+        workplace.change(settings -> settings.withWindow(window -> window.withWidth(column.code(), Math.rint(width))));
     }
 
     private static Map<Column, String> borders(Messages words) {

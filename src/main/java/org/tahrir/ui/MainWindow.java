@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 import org.tahrir.article.Story;
 import org.tahrir.article.StoryId;
 import org.tahrir.notice.Notice;
+import org.tahrir.settings.Looks;
 import org.tahrir.settings.Messages;
 import org.tahrir.settings.Settings;
 import org.tahrir.ui.kit.Chrome;
 import org.tahrir.ui.kit.Look;
 import org.tahrir.ui.kit.Question;
+import org.tahrir.ui.kit.Sentences;
 import org.tahrir.ui.kit.Zoom;
+import org.tahrir.ui.work.Latest;
 import org.tahrir.ui.work.Navigator;
 import org.tahrir.ui.work.OpenStory;
 import org.tahrir.ui.work.SaveState;
@@ -31,6 +34,7 @@ public final class MainWindow implements Navigator {
     private final Surroundings around;
     private final Models models;
     private final WindowPlace place;
+    private final Latest opening;
     private final ChangeListener<ColorScheme> systemLook = (o, was, is) -> look();
     private Frame frame;
     private Messages shownIn;
@@ -43,6 +47,7 @@ public final class MainWindow implements Navigator {
         this.workplace = workplace;
         this.around = around;
         this.models = Models.of(workplace);
+        this.opening = new Latest(workplace.background());
         this.frame = new Frame(models, around, this);
         this.shownIn = workplace.words();
         this.place = new WindowPlace(stage, workplace);
@@ -107,6 +112,7 @@ public final class MainWindow implements Navigator {
         }
         Story shown = models.open().story();
         if (shown != null && shown.id().equals(id)) {
+            opening.forget();
             frame.goTo(target);
             return;
         }
@@ -119,12 +125,10 @@ public final class MainWindow implements Navigator {
                 }
             });
         };
-        workplace
-                .background()
-                .run(
-                        () -> workplace.newsroom().story(id.toString()),
-                        show,
-                        why -> chrome().toasts().say(workplace.words().text(why)));
+        opening.read(
+                () -> workplace.newsroom().story(id.toString()),
+                show,
+                why -> chrome().toasts().say(Sentences.of(workplace.words(), why)));
     }
 
     private void askBeforeLosing(Notice why) {
@@ -132,7 +136,7 @@ public final class MainWindow implements Navigator {
         Question.ask(
                 chrome().sheets(),
                 words.text("closing.title"),
-                words.text("closing.sentence", words.text(why)),
+                Sentences.of(words, "closing.sentence", why),
                 Question.Answer.main(words.text("closing.stay"), () -> {}),
                 Question.Answer.losing(words.text("closing.lose"), this::closeNow));
     }
@@ -154,11 +158,11 @@ public final class MainWindow implements Navigator {
     private void follow(Settings was, Settings is) {
         if (workplace.words() != shownIn) {
             models.open().saveThen(this::rebuild, why -> rebuildOnceSaved());
-        } else if (was.theme() != is.theme()) {
+        } else if (was.looks().theme() != is.looks().theme()) {
             look();
-        } else if (was.zoom() != is.zoom()) {
+        } else if (was.looks().zoom() != is.looks().zoom()) {
             look();
-            frame.shell().setZoom(new Zoom(is.zoom()));
+            frame.shell().setZoom(new Zoom(is.looks().zoom()));
         }
     }
 
@@ -187,7 +191,7 @@ public final class MainWindow implements Navigator {
     /// Gives a fresh frame its look, size, columns, keys and title.
     private void dress() {
         look();
-        frame.shell().setZoom(new Zoom(workplace.settings().zoom()));
+        frame.shell().setZoom(new Zoom(workplace.settings().looks().zoom()));
         place.arrange(frame);
         endKeys.run();
         endKeys = chrome().commands()
@@ -196,8 +200,8 @@ public final class MainWindow implements Navigator {
     }
 
     private void look() {
-        Settings settings = workplace.settings();
-        Look.of(settings.theme()).applyTo(stage.getScene(), new Zoom(settings.zoom()));
+        Looks looks = workplace.settings().looks();
+        Look.of(looks.theme()).applyTo(stage.getScene(), new Zoom(looks.zoom()));
     }
 
     private void title(@Nullable Story story) {
@@ -211,7 +215,7 @@ public final class MainWindow implements Navigator {
         if (state instanceof SaveState.NotSaved unsaved
                 && frame.shell().paperAloneProperty().get()) {
             Messages words = workplace.words();
-            chrome().toasts().say(words.text("save.not-saved", words.text(unsaved.why())));
+            chrome().toasts().say(Sentences.of(words, "save.not-saved", unsaved.why()));
         }
     }
 }

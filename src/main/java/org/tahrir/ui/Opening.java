@@ -33,8 +33,10 @@ sealed interface Opening {
     static Opening of(Start start) {
         Path folder = start.library();
         Read settings = read(start.settingsFile());
-        boolean wasHere =
-                settings.settings().library().equals(folder.toAbsolutePath().toString());
+        boolean wasHere = settings.settings()
+                .folders()
+                .library()
+                .equals(folder.toAbsolutePath().toString());
         if (wasHere && !start.mayBeNew() && !Library.isIn(folder)) {
             return new Shut(folder, Notice.of("window.library-gone", folder.toString()), true, settings);
         }

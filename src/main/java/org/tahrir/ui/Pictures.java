@@ -139,12 +139,11 @@ public final class Pictures {
     }
 
     private Workplace workplace(Shot shot) {
-        WindowShape shape = WindowShape.DEFAULT.withPlace(new WindowShape.Place(0, 0, shot.width(), shot.height()));
+        WindowShape.Place stands = new WindowShape.Place(0, 0, shot.width(), shot.height());
         Settings settings = Settings.DEFAULT
-                .withLanguage(language)
                 .withName(desk.person().name())
-                .withTheme(shot.theme())
-                .withWindow(shape);
+                .withLooks(looks -> looks.withLanguage(language).withTheme(shot.theme()))
+                .withWindow(window -> window.withPlace(stands));
         return new Workplace(
                 desk.newsroom(),
                 desk.person(),

@@ -83,7 +83,7 @@ final class WindowPlace {
         if (stage.isIconified() || !stage.isShowing()) {
             return;
         }
-        workplace.change(settings -> settings.withWindow(shape(settings.window())));
+        workplace.change(settings -> settings.withWindow(this::shape));
     }
 
     private WindowShape shape(WindowShape before) {

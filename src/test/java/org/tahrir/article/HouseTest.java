@@ -10,8 +10,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tahrir.article.House.Digits;
 import org.tahrir.article.House.Months;
+import org.tahrir.article.House.Quotes;
+import org.tahrir.text.Direction;
 
-/// How a house writes months and numbers, and who stands at the head of its stories.
+/// How a house writes months, numbers and quotations, and who stands at the head of its stories.
 class HouseTest {
     @ParameterizedTest
     @EnumSource(Months.class)
@@ -63,6 +65,42 @@ class HouseTest {
     void digitsAreSetAsTheHouseLikes(String western, String arabic) {
         assertThat(Digits.ARABIC_INDIC.of(western)).isEqualTo(arabic);
         assertThat(Digits.WESTERN.of(western)).isEqualTo(western);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u0001',
+            value = {
+                "GUILLEMETS|قال |«»",
+                "GUILLEMETS|قال «نعم |“”",
+                "GUILLEMETS|قال «نعم» ثم |«»",
+                "GUILLEMETS|قال «نعم “لا” ثم |“”",
+                "GUILLEMETS|بقية» قال «نعم |“”",
+                "CURLY|He said |“”",
+                "CURLY|It’s “so |‘’",
+                "CURLY|“a “b” c |‘’",
+                "STRAIGHT|He said |\"\"",
+                "STRAIGHT|He said \"so |''",
+                "STRAIGHT|\"so\" he said |\"\""
+            })
+    void aQuotationWithinAQuotationHasItsOwnMarks(Quotes quotes, String before, String pair) {
+        assertThat(quotes.after(before)).isEqualTo(pair);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Quotes.class)
+    void everyPairHasTwoMarksAndOthersInside(Quotes quotes) {
+        assertThat(quotes.pair()).hasSize(2).isNotEqualTo(quotes.inner());
+        assertThat(quotes.inner()).hasSize(2);
+        assertThat(quotes.after("")).isEqualTo(quotes.pair());
+    }
+
+    @Test
+    void quotationMarksAreChosenByTheDirectionOfTheText() {
+        House house = House.DEFAULT.withQuotes(Quotes.STRAIGHT).withLatinQuotes(Quotes.GUILLEMETS);
+        assertThat(house.quotes(Direction.RTL)).isEqualTo(Quotes.STRAIGHT);
+        assertThat(house.quotes(Direction.LTR)).isEqualTo(Quotes.GUILLEMETS);
     }
 
     @ParameterizedTest

@@ -214,7 +214,7 @@ class ArticlePageStructureTest {
                 Direction.INHERIT));
         Document page = page(
                 plain().withBody(body).withRelated(List.of(trap)).withAddress("javascript:alert(2)"),
-                new House("صحيفة", "javascript:alert(3)", House.Months.LEVANT, House.Digits.WESTERN));
+                House.DEFAULT.withSite("صحيفة").withSiteUrl("javascript:alert(3)"));
         assertThat(page.select("a, link[rel=canonical]")).isEmpty();
         assertThat(page.html()).doesNotContain("javascript:");
         assertThat(page.select("nav.related li").text()).isEqualTo("فخ");
@@ -250,7 +250,7 @@ class ArticlePageStructureTest {
     })
     void namesTheMonthAsTheHousesReadersDo(House.Months months, House.Digits digits, String day, String shown) {
         Article dated = plain().withOrigin(Origin.NONE.withDate(OffsetDateTime.parse(day + "T23:30:00+03:00")));
-        Element time = only(page(dated, new House("", "", months, digits)), ".dateline time");
+        Element time = only(page(dated, House.DEFAULT.withMonths(months).withDigits(digits)), ".dateline time");
         assertThat(time.text()).isEqualTo(shown);
         assertThat(time.attr("datetime")).isEqualTo(day + "T23:30:00+03:00");
     }

@@ -59,9 +59,9 @@ class ArticlePageTest {
         assertThat(page(article))
                 .contains("<p class=\"dateline\">دمشق، "
                         + "<time datetime=\"2026-03-22T09:00:00+03:00\">22 آذار 2026</time></p>");
-        House cairo = new House("", "", House.Months.EGYPT, House.Digits.ARABIC_INDIC);
+        House cairo = House.DEFAULT.withMonths(House.Months.EGYPT).withDigits(House.Digits.ARABIC_INDIC);
         assertThat(page(article, cairo)).contains("٢٢ مارس ٢٠٢٦").contains("<title>عنوان الخبر 1</title>");
-        House rabat = new House("", "", House.Months.MAGHREB, House.Digits.WESTERN);
+        House rabat = House.DEFAULT.withMonths(House.Months.MAGHREB);
         Article november =
                 article.withOrigin(article.origin().withDate(OffsetDateTime.parse("2026-11-02T00:00:00+01:00")));
         assertThat(page(november, rabat)).contains("2 نونبر 2026");

@@ -36,8 +36,7 @@ import org.tahrir.text.RandomBodies;
 /// Stories for the tests of this room.
 public final class BundleSamples {
     public static final Instant NOW = Instant.parse("2026-03-23T10:15:30Z");
-    public static final House HOUSE =
-            new House("صحيفة النهر", "https://nahr.example", House.Months.LEVANT, House.Digits.WESTERN);
+    public static final House HOUSE = House.DEFAULT.withSite("صحيفة النهر").withSiteUrl("https://nahr.example");
     private static final Messages ARABIC = Messages.in(Language.AR);
     private static final Messages ENGLISH = Messages.in(Language.EN);
     public static final Labels LABELS =

@@ -200,6 +200,22 @@ class CommandLineTest {
     }
 
     @Test
+    void theHousesQuotationMarksAreShownAndSetByTheirNamesOnly() {
+        JsonNode house = shell.json("house", "quotes=straight");
+        assertThat(house.get("quotes").asString()).isEqualTo("straight");
+        assertThat(house.get("latinQuotes").asString()).isEqualTo("curly");
+        assertThat(shell.run("house", "latinQuotes=guillemets", "--language", "en"))
+                .isZero();
+        assertThat(shell.out()).contains("Quotation marks: straight, from left to right: guillemets");
+        assertThat(shell.run("house", "quotes=round", "--language", "en")).isEqualTo(2);
+        assertThat(shell.err())
+                .contains("“round” is not known here", "quotes and latinQuotes (guillemets, curly, straight)");
+        assertThat(shell.run("house", "quotes=round", "--language", "ar")).isEqualTo(2);
+        assertThat(shell.err()).contains("«round» غير معروف هنا", "guillemets أو curly أو straight");
+        assertThat(shell.json("house").get("quotes").asString()).isEqualTo("straight");
+    }
+
+    @Test
     void helpIsThereInBothLanguagesForEveryVerb() {
         assertThat(shell.run("--help")).isZero();
         assertThat(shell.out()).contains("import", "export", "verify");

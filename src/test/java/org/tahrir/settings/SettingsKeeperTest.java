@@ -25,16 +25,16 @@ class SettingsKeeperTest {
         SettingsFile file = new SettingsFile(folder.resolve("settings.json"));
         SettingsKeeper keeper = new SettingsKeeper(file, writer::add, failures::add);
 
-        keeper.accept(Settings.DEFAULT.withZoom(110));
-        keeper.accept(Settings.DEFAULT.withZoom(120));
+        keeper.accept(Settings.DEFAULT.withLooks(looks -> looks.withZoom(110)));
+        keeper.accept(Settings.DEFAULT.withLooks(looks -> looks.withZoom(120)));
         assertThat(file.read()).isEqualTo(Settings.DEFAULT);
         assertThat(writer).hasSize(1);
         writer.remove().run();
 
-        assertThat(file.read().zoom()).isEqualTo(120);
-        keeper.accept(Settings.DEFAULT.withZoom(130));
+        assertThat(file.read().looks().zoom()).isEqualTo(120);
+        keeper.accept(Settings.DEFAULT.withLooks(looks -> looks.withZoom(130)));
         keeper.flush();
-        assertThat(file.read().zoom()).isEqualTo(130);
+        assertThat(file.read().looks().zoom()).isEqualTo(130);
         writer.remove().run();
         assertThat(writer).isEmpty();
         assertThat(failures).isEmpty();

@@ -18,15 +18,10 @@ import org.tahrir.notice.TahrirException;
 
 class SettingsTest {
     private static final Settings ALL_OTHERS = new Settings(
-            Language.AR,
             "سلمى",
             Role.REPORTER,
-            Theme.DARK,
-            130,
-            House.Digits.ARABIC_INDIC,
-            "/home/سلمى/حزم",
-            "/backup",
-            "/library",
+            new Looks(Language.AR, Theme.DARK, 130, House.Digits.ARABIC_INDIC),
+            new Folders("/home/سلمى/حزم", "/backup", "/library"),
             new WindowShape(
                     new WindowShape.Place(-10, 20.5, 1440, 900), true, Map.of("list", 310.5), Set.of("desk", "rail")),
             true,
@@ -47,6 +42,18 @@ class SettingsTest {
         assertThat(file.read()).isEqualTo(ALL_OTHERS);
         file.write(Settings.DEFAULT);
         assertThat(file.read()).isEqualTo(Settings.DEFAULT);
+    }
+
+    @Test
+    void aPersonCanReadTheFile() throws IOException {
+        Path path = folder.resolve("settings.json");
+        new SettingsFile(path).write(ALL_OTHERS);
+        assertThat(Files.readString(path).replaceAll("\\s", "")).isEqualTo("""
+                {"language":"ar","name":"سلمى","role":"reporter","theme":"dark","zoom":130,"digits":"arabic_indic",
+                "exportFolder":"/home/سلمى/حزم","backupFolder":"/backup","library":"/library",
+                "window":{"place":{"x":-10.0,"y":20.5,"width":1440.0,"height":900.0},"maximised":true,
+                "widths":{"list":310.5},"folded":["desk","rail"]},"welcomed":true,"samples":true}
+                """.replace("\n", ""));
     }
 
     @Test
@@ -91,29 +98,29 @@ class SettingsTest {
                  "exportFolder": {}, "window": {"place": {"x": "left"}, "widths": {"list": "wide"}, "folded": 3},
                  "welcomed": "perhaps", "samples": []}
                 """);
-        assertThat(new SettingsFile(path).read().withLanguage(null)).isEqualTo(Settings.DEFAULT);
+        assertThat(new SettingsFile(path).read().withLooks(looks -> looks.withLanguage(null)))
+                .isEqualTo(Settings.DEFAULT);
     }
 
     @Test
     void zoomStaysWithinReason() {
-        assertThat(Settings.DEFAULT.withZoom(5).zoom()).isEqualTo(Settings.LEAST_ZOOM);
-        assertThat(Settings.DEFAULT.withZoom(5000).zoom()).isEqualTo(Settings.MOST_ZOOM);
+        assertThat(Looks.DEFAULT.withZoom(5).zoom()).isEqualTo(Looks.LEAST_ZOOM);
+        assertThat(Looks.DEFAULT.withZoom(5000).zoom()).isEqualTo(Looks.MOST_ZOOM);
     }
 
     @Test
     void eachChangeChangesOneThing() {
         Settings changed = Settings.DEFAULT
-                .withLanguage(ALL_OTHERS.language())
                 .withName(ALL_OTHERS.name())
                 .withRole(ALL_OTHERS.role())
-                .withTheme(ALL_OTHERS.theme())
-                .withZoom(ALL_OTHERS.zoom())
-                .withDigits(ALL_OTHERS.digits())
-                .withExportFolder(ALL_OTHERS.exportFolder())
-                .withBackupFolder(ALL_OTHERS.backupFolder())
-                .withLibrary(ALL_OTHERS.library())
-                .withWindow(WindowShape.DEFAULT
-                        .withPlace(ALL_OTHERS.window().place())
+                .withLooks(looks -> looks.withLanguage(Language.AR)
+                        .withTheme(Theme.DARK)
+                        .withZoom(130)
+                        .withDigits(House.Digits.ARABIC_INDIC))
+                .withFolders(folders -> folders.withExports("/home/سلمى/حزم")
+                        .withBackups("/backup")
+                        .withLibrary("/library"))
+                .withWindow(window -> window.withPlace(ALL_OTHERS.window().place())
                         .withMaximised(true)
                         .withWidth("list", 310.5)
                         .withFolded("desk", true)
@@ -127,11 +134,10 @@ class SettingsTest {
 
     @Test
     void theLanguageIsTheOneChosenElseTheSystems() {
-        assertThat(Settings.DEFAULT.withLanguage(Language.EN).languageOr("ar-SY"))
-                .isEqualTo(Language.EN);
-        assertThat(Settings.DEFAULT.languageOr("ar_SY.UTF-8")).isEqualTo(Language.AR);
-        assertThat(Settings.DEFAULT.languageOr("fr_FR")).isEqualTo(Language.EN);
-        assertThat(Settings.DEFAULT.languageOr("C")).isEqualTo(Language.EN);
+        assertThat(Looks.DEFAULT.withLanguage(Language.EN).languageOr("ar-SY")).isEqualTo(Language.EN);
+        assertThat(Looks.DEFAULT.languageOr("ar_SY.UTF-8")).isEqualTo(Language.AR);
+        assertThat(Looks.DEFAULT.languageOr("fr_FR")).isEqualTo(Language.EN);
+        assertThat(Looks.DEFAULT.languageOr("C")).isEqualTo(Language.EN);
     }
 
     @Test

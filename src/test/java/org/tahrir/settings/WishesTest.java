@@ -12,34 +12,35 @@ import org.tahrir.article.Role;
 /// What is wished for at one start holds for that start and is not kept.
 class WishesTest {
     private static final Settings STORED = Settings.DEFAULT
-            .withLanguage(Language.AR)
             .withName("ريم")
             .withRole(Role.REPORTER)
-            .withZoom(120);
+            .withLooks(looks -> looks.withLanguage(Language.AR).withZoom(120));
     private static final Wishes WISHES = new Wishes(Path.of("/desk"), Language.EN, "Salma", Role.EDITOR);
 
     @Test
     void wishesStandOverWhatIsStored() {
         assertThat(WISHES.over(STORED))
-                .isEqualTo(STORED.withLanguage(Language.EN).withName("Salma").withRole(Role.EDITOR));
+                .isEqualTo(STORED.withLooks(looks -> looks.withLanguage(Language.EN))
+                        .withName("Salma")
+                        .withRole(Role.EDITOR));
         assertThat(Wishes.NONE.over(STORED)).isEqualTo(STORED);
     }
 
     @Test
     void whatWasOnlyWishedForStaysAsItWasStored() {
-        Settings changed = WISHES.over(STORED).withZoom(150);
-        assertThat(WISHES.without(changed, STORED)).isEqualTo(STORED.withZoom(150));
+        Settings changed = WISHES.over(STORED).withLooks(looks -> looks.withZoom(150));
+        assertThat(WISHES.without(changed, STORED)).isEqualTo(STORED.withLooks(looks -> looks.withZoom(150)));
     }
 
     @Test
     void whatSomebodyChangedAfterwardsIsKept() {
-        Settings changed = WISHES.over(STORED).withName("هدى").withLanguage(Language.AR);
+        Settings changed = WISHES.over(STORED).withName("هدى").withLooks(looks -> looks.withLanguage(Language.AR));
         assertThat(WISHES.without(changed, STORED)).isEqualTo(STORED.withName("هدى"));
     }
 
     @Test
     void withoutWishesEveryChangeIsKept() {
-        Settings changed = STORED.withName("").withRole(Role.EDITOR).withLanguage(null);
+        Settings changed = STORED.withName("").withRole(Role.EDITOR).withLooks(looks -> looks.withLanguage(null));
         assertThat(Wishes.NONE.without(changed, STORED)).isEqualTo(changed);
     }
 

@@ -69,7 +69,13 @@ class DeskListsTest {
     @Test
     void keepsTheHouseFromOneOpeningToTheNext() {
         assertThat(library.lists().house()).isEqualTo(House.DEFAULT);
-        House house = new House("الجريدة", "https://example.org", House.Months.MAGHREB, House.Digits.ARABIC_INDIC);
+        House house = new House(
+                "الجريدة",
+                "https://example.org",
+                House.Months.MAGHREB,
+                House.Digits.ARABIC_INDIC,
+                House.Quotes.CURLY,
+                House.Quotes.STRAIGHT);
 
         library.lists().house(House.DEFAULT);
         library.lists().house(house);

@@ -134,7 +134,7 @@ class LibraryTest {
                 assertThat(session.pragma("busy_timeout")).isEqualTo("5000");
             }
             assertThat(writer.pragma("application_id")).isEqualTo(String.valueOf(0x54414852));
-            assertThat(writer.pragma("user_version")).isEqualTo("2");
+            assertThat(writer.pragma("user_version")).isEqualTo("3");
             assertThatThrownBy(() -> reader.once("DELETE FROM story")).isInstanceOf(SQLException.class);
         }
     }
@@ -192,7 +192,7 @@ class LibraryTest {
     void aLaterLibraryIsRefused() throws SQLException {
         writing(temp).close();
         try (Session session = Connections.writing(temp.resolve("library.db"))) {
-            session.once("PRAGMA user_version = 3");
+            session.once("PRAGMA user_version = 4");
         }
 
         assertRefused("store.newer", () -> writing(temp));
@@ -206,8 +206,8 @@ class LibraryTest {
             saved = save(library, story(1, "عنوان", "نص"));
         }
 
-        Migrations later =
-                new Migrations(List.of("V001__the_library.sql", "V002__the_desk.sql", "V003__test_step.sql"));
+        Migrations later = new Migrations(
+                List.of("V001__the_library.sql", "V002__the_desk.sql", "V003__the_quotes.sql", "V004__test_step.sql"));
         assertRefused(
                 "store.older", () -> Library.open(temp, Library.Access.READ, new Samples.Clock(), ANALYZER, later));
         try (Library library = Library.open(temp, Library.Access.WRITE, new Samples.Clock(), ANALYZER, later)) {
@@ -218,7 +218,7 @@ class LibraryTest {
         try (Stream<Path> backups = Files.list(temp.resolve("backups"))) {
             List<Path> all = backups.toList();
             assertThat(all).hasSize(1);
-            assertThat(all.getFirst().getFileName()).hasToString("library-v2-20260314-120000-000.db");
+            assertThat(all.getFirst().getFileName()).hasToString("library-v3-20260314-120000-000.db");
             Files.copy(all.getFirst(), restored.resolve("library.db"));
         }
         try (Library library = writing(restored)) {
@@ -231,8 +231,8 @@ class LibraryTest {
         try (Library library = writing(temp)) {
             save(library, story(1, "عنوان", "نص"));
         }
-        Migrations broken =
-                new Migrations(List.of("V001__the_library.sql", "V002__the_desk.sql", "V003__test_failure.sql"));
+        Migrations broken = new Migrations(List.of(
+                "V001__the_library.sql", "V002__the_desk.sql", "V003__the_quotes.sql", "V004__test_failure.sql"));
 
         assertUnreadable(
                 "store.failed", () -> Library.open(temp, Library.Access.WRITE, new Samples.Clock(), ANALYZER, broken));

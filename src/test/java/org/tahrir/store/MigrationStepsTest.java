@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tahrir.article.House;
 import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
 import org.tahrir.notice.TahrirException;
@@ -27,8 +28,8 @@ import org.tahrir.notice.TahrirException;
 class MigrationStepsTest {
     private static final int TODAY = Migrations.ALL.newest();
     private static final Migrations FIRST = new Migrations(List.of("V001__the_library.sql"));
-    private static final Migrations LATER = withStep("V003__test_step.sql");
-    private static final Migrations BROKEN = withStep("V003__test_failure.sql");
+    private static final Migrations LATER = withStep("V004__test_step.sql");
+    private static final Migrations BROKEN = withStep("V004__test_failure.sql");
 
     @TempDir
     Path folder;
@@ -82,6 +83,35 @@ class MigrationStepsTest {
     }
 
     @Test
+    void aHouseFromBeforeTheQuotationMarksHasTheUsualOnesAndABackup() throws IOException, SQLException {
+        Path old = Files.createDirectory(folder.resolve("old"));
+        Path file = old.resolve(LibraryFile.NAME);
+        LibraryFile.create(file, new Migrations(Migrations.ALL.scripts().subList(0, 2)));
+        try (Session session = Connections.writing(file)) {
+            session.once("INSERT INTO house VALUES (1, 'الجريدة', 'https://example.org', 'egypt', 'arabic_indic')");
+        }
+        House house = new House(
+                "الجريدة",
+                "https://example.org",
+                House.Months.EGYPT,
+                House.Digits.ARABIC_INDIC,
+                House.Quotes.GUILLEMETS,
+                House.Quotes.CURLY);
+
+        assertRefused("store.older", () -> Samples.reading(old));
+        try (Library library = Samples.writing(old)) {
+            assertThat(library.lists().house()).isEqualTo(house);
+            library.lists().house(house.withQuotes(House.Quotes.STRAIGHT));
+        }
+        try (Library library = Samples.writing(old)) {
+            assertThat(library.lists().house()).isEqualTo(house.withQuotes(House.Quotes.STRAIGHT));
+        }
+        try (Stream<Path> backups = Files.list(old.resolve(Backups.FOLDER))) {
+            assertThat(backups).singleElement().asString().contains("library-v2-");
+        }
+    }
+
+    @Test
     void whatIsBroughtUpToDateStaysSoAndIsNotBackedUpAgain() throws IOException {
         open(LATER).close();
         try (Library library = open(LATER)) {
@@ -116,9 +146,9 @@ class MigrationStepsTest {
         assertThat(backups())
                 .extracting(path -> path.getFileName().toString())
                 .containsExactlyInAnyOrder(
-                        "library-v2-20260314-120000-000.db",
-                        "library-v2-20260314-120000-000-2.db",
-                        "library-v2-20260314-120000-000-3.db");
+                        "library-v3-20260314-120000-000.db",
+                        "library-v3-20260314-120000-000-2.db",
+                        "library-v3-20260314-120000-000-3.db");
     }
 
     @Test
@@ -147,7 +177,7 @@ class MigrationStepsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {3, 4, 1_000_000})
+    @ValueSource(ints = {4, 5, 1_000_000})
     void aLaterLibraryIsLeftAsItIsByteForByte(int version) throws IOException, SQLException {
         setVersion(version);
         byte[] before = Files.readAllBytes(file());

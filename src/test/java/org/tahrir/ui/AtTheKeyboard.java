@@ -28,6 +28,7 @@ import org.tahrir.settings.Messages;
 import org.tahrir.settings.Theme;
 import org.tahrir.settings.WindowShape;
 import org.tahrir.ui.intake.Dropping;
+import org.tahrir.ui.preferences.PreferencesDoor;
 import org.testfx.api.FxRobot;
 
 /// Somebody who works at the assembled window with keys and mouse and sees what it says.
@@ -41,14 +42,19 @@ final class AtTheKeyboard implements AutoCloseable {
     AtTheKeyboard(TestPlace place, Path folder, Theme theme, double width, double height) {
         this.place = place;
         outside = new DoorStage.Answers(folder);
-        WindowShape shape = WindowShape.DEFAULT.withPlace(new WindowShape.Place(0, 0, width, height));
-        Screen.run(() ->
-                place.workplace().change(settings -> settings.withTheme(theme).withWindow(shape)));
+        WindowShape.Place stands = new WindowShape.Place(0, 0, width, height);
+        Screen.run(() -> place.workplace()
+                .change(settings -> settings.withLooks(looks -> looks.withTheme(theme))
+                        .withWindow(window -> window.withPlace(stands))));
         stage = Screen.get(Stage::new);
         window = Screen.get(() -> new MainWindow(
                 stage,
                 place.workplace(),
-                new Surroundings(outside, address -> {}, folder.resolve("previews"), (chrome, open) -> {})));
+                new Surroundings(
+                        outside,
+                        address -> {},
+                        folder.resolve("previews"),
+                        new PreferencesDoor(place.workplace(), outside)::addTo)));
         Screen.run(() -> {
             window.show();
             stage.requestFocus();
@@ -222,7 +228,7 @@ final class AtTheKeyboard implements AutoCloseable {
 
     private Optional<ButtonBase> find(Predicate<ButtonBase> fits) {
         Parent root = stage.getScene().getRoot();
-        return Stream.of(".button", ".radio-button", ".check-box", ".toggle-button")
+        return Stream.of(".button", ".radio-button", ".check-box", ".toggle-button", ".preference-tab", ".segment")
                 .flatMap(kind -> root.lookupAll(kind).stream())
                 .map(ButtonBase.class::cast)
                 .filter(AtTheKeyboard::isSeen)

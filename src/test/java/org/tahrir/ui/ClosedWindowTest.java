@@ -41,7 +41,9 @@ class ClosedWindowTest {
                 Language next = i % 2 == 0 ? Language.EN : Language.AR;
                 Frame former = window.window().frame();
                 frames.add(new WeakReference<>(former));
-                Screen.run(() -> window.place().workplace().change(settings -> settings.withLanguage(next)));
+                Screen.run(() -> window.place()
+                        .workplace()
+                        .change(settings -> settings.withLooks(looks -> looks.withLanguage(next))));
                 Screen.until("built anew", () -> !window.window().frame().equals(former));
                 Screen.pulses(6);
             }

@@ -51,7 +51,7 @@ class KilledWindowTest {
     @Test
     void whatTheWindowCalledSavedOutlivesAKill() throws IOException, InterruptedException {
         Settings settings = Settings.DEFAULT
-                .withLanguage(Language.AR)
+                .withLooks(looks -> looks.withLanguage(Language.AR))
                 .withName("ريم")
                 .withRole(Role.REPORTER)
                 .withWelcomed(true);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tahrir.article.Article;
 import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
+import org.tahrir.article.StoryId;
 import org.tahrir.settings.Language;
 import org.tahrir.settings.Settings;
 import org.tahrir.settings.Theme;
@@ -52,7 +53,7 @@ class MainWindowTest {
         OpenStory before = window.window().openStory();
         Screen.run(() -> {
             before.edit(article -> article.withHeadlines(article.headlines().withHeadline("عنوان لم يُحفظ بعد")));
-            place.workplace().change(settings -> settings.withLanguage(Language.EN));
+            place.workplace().change(settings -> settings.withLooks(looks -> looks.withLanguage(Language.EN)));
         });
         Screen.until("English", () -> window.root().getNodeOrientation() == NodeOrientation.LEFT_TO_RIGHT);
         Screen.pulses(6);
@@ -63,7 +64,8 @@ class MainWindowTest {
         assertThat(Screen.get(() -> window.stage().getTitle())).isEqualTo("عنوان لم يُحفظ بعد – Tahrir");
         assertThat(Screen.get(() -> Focus.isWithin(owner(), window.root().lookup(".paper"))))
                 .isTrue();
-        Screen.run(() -> place.workplace().change(settings -> settings.withLanguage(Language.AR)));
+        Screen.run(() ->
+                place.workplace().change(settings -> settings.withLooks(looks -> looks.withLanguage(Language.AR))));
         Screen.until("Arabic", () -> window.root().getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT);
     }
 
@@ -71,7 +73,8 @@ class MainWindowTest {
     void aViewThatWasReplacedHearsNothing() {
         open(new Target.Story());
         Node old = window.root();
-        Screen.run(() -> place.workplace().change(settings -> settings.withLanguage(Language.EN)));
+        Screen.run(() ->
+                place.workplace().change(settings -> settings.withLooks(looks -> looks.withLanguage(Language.EN))));
         Screen.until("English", () -> !window.root().equals(old));
         List<String> before = texts(old);
         Screen.run(() -> window.window().openStory().close());
@@ -82,10 +85,34 @@ class MainWindowTest {
 
     @Test
     void anotherLookComesAtOnce() {
-        Screen.run(() -> place.workplace().change(settings -> settings.withTheme(Theme.DARK)));
+        Screen.run(() ->
+                place.workplace().change(settings -> settings.withLooks(looks -> looks.withTheme(Theme.DARK))));
         assertThat(Screen.get(() -> window.stage().getScene().getStylesheets().getFirst()))
                 .contains("tokens-dark");
         assertThat(Screen.get(() -> window.root().getNodeOrientation())).isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
+    }
+
+    @Test
+    void ofStoriesWishedForOneAfterAnotherTheLastIsOpened() {
+        Story other = place.story("خبر آخر", Stage.DRAFT, "نص.");
+        List<StoryId> shown = new ArrayList<>();
+        OpenStory paper = window.window().openStory();
+        Screen.run(() -> {
+            paper.storyProperty()
+                    .addListener(
+                            (o, was, is) -> shown.add(Objects.requireNonNull(is).id()));
+            window.window().open(other.id());
+            window.window().open(story.id());
+        });
+        Screen.until("open", () -> paper.story() != null);
+        Screen.pulses(6);
+        assertThat(shown).containsOnly(story.id());
+        Screen.run(() -> {
+            window.window().open(other.id());
+            window.window().open(story.id());
+        });
+        Screen.pulses(12);
+        assertThat(shown).as("the last wish was for what is there").containsOnly(story.id());
     }
 
     @Test

@@ -49,7 +49,7 @@ class OpeningTest {
 
     @Test
     void aLibraryThatIsGoneIsMissedAndNotReplaced() {
-        settings(Settings.DEFAULT.withLibrary(library.toString()));
+        settings(Settings.DEFAULT.withFolders(folders -> folders.withLibrary(library.toString())));
         assertThat(Opening.of(start())).isInstanceOfSatisfying(Opening.Shut.class, shut -> {
             assertThat(shut.why().key()).isEqualTo("window.library-gone");
             assertThat(shut.vanished()).isTrue();
@@ -62,7 +62,8 @@ class OpeningTest {
 
     @Test
     void anotherLibraryIsNotTakenForTheOneThatIsGone() {
-        settings(Settings.DEFAULT.withLibrary(folder.resolve("usb").toString()));
+        settings(Settings.DEFAULT.withFolders(
+                folders -> folders.withLibrary(folder.resolve("usb").toString())));
         try (Opened opened = new Opened(Opening.of(start()))) {
             assertThat(opened.open()).isNotNull();
         }
@@ -142,13 +143,17 @@ class OpeningTest {
     void wishesGoBeforeTheUsualLibraryAndAreNotStored() {
         Wishes wishes = new Wishes(folder.resolve("other"), Language.EN, "ريم", Role.REPORTER);
         assertThat(start().at(folder.resolve("other")).library()).isEqualTo(folder.resolve("other"));
-        Settings stored = Settings.DEFAULT.withLanguage(Language.AR).withName("سلمى");
+        Settings stored = Settings.DEFAULT
+                .withLooks(looks -> looks.withLanguage(Language.AR))
+                .withName("سلمى");
         Settings now = wishes.over(stored);
-        assertThat(now.language()).isEqualTo(Language.EN);
+        assertThat(now.looks().language()).isEqualTo(Language.EN);
         assertThat(now.name()).isEqualTo("ريم");
         assertThat(now.role()).isEqualTo(Role.REPORTER);
-        assertThat(wishes.without(now.withZoom(120), stored)).isEqualTo(stored.withZoom(120));
-        assertThat(wishes.without(now.withLanguage(Language.AR).withName("هدى"), stored))
+        assertThat(wishes.without(now.withLooks(looks -> looks.withZoom(120)), stored))
+                .isEqualTo(stored.withLooks(looks -> looks.withZoom(120)));
+        assertThat(wishes.without(
+                        now.withLooks(looks -> looks.withLanguage(Language.AR)).withName("هدى"), stored))
                 .isEqualTo(stored.withName("هدى"));
         assertThat(Wishes.NONE.without(Wishes.NONE.over(stored), stored)).isEqualTo(stored);
     }

@@ -67,8 +67,10 @@ class PreferencesTest {
             Screen.shot(stage, "preferences-ar-" + page);
             assertThat(sheet().getEffectiveNodeOrientation()).isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
         }
-        Screen.run(() -> place.workplace().change(settings -> settings.withTheme(Theme.DARK)));
-        Screen.run(() -> place.workplace().change(settings -> settings.withLanguage(Language.EN)));
+        Screen.run(() ->
+                place.workplace().change(settings -> settings.withLooks(looks -> looks.withTheme(Theme.DARK))));
+        Screen.run(() ->
+                place.workplace().change(settings -> settings.withLooks(looks -> looks.withLanguage(Language.EN))));
         Screen.until("English", () -> words().contains("Library and backups"));
         for (int page = 0; page < 4; page++) {
             turnTo(page);
@@ -82,6 +84,9 @@ class PreferencesTest {
         sitDown(1024, 700);
         openPreferences();
         Screen.shot(stage, "preferences-en-small");
+        turnTo(1);
+        Screen.pulses(2);
+        Screen.shot(stage, "preferences-en-small-house");
         assertThat(Screen.<Boolean>get(() -> sheet().getBoundsInParent().getHeight()
                         < stage.getScene().getHeight()))
                 .isTrue();
@@ -113,9 +118,9 @@ class PreferencesTest {
         Screen.until("Indic digits", () -> words().contains("١٠٠%"));
         segmentOr("+");
         Screen.until("larger", () -> words().contains("١١٠%"));
-        assertThat(place.workplace().settings().zoom()).isEqualTo(110);
-        assertThat(place.workplace().settings().digits()).isEqualTo(House.Digits.ARABIC_INDIC);
-        assertThat(place.workplace().settings().theme()).isEqualTo(Theme.DARK);
+        assertThat(place.workplace().settings().looks().zoom()).isEqualTo(110);
+        assertThat(place.workplace().settings().looks().digits()).isEqualTo(House.Digits.ARABIC_INDIC);
+        assertThat(place.workplace().settings().looks().theme()).isEqualTo(Theme.DARK);
         robot.push(KeyCode.ESCAPE);
         Screen.until("closed", () -> !chrome().sheets().isOpen());
     }
@@ -133,8 +138,10 @@ class PreferencesTest {
                 () -> place.workplace()
                         .names()
                         .house()
-                        .equals(new House(
-                                "المرفأ", "https://almarfa.example", House.Months.MAGHREB, House.Digits.WESTERN)));
+                        .equals(House.DEFAULT
+                                .withSite("المرفأ")
+                                .withSiteUrl("https://almarfa.example")
+                                .withMonths(House.Months.MAGHREB)));
     }
 
     @Test
@@ -179,7 +186,7 @@ class PreferencesTest {
         Screen.until("backed up", () -> words().contains("Backed up and checked: tahrir-2026-11-22-"));
         segmentOr("Show in folder");
         assertThat(outside.shown).isRegularFile().hasParent(folder.resolve("backups/deep"));
-        assertThat(place.workplace().settings().backupFolder())
+        assertThat(place.workplace().settings().folders().backups())
                 .isEqualTo(folder.resolve("backups/deep").toString());
         segmentOr("Back up now");
         Screen.until("again", () -> words().contains("-2.db"));
@@ -216,9 +223,11 @@ class PreferencesTest {
     private void sitAtTheWindow(Language language, Theme theme, double width, double height) {
         place = Screen.get(() -> new TestPlace(folder.resolve("library"), TestPlace.EDITOR, language));
         stage = Screen.get(Stage::new);
-        WindowShape shape = WindowShape.DEFAULT.withPlace(new WindowShape.Place(0, 0, width, height));
+        WindowShape.Place stands = new WindowShape.Place(0, 0, width, height);
         Screen.run(() -> {
-            place.workplace().change(settings -> settings.withTheme(theme).withWindow(shape));
+            place.workplace()
+                    .change(settings -> settings.withLooks(looks -> looks.withTheme(theme))
+                            .withWindow(window -> window.withPlace(stands)));
             PreferencesDoor door = new PreferencesDoor(place.workplace(), outside);
             MainWindow window = new MainWindow(
                     stage,

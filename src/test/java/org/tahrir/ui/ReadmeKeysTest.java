@@ -55,7 +55,7 @@ class ReadmeKeysTest {
         return String.format(
                 Locale.ROOT,
                 "| `%s` | %s | %s |",
-                Keys.text(Objects.requireNonNull(command.keys()), ENGLISH),
+                Keys.text(Objects.requireNonNull(command.keys())),
                 command.label(ENGLISH),
                 command.label(ARABIC));
     }

@@ -56,8 +56,30 @@ class SittingTest {
         Settings kept = settings();
         assertThat(kept.name()).isEqualTo("سلمى");
         assertThat(kept.role()).isEqualTo(Role.REPORTER);
-        assertThat(kept.language()).isEqualTo(Language.AR);
+        assertThat(kept.looks().language()).isEqualTo(Language.AR);
         assertThat(kept.welcomed()).isTrue();
+    }
+
+    @Test
+    void theQuestionIsCalledAsTheLanguageCallsIt() throws InterruptedException {
+        begin(new Wishes(null, Language.EN, null, null));
+        assertThat(Screen.get(() -> window().getTitle())).isEqualTo("Tahrir");
+        choose(".segment", 0);
+        assertThat(Screen.get(() -> window().getTitle())).isEqualTo("تحرير");
+        leave();
+    }
+
+    @Test
+    void theQuestionStandsUntilTheDeskIsThere() throws InterruptedException {
+        begin(Wishes.NONE);
+        Screen.run(() -> {
+            Stage question = window();
+            ((Button) find(".welcome-begin")).fire();
+            assertThat(question.isShowing()).isTrue();
+            question.fireEvent(new WindowEvent(question, WindowEvent.WINDOW_CLOSE_REQUEST));
+        });
+        Screen.until("the window is open", () -> window().getScene().getRoot() instanceof Shell);
+        leave();
     }
 
     @Test
@@ -85,7 +107,7 @@ class SittingTest {
                         .name()))
                 .isEqualTo("RIGHT_TO_LEFT");
         leave();
-        assertThat(settings().language()).isEqualTo(Language.EN);
+        assertThat(settings().looks().language()).isEqualTo(Language.EN);
         assertThat(settings().name()).isEmpty();
     }
 

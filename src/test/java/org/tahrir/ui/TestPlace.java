@@ -48,7 +48,10 @@ public final class TestPlace implements AutoCloseable {
         workplace = new Workplace(
                 newsroom,
                 person,
-                Settings.DEFAULT.withLanguage(language).withName(person.name()).withRole(person.role()),
+                Settings.DEFAULT
+                        .withLooks(looks -> looks.withLanguage(language))
+                        .withName(person.name())
+                        .withRole(person.role()),
                 language,
                 settings -> {},
                 clock(),

@@ -30,8 +30,10 @@ final class TestWindow implements AutoCloseable {
 
     TestWindow(TestPlace place, Path folder, Theme theme, double width, double height) {
         this.place = place;
-        WindowShape shape = WindowShape.DEFAULT.withPlace(new WindowShape.Place(0, 0, width, height));
-        place.workplace().change(settings -> settings.withTheme(theme).withWindow(shape));
+        WindowShape.Place stands = new WindowShape.Place(0, 0, width, height);
+        place.workplace()
+                .change(settings -> settings.withLooks(looks -> looks.withTheme(theme))
+                        .withWindow(window -> window.withPlace(stands)));
         stage = Screen.get(Stage::new);
         window = Screen.get(() -> new MainWindow(
                 stage,

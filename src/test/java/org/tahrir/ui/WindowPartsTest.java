@@ -187,7 +187,8 @@ class WindowPartsTest {
         for (int i = 0; i < 4; i++) {
             window.run("view.larger");
         }
-        assertThat(Screen.get(() -> window.place().workplace().settings().zoom()))
+        assertThat(Screen.get(
+                        () -> window.place().workplace().settings().looks().zoom()))
                 .isEqualTo(140);
         Screen.pulses(4);
         window.shot("zoomed");

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.tahrir.article.House;
 import org.tahrir.notice.Notice;
 import org.tahrir.settings.Messages;
 import org.tahrir.text.Block;
@@ -148,10 +149,10 @@ public final class BodyEditor extends StackPane {
         parts.edit(() -> parts.writing().replaceSelection(PlainText.clean(text)));
     }
 
-    /// Puts the quotation marks of the paragraph's direction around the selection, or both at the caret and the caret
-    /// between them.
-    public void quoteSelection() {
-        parts.edit(() -> Quotation.put(parts.writing(), parts.writer.history()));
+    /// Puts the quotation marks that a house sets in the paragraph's direction around the selection, or both at the
+    /// caret and the caret between them; those of a quotation within a quotation where one is open before it.
+    public void quoteSelection(House house) {
+        parts.edit(() -> Quotation.put(parts.writing(), house, parts.writer.history()));
     }
 
     /// Puts blocks in place of the selection, as pasting does.
@@ -228,11 +229,6 @@ public final class BodyEditor extends StackPane {
     /// Puts caret and text back to where they were, or as near as the body allows.
     public void returnTo(Place place) {
         parts.scroll.returnTo(place);
-    }
-
-    /// How far the text is scrolled down, in pixels.
-    public ReadOnlyDoubleProperty scrollProperty() {
-        return parts.scroll.scrollProperty();
     }
 
     /// Brings the beginning into view, with the room above it.

@@ -8,7 +8,6 @@ import org.fxmisc.richtext.model.Paragraph;
 import org.fxmisc.richtext.model.StyleSpan;
 import org.fxmisc.richtext.model.StyledDocument;
 import org.fxmisc.richtext.util.UndoUtils;
-import org.jspecify.annotations.Nullable;
 import org.tahrir.text.Block;
 import org.tahrir.text.Direction;
 import org.tahrir.text.Mark;
@@ -66,12 +65,9 @@ final class CellArea extends BidiTextArea<Piece, Marks> {
         if (getSelection().getLength() == 0) {
             return getLength() == 0 ? Marks.NONE : getStyleAtPosition(getCaretPosition());
         }
-        @Nullable Marks common = null;
-        for (StyleSpan<Marks> span :
-                getStyleSpans(getSelection().getStart(), getSelection().getEnd())) {
-            common = common == null ? span.getStyle() : TypedMarks.common(common, span.getStyle());
-        }
-        return common == null ? Marks.NONE : common;
+        return TypedMarks.common(
+                getStyleSpans(getSelection().getStart(), getSelection().getEnd()).stream()
+                        .map(StyleSpan::getStyle));
     }
 
     /// A cell runs as its table does.

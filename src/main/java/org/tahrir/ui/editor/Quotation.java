@@ -1,19 +1,32 @@
 package org.tahrir.ui.editor;
 
-/// The quotation marks of a paragraph: «» where it runs from right to left, “” where it doesn’t.
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
+import org.tahrir.article.House;
+import org.tahrir.text.Direction;
+
+/// The quotation marks that the house sets, put into a text.
 final class Quotation {
     private Quotation() {}
 
-    /// Puts them around the selection, which stays selected, or at the caret, which comes between them.
-    static void put(BidiTextArea<?, ?> area, History history) {
-        String pair = area.isRtl(area.getCurrentParagraph()) ? "«»" : "“”";
+    /// Puts those of the paragraph’s direction around the selection, which stays selected, or at the caret, which comes
+    /// between them; the inner ones where the paragraph has left a quotation open.
+    static void put(BidiTextArea<?, ?> area, House house, History history) {
         int start = area.getSelection().getStart();
         int end = area.getSelection().getEnd();
+        int paragraph = area.getCurrentParagraph();
+        Direction direction = area.isRtl(paragraph) ? Direction.RTL : Direction.LTR;
+        String pair = house.quotes(direction).after(before(area, start));
         history.step(() -> {
             area.insertText(end, pair.substring(1));
             area.insertText(start, pair.substring(0, 1));
             area.selectRange(start + 1, end + 1);
         });
         area.requestFollowCaret();
+    }
+
+    /// What stands before a place in its paragraph.
+    private static String before(BidiTextArea<?, ?> area, int place) {
+        int column = area.offsetToPosition(place, Bias.Forward).getMinor();
+        return area.getText(place - column, place);
     }
 }

@@ -1,11 +1,12 @@
 package org.tahrir.ui.kit;
 
+import java.util.Arrays;
 import java.util.List;
 import javafx.event.Event;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import org.tahrir.settings.Messages;
 
 /// Shortcuts: how they are written, and how they are recognised by the physical key whatever the keyboard's layout.
 public final class Keys {
@@ -49,8 +50,17 @@ public final class Keys {
     private Keys() {}
 
     /// A shortcut as it is printed on keyboards: `Ctrl+Shift+L`, Latin in every interface; read it left to right.
-    public static String text(KeyCombination keys, Messages words) {
+    public static String text(KeyCombination keys) {
         return keys.getDisplayText();
+    }
+
+    /// The shortcut of a key with Ctrl, or what the system has in its place.
+    ///
+    /// @param more what is held down with it
+    public static KeyCombination ctrl(KeyCode key, KeyCombination.Modifier... more) {
+        KeyCombination.Modifier[] all = Arrays.copyOf(more, more.length + 1);
+        all[more.length] = KeyCombination.SHORTCUT_DOWN;
+        return new KeyCodeCombination(key, all);
     }
 
     /// The name of the Latin key that was pressed, such as "X", also while an Arabic layout is active (JavaFX then

@@ -10,6 +10,7 @@ import org.tahrir.ui.kit.Chrome;
 import org.tahrir.ui.kit.Command;
 import org.tahrir.ui.kit.Icon;
 import org.tahrir.ui.kit.Parts;
+import org.tahrir.ui.kit.Sentences;
 import org.tahrir.ui.work.Navigator;
 import org.tahrir.ui.work.Workplace;
 
@@ -28,9 +29,7 @@ public final class DeskCommands {
                         new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN),
                         Icon.Glyph.PLUS,
                         ALWAYS,
-                        () -> desk.begin(
-                                navigator,
-                                why -> chrome.toasts().say(workplace.words().text(why)))));
+                        () -> desk.begin(navigator, why -> chrome.toasts().say(Sentences.of(workplace.words(), why)))));
         chrome.commands()
                 .add(new Command(
                         "desk.person",
@@ -42,9 +41,7 @@ public final class DeskCommands {
                                 workplace,
                                 chrome.sheets(),
                                 person -> desk.sitDown(
-                                        person,
-                                        why -> chrome.toasts()
-                                                .say(workplace.words().text(why))))));
+                                        person, why -> chrome.toasts().say(Sentences.of(workplace.words(), why))))));
     }
 
     /// Adds the commands of the list.

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.tahrir.settings.Messages;
 import org.tahrir.ui.kit.Parts;
+import org.tahrir.ui.kit.Sentences;
 import org.tahrir.ui.work.OpenStory;
 import org.tahrir.ui.work.SaveState;
 import org.tahrir.ui.work.Workplace;
@@ -45,10 +46,11 @@ final class SaveStateView extends HBox {
             case SaveState.Writing ignored ->
                 say("writing", words.text("save.writing"), words.text("save.writing-tip"));
             case SaveState.NotSaved unsaved -> {
-                String why = words.text(unsaved.why());
+                String why = Sentences.of(words, unsaved.why());
                 say("not-saved", words.text("save.not-saved", why), why + "\n" + words.text("save.not-saved-tip"));
             }
-            case SaveState.ReadOnly only -> say("read-only", words.text("save.read-only"), words.text(only.why()));
+            case SaveState.ReadOnly only ->
+                say("read-only", words.text("save.read-only"), Sentences.of(words, only.why()));
         }
     }
 

@@ -4,11 +4,13 @@ import static javafx.scene.input.KeyCombination.ALT_DOWN;
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
+import org.tahrir.article.House;
 import org.tahrir.text.Block;
 import org.tahrir.text.BlockKind;
 import org.tahrir.text.Direction;
@@ -37,11 +39,13 @@ final class FormatCommands {
 
     private final Commands commands;
     private final BodyEditor text;
+    private final Supplier<House> house;
     private final ObservableBooleanValue writable;
 
-    private FormatCommands(Commands commands, BodyEditor text, ObservableBooleanValue writable) {
+    private FormatCommands(Commands commands, BodyEditor text, Supplier<House> house, ObservableBooleanValue writable) {
         this.commands = commands;
         this.text = text;
+        this.house = house;
         this.writable = writable;
     }
 
@@ -52,8 +56,9 @@ final class FormatCommands {
         return "format.heading" + level;
     }
 
-    static void add(Commands commands, BodyEditor text, ObservableBooleanValue writable) {
-        FormatCommands format = new FormatCommands(commands, text, writable);
+    /// @param house whose quotation marks are set
+    static void add(Commands commands, BodyEditor text, Supplier<House> house, ObservableBooleanValue writable) {
+        FormatCommands format = new FormatCommands(commands, text, house, writable);
         format.addMarks();
         format.addKinds();
         format.addOrder();
@@ -63,7 +68,7 @@ final class FormatCommands {
         add(STRONG, null, () -> text.toggle(Mark.Style.STRONG), KeyCode.B, SHORTCUT_DOWN);
         add(EMPHASIS, null, () -> text.toggle(Mark.Style.EMPHASIS), KeyCode.I, SHORTCUT_DOWN);
         add(UNDERLINE, null, () -> text.toggle(Mark.Style.UNDERLINE), KeyCode.U, SHORTCUT_DOWN);
-        add(QUOTATION_MARKS, null, text::quoteSelection, KeyCode.Q, SHORTCUT_DOWN);
+        add(QUOTATION_MARKS, null, () -> text.quoteSelection(house.get()), KeyCode.Q, SHORTCUT_DOWN);
     }
 
     private void addKinds() {

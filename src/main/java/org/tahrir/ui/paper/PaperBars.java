@@ -23,6 +23,7 @@ import org.tahrir.ui.kit.Icon;
 import org.tahrir.ui.kit.Icon.Glyph;
 import org.tahrir.ui.kit.Parts;
 import org.tahrir.ui.kit.Prose;
+import org.tahrir.ui.kit.Sentences;
 import org.tahrir.ui.work.OpenStory;
 import org.tahrir.ui.work.Ties;
 import org.tahrir.ui.work.Workplace;
@@ -95,7 +96,7 @@ final class PaperBars extends VBox {
             ways.add(way(words.text("paper.as-editor"), this::sitAsEditor));
         }
         String key = Optional.ofNullable(LOCKED.get(why.key())).orElse("");
-        String sentence = key.isEmpty() ? words.text(why) : words.text(key);
+        String sentence = key.isEmpty() ? Sentences.of(words, why) : words.text(key);
         return bar("paper-bar-locked", Glyph.LOCK, List.of(sentence(sentence)), ways);
     }
 
@@ -113,8 +114,9 @@ final class PaperBars extends VBox {
     }
 
     private Node returned(PaperNoticesModel.Returned returned) {
-        String title =
-                returned.by().isEmpty() ? words.text("paper.returned") : words.text("paper.returned-by", returned.by());
+        String title = returned.by().isEmpty()
+                ? words.text("paper.returned")
+                : Sentences.of(words, "paper.returned-by", returned.by());
         Label who = Parts.label(title, "paper-bar-title");
         Prose why = new Prose(words.language() == Language.AR, returned.reason(), "paper-bar-words");
         why.setWrapText(true);
@@ -125,7 +127,8 @@ final class PaperBars extends VBox {
     private Node theirs(TheirVersion theirs) {
         String sentence = theirs.from().isBlank()
                 ? words.text("paper.theirs-unknown", workplace.dates().moment(theirs.modified()))
-                : words.text("paper.theirs", theirs.from(), workplace.dates().moment(theirs.modified()));
+                : Sentences.of(
+                        words, "paper.theirs", theirs.from(), workplace.dates().moment(theirs.modified()));
         return bar(
                 "paper-bar-theirs",
                 Glyph.ALL,

@@ -7,8 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
+import org.tahrir.settings.Looks;
 import org.tahrir.settings.Messages;
-import org.tahrir.settings.Settings;
 import org.tahrir.text.Direction;
 import org.tahrir.text.TextCount;
 import org.tahrir.ui.editor.CaretState;
@@ -45,7 +45,8 @@ final class PaperStatus extends HBox {
         getStyleClass().addAll("row", "paper-status");
         direction = Parts.runs(new Button(), commands.get(FormatCommands.TURN), words);
         zoom = Parts.named(new Button(), words.text("command.view.usual-size"));
-        zoom.setOnAction(e -> workplace.change(settings -> settings.withZoom(Settings.DEFAULT.zoom())));
+        zoom.setOnAction(e ->
+                workplace.change(settings -> settings.withLooks(looks -> looks.withZoom(Looks.DEFAULT.zoom()))));
         for (Button button : List.of(direction, zoom)) {
             button.getStyleClass().setAll("status-button");
             button.setFocusTraversable(false);
@@ -60,7 +61,10 @@ final class PaperStatus extends HBox {
 
     void follow(Ties ties) {
         commands.find("view.usual-size").ifPresent(command -> Parts.named(zoom, command.tip(words)));
-        ties.on(workplace.settingsProperty(), settings -> zoom.setText(words.text("paper.zoom", settings.zoom())));
+        ties.on(
+                workplace.settingsProperty(),
+                settings ->
+                        zoom.setText(words.text("paper.zoom", settings.looks().zoom())));
     }
 
     void show(TextCount text) {

@@ -16,10 +16,11 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.tahrir.settings.Language;
+import org.tahrir.article.House;
 import org.tahrir.settings.Messages;
 import org.tahrir.text.Block;
 import org.tahrir.text.BlockKind;
+import org.tahrir.text.Direction;
 import org.tahrir.text.Mark;
 import org.tahrir.ui.editor.CaretState;
 import org.tahrir.ui.kit.Command;
@@ -56,12 +57,14 @@ final class PaperToolbar extends HBox {
     private final ToggleButton strong;
     private final ToggleButton emphasis;
     private final ToggleButton underline;
+    private final Button quotes;
     private final ToggleButton quote;
     private final ToggleButton list;
     private final ToggleButton link;
     private final ToggleButton rtl;
     private final ToggleButton ltr;
     private final Map<ButtonBase, String> leftOut = new LinkedHashMap<>();
+    private House house = House.DEFAULT;
     private CaretState caret = CaretState.EMPTY;
     private String shownKind = FormatCommands.PARAGRAPH;
 
@@ -70,7 +73,6 @@ final class PaperToolbar extends HBox {
         this.commands = commands;
         getStyleClass().addAll("column-head", "paper-toolbar");
         kind = kindButton();
-        String marks = words.language() == Language.AR ? "«»" : "“”";
         strong = letter(new ToggleButton(), FormatCommands.STRONG, words.text("paper.letter-strong"), "tool-bold");
         emphasis =
                 letter(new ToggleButton(), FormatCommands.EMPHASIS, words.text("paper.letter-emphasis"), "tool-italic");
@@ -81,7 +83,7 @@ final class PaperToolbar extends HBox {
         link = icon(new ToggleButton(), InsertCommands.LINK);
         rtl = icon(new ToggleButton(), FormatCommands.RTL);
         ltr = icon(new ToggleButton(), FormatCommands.LTR);
-        Button quotes = letter(new Button(), FormatCommands.QUOTATION_MARKS, marks, "tool-marks");
+        quotes = letter(new Button(), FormatCommands.QUOTATION_MARKS, quotes(), "tool-marks");
         Button picture = icon(new Button(), InsertCommands.PICTURE);
         Button redo = icon(new Button(), EditCommands.REDO);
         Button find = icon(new Button(), EditCommands.FIND);
@@ -122,10 +124,7 @@ final class PaperToolbar extends HBox {
         double sides = snappedLeftInset()
                 + snappedRightInset()
                 + getSpacing() * (getChildren().size() - 1);
-        return getChildren().stream()
-                        .mapToDouble(child -> child.minWidth(-1))
-                        .sum()
-                + sides;
+        return getChildren().stream().mapToDouble(child -> child.minWidth(-1)).sum() + sides;
     }
 
     /// Shows what the caret stands in.
@@ -141,6 +140,17 @@ final class PaperToolbar extends HBox {
         quote.setSelected(shownKind.equals(FormatCommands.QUOTE));
         list.setSelected(shownKind.equals(FormatCommands.LIST));
         kind.setText(label(shownKind));
+        quotes.setText(quotes());
+    }
+
+    /// Shows which quotation marks the house sets.
+    void show(House now) {
+        house = now;
+        quotes.setText(quotes());
+    }
+
+    private String quotes() {
+        return house.quotes(caret.rtl() ? Direction.RTL : Direction.LTR).pair();
     }
 
     static String command(BlockKind kind) {

@@ -10,13 +10,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.tahrir.article.Story;
-import org.tahrir.notice.Notice;
 import org.tahrir.settings.Messages;
 import org.tahrir.text.Position;
 import org.tahrir.ui.editor.BodyEditor;
 import org.tahrir.ui.kit.Chrome;
 import org.tahrir.ui.kit.Commands;
 import org.tahrir.ui.kit.Outside;
+import org.tahrir.ui.kit.Sentences;
 import org.tahrir.ui.work.Navigator;
 import org.tahrir.ui.work.OpenStory;
 import org.tahrir.ui.work.Target;
@@ -62,7 +62,7 @@ public final class PaperView extends StackPane {
 
         StoryCommands.add(workplace, open, paper, chrome, navigator, outside);
         EditCommands.add(commands, text, paper, find);
-        FormatCommands.add(commands, text, paper.isWritable());
+        FormatCommands.add(commands, text, workplace.names()::house, paper.isWritable());
         InsertCommands.add(commands, text, paper.isWritable(), links::show, pictures::choose);
         WorkflowCommands.add(words, chrome, workflow);
 
@@ -74,7 +74,8 @@ public final class PaperView extends StackPane {
         StageBar stageInLine = new StageBar(words, open, workflow, commands, false);
         head = new PaperHead(words, open, byline, stage);
         CollapsedHead line = new CollapsedHead(words, open, stageInLine, this::focusHeadline);
-        sheet = new PaperSheet(head, line, text, () -> workplace.settings().zoom());
+        sheet = new PaperSheet(
+                head, line, text, () -> workplace.settings().looks().zoom());
         PaperStatus status = new PaperStatus(workplace, commands);
         PaperCount count = new PaperCount(workplace, text::snapshot, status::show);
         PaperText content = new PaperText(open, text, memory, count);
@@ -84,7 +85,7 @@ public final class PaperView extends StackPane {
         head.focusWithinProperty().addListener((o, was, is) -> showHead(is));
         head.addEventFilter(KeyEvent.KEY_PRESSED, key -> sheet.showHead());
         text.onLeave(head::focusEnd);
-        text.onNotices(told -> told.forEach((Notice why) -> chrome.toasts().say(words.text(why))));
+        text.onNotices(told -> chrome.toasts().say(Sentences.of(words, told)));
         pictures.acceptDropsOn(sheet);
         VBox.setVgrow(sheet, Priority.ALWAYS);
         column.getChildren().addAll(toolbar, find, bars, sheet, status);
@@ -103,6 +104,7 @@ public final class PaperView extends StackPane {
                 content::follow,
                 count::follow,
                 all -> all.on(text.caretStateProperty(), toolbar::show),
+                all -> all.on(workplace.names().stateProperty(), names -> toolbar.show(names.house())),
                 all -> all.on(text.caretStateProperty(), status::show),
                 all -> all.on(open.storyProperty(), this::show));
         sceneProperty().addListener(this::shown);

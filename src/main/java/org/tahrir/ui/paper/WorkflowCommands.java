@@ -4,15 +4,14 @@ import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import java.util.Map;
-import java.util.stream.Collectors;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import org.tahrir.notice.Notice;
 import org.tahrir.settings.Messages;
 import org.tahrir.ui.kit.Chrome;
 import org.tahrir.ui.kit.Command;
 import org.tahrir.ui.kit.Icon.Glyph;
+import org.tahrir.ui.kit.Sentences;
 
 /// The moves of the open story as commands: asks for the words that must go with a move, makes it, and says what came
 /// of it.
@@ -74,11 +73,7 @@ final class WorkflowCommands {
 
     private void tell(WorkflowModel.Answer answer) {
         switch (answer) {
-            case WorkflowModel.Answer.Refused refused ->
-                chrome.toasts()
-                        .say(refused.reasons().stream()
-                                .map((Notice why) -> words.text(why))
-                                .collect(Collectors.joining(" ")));
+            case WorkflowModel.Answer.Refused refused -> chrome.toasts().say(Sentences.of(words, refused.reasons()));
             case WorkflowModel.Answer.Done done -> {
                 String sentence = words.text("paper.moved." + done.move().code());
                 done.undo()

@@ -23,31 +23,42 @@ final class HousePage {
                 words.text("preferences.site"),
                 house.site(),
                 words,
-                text -> model.house(now -> new House(text.strip(), now.siteUrl(), now.months(), now.digits()), failed));
+                text -> model.house(now -> now.withSite(text.strip()), failed));
         BidiField address = Rows.field(
                 words.text("preferences.address"),
                 house.siteUrl(),
                 words,
-                text -> model.house(now -> new House(now.site(), text.strip(), now.months(), now.digits()), failed));
+                text -> model.house(now -> now.withSiteUrl(text.strip()), failed));
         address.setPromptText("https://example.org");
         Segments<House.Months> months = new Segments<>(
                 words.text("preferences.months"), List.of(House.Months.values()), one -> months(words, one));
         months.show(house.months());
-        months.setOnChosen(one -> model.house(now -> new House(now.site(), now.siteUrl(), one, now.digits()), failed));
+        months.setOnChosen(one -> model.house(now -> now.withMonths(one), failed));
         Segments<House.Digits> digits = new Segments<>(
                 words.text("preferences.house-digits"), List.of(House.Digits.values()), PersonPage::digits);
         digits.show(house.digits());
-        digits.setOnChosen(one -> model.house(now -> new House(now.site(), now.siteUrl(), now.months(), one), failed));
+        digits.setOnChosen(one -> model.house(now -> now.withDigits(one), failed));
+        QuotesRow quotes = new QuotesRow(words.text("preferences.quotes"), words.language(), Language.AR);
+        quotes.setOnChosen(one -> model.house(now -> now.withQuotes(one), failed));
+        QuotesRow latinQuotes = new QuotesRow(words.text("preferences.latin-quotes"), words.language(), Language.EN);
+        latinQuotes.setOnChosen(one -> model.house(now -> now.withLatinQuotes(one), failed));
+        quotes.show(house.quotes());
+        latinQuotes.show(house.latinQuotes());
         VBox page = Rows.page(
                 Rows.hint(words.text("preferences.house-hint")),
                 Rows.row(words.text("preferences.site"), Rows.framed(site)),
                 Rows.row(words.text("preferences.address"), Rows.framed(address)),
                 Rows.row(words.text("preferences.months"), months),
                 Rows.row(words.text("preferences.house-digits"), digits),
-                Rows.hintUnder(words.text("preferences.house-digits-hint")));
+                Rows.hintUnder(words.text("preferences.house-digits-hint")),
+                quotes.row(),
+                latinQuotes.row(),
+                Rows.hintUnder(words.text("preferences.quotes-hint")));
         Following.whileShown(page, model.names().stateProperty(), state -> {
             months.show(state.house().months());
             digits.show(state.house().digits());
+            quotes.show(state.house().quotes());
+            latinQuotes.show(state.house().latinQuotes());
             showUnlessTyping(site, state.house().site());
             showUnlessTyping(address, state.house().siteUrl());
         });

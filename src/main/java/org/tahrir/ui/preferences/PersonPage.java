@@ -9,8 +9,8 @@ import org.tahrir.article.House;
 import org.tahrir.article.Role;
 import org.tahrir.notice.Notice;
 import org.tahrir.settings.Language;
+import org.tahrir.settings.Looks;
 import org.tahrir.settings.Messages;
-import org.tahrir.settings.Settings;
 import org.tahrir.settings.Theme;
 import org.tahrir.ui.editor.BidiField;
 import org.tahrir.ui.kit.Parts;
@@ -40,11 +40,11 @@ final class PersonPage {
                 words.text("preferences.theme"),
                 List.of(Theme.values()),
                 one -> words.text("preferences.theme." + one.code()));
-        theme.show(model.settings().theme());
+        theme.show(model.settings().looks().theme());
         theme.setOnChosen(model::theme);
         Segments<House.Digits> digits =
                 new Segments<>(words.text("preferences.digits"), List.of(House.Digits.values()), PersonPage::digits);
-        digits.show(model.settings().digits());
+        digits.show(model.settings().looks().digits());
         digits.setOnChosen(model::digits);
         digits.setDisable(model.language() != Language.AR);
         return Rows.page(
@@ -77,10 +77,10 @@ final class PersonPage {
         Button larger = Parts.named(Parts.button("+", "quiet-button", "zoom-step"), words.text("command.view.larger"));
         Label now = Parts.label("", "zoom-now");
         Runnable show = () -> {
-            int zoom = model.settings().zoom();
+            int zoom = model.settings().looks().zoom();
             now.setText(words.text("preferences.percent", zoom));
-            smaller.setDisable(zoom <= Settings.LEAST_ZOOM);
-            larger.setDisable(zoom >= Settings.MOST_ZOOM);
+            smaller.setDisable(zoom <= Looks.LEAST_ZOOM);
+            larger.setDisable(zoom >= Looks.MOST_ZOOM);
         };
         smaller.setOnAction(e -> model.zoom(-1));
         larger.setOnAction(e -> model.zoom(1));

@@ -71,20 +71,20 @@ final class PreferencesModel {
     }
 
     void language(Language language) {
-        workplace.change(settings -> settings.withLanguage(language));
+        workplace.change(settings -> settings.withLooks(looks -> looks.withLanguage(language)));
     }
 
     void theme(Theme theme) {
-        workplace.change(settings -> settings.withTheme(theme));
+        workplace.change(settings -> settings.withLooks(looks -> looks.withTheme(theme)));
     }
 
     void digits(House.Digits digits) {
-        workplace.change(settings -> settings.withDigits(digits));
+        workplace.change(settings -> settings.withLooks(looks -> looks.withDigits(digits)));
     }
 
     /// Everything a step larger, or smaller with a negative number.
     void zoom(int steps) {
-        workplace.change(settings -> settings.withZoom(settings.zoom() + steps * ZOOM_STEP));
+        workplace.change(settings -> settings.withLooks(looks -> looks.withZoom(looks.zoom() + steps * ZOOM_STEP)));
     }
 
     /// Changes what the house decides; what it says already is left alone.
@@ -127,7 +127,7 @@ final class PreferencesModel {
     }
 
     void backupFolder(Path folder) {
-        workplace.change(settings -> settings.withBackupFolder(folder.toString()));
+        workplace.change(settings -> settings.withFolders(folders -> folders.withBackups(folder.toString())));
     }
 
     /// Copies the library into the folder of backups.

@@ -38,7 +38,7 @@ final class SafetyPage {
 
     /// Where backups go until somebody chooses another folder.
     static Path folder(PreferencesModel model, Messages words, Outside outside) {
-        String chosen = model.settings().backupFolder();
+        String chosen = model.settings().folders().backups();
         return chosen.isEmpty()
                 ? outside.documents().resolve(words.text("preferences.backup-folder-name"))
                 : Path.of(chosen);

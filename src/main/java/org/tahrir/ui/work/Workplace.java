@@ -84,7 +84,7 @@ public final class Workplace {
                 words.language(),
                 clock.getZone(),
                 names().house().months(),
-                settings.get().digits());
+                settings.get().looks().digits());
     }
 
     /// The interface's words in the language and digits of now.
@@ -118,7 +118,7 @@ public final class Workplace {
         Settings changed = change.apply(settings.get());
         if (!changed.equals(settings.get())) {
             boolean same = language(changed) == words.language()
-                    && changed.digits() == settings.get().digits();
+                    && changed.looks().digits() == settings.get().looks().digits();
             words = same ? words : words(changed);
             settings.set(changed);
             keep.accept(changed);
@@ -126,10 +126,10 @@ public final class Workplace {
     }
 
     private Messages words(Settings of) {
-        return Messages.in(language(of), of.digits());
+        return Messages.in(language(of), of.looks().digits());
     }
 
     private Language language(Settings of) {
-        return of.language() == null ? systemLanguage : of.language();
+        return of.looks().language() == null ? systemLanguage : of.looks().language();
     }
 }

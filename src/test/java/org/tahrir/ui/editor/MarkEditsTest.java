@@ -6,6 +6,7 @@ import static org.tahrir.ui.editor.Desk.run;
 
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.tahrir.article.House;
 import org.tahrir.text.Body;
 import org.tahrir.text.Direction;
 import org.tahrir.text.Mark;
@@ -129,13 +130,27 @@ class MarkEditsTest {
     @Test
     void quotationMarksAreThoseOfTheParagraphsDirection() {
         try (Desk desk = Desk.of("قال نعم", "")) {
-            desk.select(0, 4, 0, 7).on(BodyEditor::quoteSelection).type("لا");
+            desk.select(0, 4, 0, 7).on(it -> it.quoteSelection(House.DEFAULT)).type("لا");
             assertThat(desk.lines()).containsExactly("قال «لا»", "");
             desk.at(1, 0)
                     .on(it -> it.setDirection(Direction.LTR))
-                    .on(BodyEditor::quoteSelection)
+                    .on(it -> it.quoteSelection(House.DEFAULT))
                     .type("yes");
             assertThat(desk.lines()).containsExactly("قال «لا»", "“yes”");
+        }
+    }
+
+    @Test
+    void quotationMarksAreThoseOfTheHouseAndOthersWithinAQuotation() {
+        House house = House.DEFAULT.withQuotes(House.Quotes.CURLY).withLatinQuotes(House.Quotes.STRAIGHT);
+        try (Desk desk = Desk.of("قال نعم", "He said")) {
+            desk.select(0, 4, 0, 7).on(it -> it.quoteSelection(house)).type("لم يقل لا");
+            desk.select(0, 12, 0, 14).on(it -> it.quoteSelection(house));
+            assertThat(desk.lines()).containsExactly("قال “لم يقل ‘لا’”", "He said");
+            desk.at(1, 7).on(it -> it.setDirection(Direction.LTR)).type(" ");
+            desk.on(it -> it.quoteSelection(house)).type("a ");
+            desk.on(it -> it.quoteSelection(house)).type("b");
+            assertThat(desk.lines()).containsExactly("قال “لم يقل ‘لا’”", "He said \"a 'b'\"");
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.tahrir.article.House;
 import org.tahrir.text.Block;
 import org.tahrir.text.BlockKind;
 import org.tahrir.text.Body;
@@ -106,7 +107,7 @@ class UndoTest {
             case 5 -> editor.insertBody(RandomBodies.body(chance));
             case 6 -> editor.insertPicture(RandomBodies.picture(chance));
             case 7 -> editor.insertTable(1 + chance.nextInt(3), 1 + chance.nextInt(3));
-            case 8 -> editor.quoteSelection();
+            case 8 -> editor.quoteSelection(House.DEFAULT);
             case 9 -> editor.moveUp();
             case 10 -> editor.link(new Mark.WebLink("https://example.org/" + chance.nextInt(3)));
             case 11 -> editor.unlink();

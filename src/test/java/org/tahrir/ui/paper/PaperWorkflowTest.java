@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ import org.tahrir.settings.Language;
 import org.tahrir.text.Body;
 import org.tahrir.ui.Screen;
 import org.tahrir.ui.TestPlace;
+import org.tahrir.ui.work.SaveState;
 import org.tahrir.ui.work.Target;
 import org.testfx.api.FxRobot;
 
@@ -51,6 +53,19 @@ class PaperWorkflowTest {
         bench.shot("workflow-submitted");
         robot.clickOn(".toast-button");
         bench.until("a draft again", () -> stage() == Stage.DRAFT);
+    }
+
+    @Test
+    void aMoveKeepsTheKeyboardWhileTheStoryIsSaved() {
+        bench.show(bench.place.story("خبر", Stage.DRAFT, "نص"));
+        Node move = Screen.get(() -> bench.paper.lookup(".paper-head .stage-move"));
+        Screen.run(() -> {
+            move.requestFocus();
+            bench.open.edit(article -> article.withHeadlines(article.headlines().withHeadline("خبر آخر")));
+            bench.open.save();
+        });
+        bench.until("saved", () -> bench.open.saveStateProperty().get() instanceof SaveState.Saved);
+        assertThat(Screen.get(() -> bench.stage.getScene().getFocusOwner())).isEqualTo(move);
     }
 
     @Test

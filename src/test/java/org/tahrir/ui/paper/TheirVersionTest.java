@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Button;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,18 @@ class TheirVersionTest {
         assertThat(bench.said(".pair-same")).containsExactly("… فقرة واحدة لم تتغيّر …");
         assertThat(cells()).hasSize(10);
         assertThat(bench.said(".pair-nothing")).isNotEmpty();
+    }
+
+    @Test
+    void theNextStoryIsNotOfferedWhatCameForTheOneBefore() {
+        Story next = bench.place.story("خبر آخر", Stage.DRAFT, "نص.");
+        Screen.run(() -> {
+            ((Button) bench.paper.lookup(".paper-bar-button")).fire();
+            bench.open.open(next);
+        });
+        bench.until("open", () -> bench.now().id().equals(next.id()));
+        Screen.pulses(12);
+        assertThat(Screen.get(bench.chrome.sheets()::isOpen)).isFalse();
     }
 
     @Test

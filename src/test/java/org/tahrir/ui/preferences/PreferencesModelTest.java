@@ -108,7 +108,7 @@ class PreferencesModelTest {
     @CsvSource({"1, 110", "3, 130", "-2, 80", "-9, 70", "40, 200"})
     void theSizeGrowsByTensWithinItsBounds(int steps, int zoom) {
         Screen.run(() -> model.zoom(steps));
-        assertThat(model.settings().zoom()).isEqualTo(zoom);
+        assertThat(model.settings().looks().zoom()).isEqualTo(zoom);
     }
 
     @Test
@@ -121,29 +121,36 @@ class PreferencesModelTest {
         Screen.run(() -> model.theme(Theme.DARK));
         assertThat(model.settings())
                 .isEqualTo(Settings.DEFAULT
-                        .withLanguage(Language.EN)
                         .withName("ريم")
                         .withRole(Role.REPORTER)
-                        .withTheme(Theme.DARK)
-                        .withDigits(House.Digits.ARABIC_INDIC));
+                        .withLooks(looks -> looks.withLanguage(Language.EN)
+                                .withTheme(Theme.DARK)
+                                .withDigits(House.Digits.ARABIC_INDIC)));
     }
 
     @Test
     void whatTheHouseDecidesIsKeptInTheLibraryForEverybody() {
         Screen.run(() -> model.house(
-                now -> new House("تحرير", "https://example.org", House.Months.EGYPT, now.digits()), told::add));
+                now -> now.withSite("تحرير").withSiteUrl("https://example.org").withMonths(House.Months.EGYPT),
+                told::add));
         Screen.until("known", () -> model.names().house().site().equals("تحرير"));
         Screen.run(() -> model.house(
-                now -> new House(now.site(), now.siteUrl(), now.months(), House.Digits.ARABIC_INDIC), told::add));
+                now -> now.withDigits(House.Digits.ARABIC_INDIC).withQuotes(House.Quotes.CURLY), told::add));
         Screen.until("known", () -> model.names().house().digits() == House.Digits.ARABIC_INDIC);
         assertThat(lists().house())
-                .isEqualTo(new House("تحرير", "https://example.org", House.Months.EGYPT, House.Digits.ARABIC_INDIC));
+                .isEqualTo(new House(
+                        "تحرير",
+                        "https://example.org",
+                        House.Months.EGYPT,
+                        House.Digits.ARABIC_INDIC,
+                        House.Quotes.CURLY,
+                        House.Quotes.CURLY));
         assertThat(told).isEmpty();
     }
 
     @Test
     void aHouseNameThatNoLibraryCanHoldIsRefusedInWords() {
-        Screen.run(() -> model.house(now -> new House("تحرير\u0000", "", now.months(), now.digits()), told::add));
+        Screen.run(() -> model.house(now -> now.withSite("تحرير\u0000"), told::add));
         Screen.until("told", () -> !told.isEmpty());
         assertThat(place.workplace().words().text(told.getFirst())).isNotBlank();
         assertThat(lists().house()).isEqualTo(House.DEFAULT);
@@ -172,7 +179,7 @@ class PreferencesModelTest {
         Path backups = folder.resolve("نسخ/احتياطية");
         List<Path> written = new ArrayList<>();
         Screen.run(() -> model.backupFolder(backups));
-        assertThat(model.settings().backupFolder()).isEqualTo(backups.toString());
+        assertThat(model.settings().folders().backups()).isEqualTo(backups.toString());
         Screen.run(() -> model.backUp(backups, written::add, told::add));
         Screen.until("written", () -> written.size() == 1);
         assertThat(written.getFirst()).hasParent(backups).hasFileName("tahrir-2026-11-22-0630.db");

@@ -76,7 +76,7 @@ class PreferencesPagesTest {
         choose("preferences.role", "preferences.role.editor");
         choose("preferences.theme", "preferences.theme.dark");
         assertThat(place.workplace().person().role()).isEqualTo(Role.EDITOR);
-        assertThat(place.workplace().settings().theme()).isEqualTo(Theme.DARK);
+        assertThat(place.workplace().settings().looks().theme()).isEqualTo(Theme.DARK);
         assertThat(chosen("preferences.theme")).containsExactly("Dark");
     }
 
@@ -86,7 +86,7 @@ class PreferencesPagesTest {
         robot.push(KeyCode.RIGHT);
         Screen.pulses(1);
         assertThat(chosen("preferences.theme")).containsExactly("Light");
-        assertThat(place.workplace().settings().theme()).isEqualTo(Theme.LIGHT);
+        assertThat(place.workplace().settings().looks().theme()).isEqualTo(Theme.LIGHT);
     }
 
     @Test
@@ -125,14 +125,37 @@ class PreferencesPagesTest {
         robot.push(KeyCode.TAB);
         Screen.until("address", () -> house().siteUrl().equals("https://example.org"));
         assertThat(house())
-                .isEqualTo(new House("Tahrir", "https://example.org", House.Months.MAGHREB, House.Digits.WESTERN));
-        place.newsroom().library().lists().house(new House("Other", "", House.Months.EGYPT, House.Digits.WESTERN));
+                .isEqualTo(House.DEFAULT
+                        .withSite("Tahrir")
+                        .withSiteUrl("https://example.org")
+                        .withMonths(House.Months.MAGHREB));
+        place.newsroom()
+                .library()
+                .lists()
+                .house(House.DEFAULT
+                        .withSite("Other")
+                        .withMonths(House.Months.EGYPT)
+                        .withQuotes(House.Quotes.STRAIGHT));
         Screen.run(() -> {
             window.behind.requestFocus();
             place.workplace().changes().changedMany();
         });
         Screen.until("shown", () -> field("preferences.site").getText().equals("Other"));
         assertThat(chosen("preferences.months")).containsExactly(words.text("preferences.months.egypt"));
+        assertThat(chosen("preferences.quotes")).containsExactly("\"…\"");
+    }
+
+    @Test
+    void quotationMarksAreChosenByHowTheyLookInASentence() {
+        turnTo("house");
+        assertThat(seen()).contains("قالت: «سمعتُ “لا” مرتين».", "She said: “I heard ‘no’ twice.”");
+        choose("preferences.quotes", 1);
+        Screen.until("kept", () -> house().quotes() == House.Quotes.CURLY);
+        Screen.until("shown", () -> seen().contains("قالت: “سمعتُ ‘لا’ مرتين”."));
+        choose("preferences.latin-quotes", 2);
+        Screen.until("kept", () -> house().latinQuotes() == House.Quotes.STRAIGHT);
+        Screen.until("shown", () -> seen().contains("She said: \"I heard 'no' twice.\""));
+        assertThat(house().quotes()).isEqualTo(House.Quotes.CURLY);
     }
 
     @ParameterizedTest
@@ -185,7 +208,7 @@ class PreferencesPagesTest {
             assertThat(file).hasParent(wished).exists();
             assertThat(seen()).contains(String.valueOf(file.getFileName()));
         });
-        assertThat(place.workplace().settings().backupFolder()).isEqualTo(wished.toString());
+        assertThat(place.workplace().settings().folders().backups()).isEqualTo(wished.toString());
     }
 
     @Test
@@ -193,7 +216,7 @@ class PreferencesPagesTest {
         turnTo("safety");
         window.outside.folder = Optional.empty();
         press("preferences.change-folder");
-        assertThat(place.workplace().settings().backupFolder()).isEmpty();
+        assertThat(place.workplace().settings().folders().backups()).isEmpty();
         assertThat(seen()).contains(folder.resolve("Tahrir backups").toString());
     }
 
@@ -302,6 +325,10 @@ class PreferencesPagesTest {
                 .findFirst()
                 .orElseThrow();
         Screen.run(segment::fire);
+    }
+
+    private void choose(String name, int place) {
+        Screen.run(segments(name).get(place)::fire);
     }
 
     private List<String> chosen(String name) {

@@ -94,7 +94,7 @@ class ExportModelTest {
         assertThat(gone.receipt()).hasSize(1);
         assertThat(BundleCheck.verify(gone.file(), true).isSound()).isTrue();
         assertThat(again(sound).stage()).isEqualTo(Stage.EXPORTED);
-        assertThat(place.workplace().settings().exportFolder()).isEqualTo(out.toString());
+        assertThat(place.workplace().settings().folders().exports()).isEqualTo(out.toString());
         export(new Choice.AllReady());
         assertThat(model().targetProperty().get()).isEqualTo(out.resolve("tahrir-2026-11-22-2.zip"));
     }
@@ -254,6 +254,26 @@ class ExportModelTest {
         try (Stream<Path> files = Files.list(out)) {
             assertThat(files).containsExactly(there);
         }
+    }
+
+    @Test
+    void whatCannotBeSavedIsSaidAndTheSheetGoesOn() {
+        Story story = place.story("سليم", Stage.READY, "نص");
+        Screen.run(() -> open.open(story));
+        Screen.until("open", () -> open.story() != null);
+        export(new Choice.AllReady());
+
+        Screen.run(() -> open.edit(article -> article.withHeadlines(Headlines.of("نصف محرف \uD800"))));
+        Screen.run(model()::export);
+        Screen.until("told", () -> model().troubleProperty().get().isPresent());
+        Screen.until("goes on", () -> model().going() instanceof Going.Waiting);
+        assertThat(out).isEmptyDirectory();
+
+        Screen.run(() -> open.edit(article -> article.withHeadlines(Headlines.of("محرف كامل"))));
+        Screen.run(model()::look);
+        untilWaiting();
+        Screen.run(model()::export);
+        assertThat(untilGone().stories()).hasSize(1);
     }
 
     private void export(Choice choice) {

@@ -57,7 +57,8 @@ class SaveRhythmTest {
 
     private void pass(long millis) {
         for (long end = now + millis; now < end; now++) {
-            List<Timer> due = timers.stream().filter(timer -> timer.due() == now).toList();
+            List<Timer> due =
+                    timers.stream().filter(timer -> timer.due() == now).toList();
             for (Timer timer : due) {
                 if (timers.remove(timer)) {
                     timer.action().run();

@@ -18,6 +18,7 @@ import org.tahrir.article.StoryId;
 import org.tahrir.desk.Newsroom;
 import org.tahrir.desk.Person;
 import org.tahrir.settings.Language;
+import org.tahrir.settings.Looks;
 import org.tahrir.settings.Settings;
 import org.tahrir.settings.Theme;
 import org.tahrir.store.DeskLists;
@@ -56,14 +57,15 @@ class WorkplaceTest {
 
     @Test
     void onlyWhatReallyChangesIsKept() {
-        workplace.change(settings -> settings.withTheme(Theme.DARK));
-        workplace.change(settings -> settings.withTheme(Theme.DARK));
-        workplace.change(settings -> settings.withZoom(5_000));
-        workplace.change(settings -> settings.withZoom(6_000));
+        workplace.change(settings -> settings.withLooks(looks -> looks.withTheme(Theme.DARK)));
+        workplace.change(settings -> settings.withLooks(looks -> looks.withTheme(Theme.DARK)));
+        workplace.change(settings -> settings.withLooks(looks -> looks.withZoom(5_000)));
+        workplace.change(settings -> settings.withLooks(looks -> looks.withZoom(6_000)));
         assertThat(kept)
                 .containsExactly(
-                        Settings.DEFAULT.withTheme(Theme.DARK),
-                        Settings.DEFAULT.withTheme(Theme.DARK).withZoom(Settings.MOST_ZOOM));
+                        Settings.DEFAULT.withLooks(looks -> looks.withTheme(Theme.DARK)),
+                        Settings.DEFAULT.withLooks(
+                                looks -> looks.withTheme(Theme.DARK).withZoom(Looks.MOST_ZOOM)));
         assertThat(workplace.settings()).isEqualTo(kept.getLast());
     }
 
@@ -76,7 +78,8 @@ class WorkplaceTest {
     })
     void wordsAndDatesFollowTheLanguageAndItsDigits(
             Language language, House.Digits digits, String words, String moment) {
-        workplace.change(settings -> settings.withLanguage(language).withDigits(digits));
+        workplace.change(settings ->
+                settings.withLooks(looks -> looks.withLanguage(language).withDigits(digits)));
         assertThat(workplace.words().count("cli.words", 7)).isEqualTo(words);
         assertThat(workplace.dates().moment(TestPlace.START)).isEqualTo(moment);
     }
@@ -85,11 +88,11 @@ class WorkplaceTest {
     void theSystemsLanguageHoldsUntilAnotherIsChosen() {
         assertThat(workplace.words().language()).isEqualTo(Language.AR);
         Object words = workplace.words();
-        workplace.change(settings -> settings.withZoom(120));
+        workplace.change(settings -> settings.withLooks(looks -> looks.withZoom(120)));
         assertThat(workplace.words()).isSameAs(words);
-        workplace.change(settings -> settings.withLanguage(Language.EN));
+        workplace.change(settings -> settings.withLooks(looks -> looks.withLanguage(Language.EN)));
         assertThat(workplace.words().language()).isEqualTo(Language.EN);
-        workplace.change(settings -> settings.withLanguage(null));
+        workplace.change(settings -> settings.withLooks(looks -> looks.withLanguage(null)));
         assertThat(workplace.words().language()).isEqualTo(Language.AR);
     }
 
