@@ -20,9 +20,9 @@ final class WordsSheet extends VBox {
 
     /// A sheet for a move.
     ///
-    /// @param cancelled hears that nothing shall be done
     /// @param said hears the words, which aren't blank
-    WordsSheet(Messages words, StoryMove move, Runnable cancelled, Consumer<String> said) {
+    /// @param givenUp when the move isn't wanted any more
+    WordsSheet(Messages words, StoryMove move, Consumer<String> said, Runnable givenUp) {
         getStyleClass().addAll("sheet-panel", "words-sheet");
         String key = "paper.words." + move.code();
         Label why = Parts.label(words.text(key + ".why"), "question-sentence");
@@ -42,14 +42,14 @@ final class WordsSheet extends VBox {
         };
         go.setOnAction(e -> accept.run());
         field.setOnEnter(accept);
-        addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
-            if (pressed.getCode() == KeyCode.ENTER && pressed.isShortcutDown()) {
-                pressed.consume();
+        addEventHandler(KeyEvent.KEY_PRESSED, stroke -> {
+            if (stroke.getCode() == KeyCode.ENTER && stroke.isShortcutDown()) {
+                stroke.consume();
                 accept.run();
             }
         });
         Button cancel = Parts.button(words.text("window.cancel"), "quiet-button");
-        cancel.setOnAction(e -> cancelled.run());
+        cancel.setOnAction(e -> givenUp.run());
         HBox foot = Parts.row(go, cancel);
         foot.getStyleClass().add("question-answers");
         setAccessibleText(words.text(key + ".title"));
