@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -51,8 +52,10 @@ public final class MainWindow implements Navigator {
         this.frame = new Frame(models, around, this);
         this.shownIn = workplace.words();
         this.place = new WindowPlace(stage, workplace);
-        stage.setScene(new Scene(frame.shell()));
         place.restore();
+        // a scene that doesn't know its size lays everything out once more to find one
+        Dimension2D size = place.size();
+        stage.setScene(new Scene(frame.shell(), size.getWidth(), size.getHeight()));
         dress();
         workplace.settingsProperty().addListener((o, was, is) -> follow(was, is));
         models.open().storyProperty().addListener((o, was, is) -> title(is));
