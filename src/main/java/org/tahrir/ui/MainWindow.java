@@ -218,7 +218,7 @@ public final class MainWindow implements Navigator {
         if (state instanceof SaveState.NotSaved unsaved
                 && frame.shell().paperAloneProperty().get()) {
             Messages words = workplace.words();
-            chrome().toasts().say(Sentences.of(words, "save.not-saved", unsaved.why()));
+            chrome().toasts().say(Sentences.of(words, "save.not-saved-why", unsaved.why()));
         }
     }
 }

@@ -37,9 +37,15 @@ final class CellArea extends BidiTextArea<Piece, Marks> {
         return ((Block.TextBlock) BodyMapping.block(getParagraph(0), Slot::block)).prose();
     }
 
+    /// Shows another text; where its letters differ from those before, by an undo say, the caret goes behind them.
     void setProse(Prose prose) {
-        if (!prose.equals(prose())) {
-            int caret = getCaretPosition();
+        Prose was = prose();
+        if (!prose.equals(was)) {
+            Touch touch = Touch.between(this, was.plain(), prose.plain());
+            boolean sameLetters = touch.removed() == 0 && touch.inserted().isEmpty();
+            int caret = sameLetters
+                    ? getCaretPosition()
+                    : touch.at() + touch.inserted().length();
             Block block = new Block.Paragraph(prose, Direction.INHERIT);
             super.replace(0, getLength(), BodyMapping.document(List.of(block)));
             moveTo(Math.min(caret, getLength()));

@@ -11,7 +11,11 @@ import javafx.scene.input.KeyEvent;
 /// Shortcuts: how they are written, and how they are recognised by the physical key whatever the keyboard's layout.
 public final class Keys {
     private static final String ARABIC = "ضصثقفغعهخحجدشسيبلاتنمكطئءؤرىةوزظذ";
+    /// The same keys with Shift, letter for letter; the three that write two letters have the ligature.
+    private static final String SHIFTED =
+            "\u064E\u064B\u064F\u064C\uFEF9إ`÷×؛<>\u0650\u064D][\uFEF7أ\u0640،/:\"~\u0652}{آ',.؟\u0651";
     private static final List<String> LAM_ALEF = List.of("لا", "\uFEFB");
+    private static final List<String> LAM_ALEF_MADDA = List.of("لآ", "\uFEF5");
     private static final List<KeyCode> LATIN = List.of(
             KeyCode.Q,
             KeyCode.W,
@@ -75,10 +79,12 @@ public final class Keys {
         if (event.getCode() != KeyCode.UNDEFINED || event.getText().isEmpty()) {
             return event.getCode();
         }
-        if (LAM_ALEF.contains(event.getText())) {
+        boolean shifted = event.isShiftDown();
+        if ((shifted ? LAM_ALEF_MADDA : LAM_ALEF).contains(event.getText())) {
             return KeyCode.B;
         }
-        int at = ARABIC.indexOf(event.getText().charAt(0));
+        char letter = event.getText().charAt(0);
+        int at = shifted ? Math.max(SHIFTED.indexOf(letter), ARABIC.indexOf(letter)) : ARABIC.indexOf(letter);
         return at < 0 ? KeyCode.UNDEFINED : LATIN.get(at);
     }
 

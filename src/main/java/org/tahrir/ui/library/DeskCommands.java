@@ -32,7 +32,7 @@ public final class DeskCommands {
                 .add(new Command(
                         "desk.person",
                         Command.Group.DESK,
-                        new KeyCodeCombination(KeyCode.U, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                        new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
                         Icon.Glyph.PERSON,
                         ALWAYS,
                         () -> PersonSheet.show(

@@ -4,6 +4,7 @@ import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -57,10 +58,11 @@ final class WorkflowCommands {
 
     private void wish(StoryMove move) {
         if (workflow.needsWords(move)) {
-            WordsSheet sheet = new WordsSheet(words, move, said -> {
+            Consumer<String> go = said -> {
                 chrome.sheets().close();
                 make(move, said);
-            });
+            };
+            WordsSheet sheet = new WordsSheet(words, move, go, chrome.sheets()::close);
             chrome.sheets().show(sheet, () -> {});
         } else {
             make(move, "");

@@ -25,6 +25,29 @@ class KeysTest {
         assertThat(Keys.code(pressed(KeyCode.UNDEFINED, letter, false))).isEqualTo(key);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "×, O",
+        "÷, I",
+        "؛, P",
+        "/, L",
+        "{, V",
+        "}, C",
+        "[, F",
+        "`, U",
+        "\u064E, Q",
+        "\u0652, X",
+        "\uFEF5, B",
+        "ن, K",
+        "؟, SLASH",
+        "€, UNDEFINED"
+    })
+    void knowsTheKeyUnderWhatAnArabicKeyWritesWithShift(String letter, KeyCode key) {
+        KeyEvent stroke =
+                new KeyEvent(KeyEvent.KEY_PRESSED, letter, letter, KeyCode.UNDEFINED, true, true, false, false);
+        assertThat(Keys.code(stroke)).isEqualTo(key);
+    }
+
     @Test
     void namesLetterKeysOnly() {
         assertThat(Keys.latin(pressed(KeyCode.UNDEFINED, "ء", false))).isEqualTo("X");

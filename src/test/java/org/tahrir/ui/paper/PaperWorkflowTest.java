@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tahrir.article.Article;
 import org.tahrir.article.Filing;
+import org.tahrir.article.Headlines;
 import org.tahrir.article.Role;
 import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
@@ -104,6 +105,20 @@ class PaperWorkflowTest {
     }
 
     @Test
+    void saysWholeAboveThePaperWhyTheWordsCannotBeSaved() {
+        bench.show(bench.place.story("خبر", Stage.DRAFT, "نص"));
+        Story other = bench.place.story("خبر آخر", Stage.DRAFT, "نص آخر");
+        Screen.run(() -> bench.open.edit(article -> article.withHeadlines(Headlines.of("نصف محرف \uD800"))));
+        Screen.run(() -> bench.open.open(other));
+        bench.until("told", () -> bench.said(".paper-bar-title").contains("لم يُحفظ"));
+        bench.shot("workflow-unsaved");
+        assertThat(bench.said(".paper-bar-words").getFirst()).endsWith("وتُعاد محاولة الحفظ تلقائيًا.");
+        Screen.run(() -> bench.open.edit(article -> article.withHeadlines(Headlines.of("محرف كامل"))));
+        Screen.run(() -> bench.open.open(other));
+        bench.until("saved", () -> bench.said(".paper-bar-title").isEmpty());
+    }
+
+    @Test
     void theReasonIsLetGoByEscape() {
         sitAs(Role.EDITOR);
         bench.show(bench.place.story("خبر", Stage.REVIEW, "نص"));
@@ -112,6 +127,29 @@ class PaperWorkflowTest {
         Screen.pulses(2);
         assertThat(bench.chrome.sheets().isOpen()).isFalse();
         assertThat(stage()).isEqualTo(Stage.REVIEW);
+    }
+
+    @Test
+    void theReasonIsLetGoByItsButton() {
+        sitAs(Role.EDITOR);
+        bench.show(bench.place.story("خبر", Stage.REVIEW, "نص"));
+        bench.run("workflow.return");
+        robot.write("سبب", 0);
+        robot.clickOn(bench.place.workplace().words().text("window.cancel"));
+        Screen.pulses(2);
+        assertThat(bench.chrome.sheets().isOpen()).isFalse();
+        assertThat(stage()).isEqualTo(Stage.REVIEW);
+    }
+
+    @Test
+    void theReasonIsAlsoGivenByTheKeysThatSubmit() {
+        sitAs(Role.EDITOR);
+        bench.show(bench.place.story("خبر", Stage.REVIEW, "نص"));
+        bench.run("workflow.return");
+        robot.write("ينقصه مصدر", 0);
+        robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+        bench.until("returned", () -> stage() == Stage.RETURNED);
+        assertThat(bench.said(".paper-bar-words")).containsExactly("ينقصه مصدر");
     }
 
     @Test
