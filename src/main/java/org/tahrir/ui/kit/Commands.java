@@ -12,8 +12,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /// The one list of all commands of the window. Each part adds its own while the window is built; menu, toolbar,
-/// palette,
-/// keyboard and cheat sheet read it.
+/// palette, keyboard and cheat sheet read it.
 public final class Commands {
     private final List<Command> commands = new ArrayList<>();
 

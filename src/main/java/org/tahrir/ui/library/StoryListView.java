@@ -32,8 +32,7 @@ import org.tahrir.ui.work.OpenStory;
 import org.tahrir.ui.work.Workplace;
 
 /// The stories of the place that is looked at. Up and down open stories as they go, Enter goes on to the paper. Hears
-/// of
-/// the list only while it is in a scene.
+/// of the list only while it is in a scene.
 public final class StoryListView extends VBox {
     /// Passing over a story while holding an arrow key doesn't open it.
     private static final Duration PASSING = Duration.ofMillis(160);
