@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.tahrir.notice.Notice;
+import org.tahrir.notice.TahrirException;
 
 /// Which moves are open to whom: one table. A refused move is a value with every reason it was refused for.
 public final class Workflow {
@@ -36,6 +37,18 @@ public final class Workflow {
         record Moved(Story story) implements Outcome {}
 
         record Refused(List<Notice> reasons) implements Outcome {}
+
+        /// The moved story.
+        ///
+        /// @throws TahrirException REFUSED for the first of the reasons if it wasn't moved
+        default Story orThrow() {
+            return switch (this) {
+                case Moved moved -> moved.story();
+                case Refused refused ->
+                    throw new TahrirException(
+                            TahrirException.Kind.REFUSED, refused.reasons().getFirst(), null);
+            };
+        }
     }
 
     private static final Set<Role> BOTH = Set.of(REPORTER, EDITOR);

@@ -34,7 +34,15 @@ public final class Reviewing {
     public Workflow.Outcome reopen(Story story, Correction.Kind kind, String note) {
         OffsetDateTime now = clock.instant().truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC);
         Correction correction = new Correction(kind, note.strip(), now);
-        return saved(Workflow.reopen(story, by.role(), correction), Revision.Cause.CORRECTION);
+        return saved(Workflow.reopen(story, by.role(), correction), cause(kind));
+    }
+
+    private static Revision.Cause cause(Correction.Kind kind) {
+        return switch (kind) {
+            case CORRECT -> Revision.Cause.CORRECTION;
+            case UPDATE -> Revision.Cause.UPDATE;
+            case KILL -> Revision.Cause.WITHDRAWAL;
+        };
     }
 
     private Workflow.Outcome saved(Workflow.Outcome outcome, Revision.Cause cause) {

@@ -25,6 +25,8 @@ public record Revision(int number, Instant at, String author, Cause cause, Stage
         IMPORT,
         LINK,
         FIELDS,
-        CORRECTION
+        CORRECTION,
+        UPDATE,
+        WITHDRAWAL
     }
 }

@@ -50,7 +50,7 @@ public final class Display {
             throw new TahrirException(TahrirException.Kind.REFUSED, before, null);
         }
         try {
-            Platform.startup(begin);
+            Platform.startup(() -> report(begin));
         } catch (IllegalStateException awake) {
             Platform.runLater(begin);
         } catch (UnsupportedOperationException | LinkageError e) {
@@ -60,6 +60,16 @@ public final class Display {
                 throw failed(e.getCause());
             }
             throw e;
+        }
+    }
+
+    /// JavaFX would print what breaks in the first thing it does.
+    private static void report(Runnable begin) {
+        try {
+            begin.run();
+        } catch (RuntimeException broken) {
+            Thread screen = Thread.currentThread();
+            screen.getUncaughtExceptionHandler().uncaughtException(screen, broken);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -17,7 +18,9 @@ import org.tahrir.settings.Settings;
 import org.tahrir.ui.kit.Chrome;
 import org.tahrir.ui.kit.Look;
 import org.tahrir.ui.kit.Question;
+import org.tahrir.ui.kit.Sentences;
 import org.tahrir.ui.kit.Zoom;
+import org.tahrir.ui.work.Latest;
 import org.tahrir.ui.work.Navigator;
 import org.tahrir.ui.work.OpenStory;
 import org.tahrir.ui.work.SaveState;
@@ -32,6 +35,7 @@ public final class MainWindow implements Navigator {
     private final Surroundings around;
     private final Models models;
     private final WindowPlace place;
+    private final Latest opening;
     private final ChangeListener<ColorScheme> systemLook = (o, was, is) -> look();
     private Frame frame;
     private Messages shownIn;
@@ -44,11 +48,14 @@ public final class MainWindow implements Navigator {
         this.workplace = workplace;
         this.around = around;
         this.models = Models.of(workplace);
+        this.opening = new Latest(workplace.background());
         this.frame = new Frame(models, around, this);
         this.shownIn = workplace.words();
         this.place = new WindowPlace(stage, workplace);
-        stage.setScene(new Scene(frame.shell()));
         place.restore();
+        // a scene that doesn't know its size lays everything out once more to find one
+        Dimension2D size = place.size();
+        stage.setScene(new Scene(frame.shell(), size.getWidth(), size.getHeight()));
         dress();
         workplace.settingsProperty().addListener((o, was, is) -> follow(was, is));
         models.open().storyProperty().addListener((o, was, is) -> title(is));
@@ -108,6 +115,7 @@ public final class MainWindow implements Navigator {
         }
         Story shown = models.open().story();
         if (shown != null && shown.id().equals(id)) {
+            opening.forget();
             frame.goTo(target);
             return;
         }
@@ -120,12 +128,10 @@ public final class MainWindow implements Navigator {
                 }
             });
         };
-        workplace
-                .background()
-                .run(
-                        () -> workplace.newsroom().story(id.toString()),
-                        show,
-                        why -> chrome().toasts().say(workplace.words().text(why)));
+        opening.read(
+                () -> workplace.newsroom().story(id.toString()),
+                show,
+                why -> chrome().toasts().say(Sentences.of(workplace.words(), why)));
     }
 
     private void askBeforeLosing(Notice why) {
@@ -133,7 +139,7 @@ public final class MainWindow implements Navigator {
         Question.ask(
                 chrome().sheets(),
                 words.text("closing.title"),
-                words.text("closing.sentence", words.text(why)),
+                Sentences.of(words, "closing.sentence", why),
                 Question.Answer.main(words.text("closing.stay"), () -> {}),
                 Question.Answer.losing(words.text("closing.lose"), this::closeNow));
     }
@@ -212,7 +218,7 @@ public final class MainWindow implements Navigator {
         if (state instanceof SaveState.NotSaved unsaved
                 && frame.shell().paperAloneProperty().get()) {
             Messages words = workplace.words();
-            chrome().toasts().say(words.text("save.not-saved", words.text(unsaved.why())));
+            chrome().toasts().say(Sentences.of(words, "save.not-saved-why", unsaved.why()));
         }
     }
 }

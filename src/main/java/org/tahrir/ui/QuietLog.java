@@ -7,7 +7,8 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.tahrir.settings.ErrorLog;
 
-/// Sends what libraries have to remark into the log, and not before the eyes of a person.
+/// Sends what libraries have to remark, and what breaks in their threads, into the log, and not before the eyes of a
+/// person.
 final class QuietLog extends Handler {
     /// JavaFX says at each start that it stands on the class path, which it does on purpose.
     private static final String KNOWN = "Unsupported JavaFX configuration";
@@ -19,8 +20,10 @@ final class QuietLog extends Handler {
         setLevel(Level.WARNING);
     }
 
-    /// Takes the place of all other handlers.
+    /// Takes the place of all other handlers. JavaFX breaks in threads of its own when the process is ended while it
+    /// wakes.
     static void into(ErrorLog log) {
+        Thread.setDefaultUncaughtExceptionHandler((thread, broken) -> log.write(broken));
         LogManager.getLogManager().reset();
         Logger.getLogger("").addHandler(new QuietLog(log));
     }

@@ -60,7 +60,6 @@ final class Shell extends StackPane {
     private final Columns columns;
     private final ReadOnlyBooleanWrapper wide = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyBooleanWrapper paperAlone = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper listAside = new ReadOnlyBooleanWrapper();
     private @Nullable Parts parts;
     private @Nullable Arrangement arrangement;
     private Zoom zoom = Zoom.NONE;
@@ -102,11 +101,6 @@ final class Shell extends StackPane {
     /// Whether only the paper is shown.
     ReadOnlyBooleanProperty paperAloneProperty() {
         return paperAlone.getReadOnlyProperty();
-    }
-
-    /// Whether the list isn't beside the paper but opens over it.
-    ReadOnlyBooleanProperty listAsideProperty() {
-        return listAside.getReadOnlyProperty();
     }
 
     boolean isFolded() {
@@ -218,7 +212,6 @@ final class Shell extends StackPane {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         overlay.drop();
         arrangement = next;
-        listAside.set(next.listAside());
         window.setTop(next.paperAlone() ? null : parts.topBar());
         columns.show(columnsInOrder(), next.rails());
         if (owner != null && (owner.getScene() == null || !owner.isVisible())) {

@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.tahrir.settings.Settings;
 import org.tahrir.settings.SettingsKeeper;
 import org.tahrir.settings.Wishes;
 import org.tahrir.ui.kit.Look;
+import org.tahrir.ui.kit.Painted;
 import org.tahrir.ui.kit.Sentences;
 import org.tahrir.ui.kit.SystemOutside;
 import org.tahrir.ui.preferences.PreferencesDoor;
@@ -90,12 +92,15 @@ final class Sitting {
         Welcome.Choice first =
                 new Welcome.Choice(workplace.words().language(), settings.name(), settings.role(), empty);
         Welcome welcome = new Welcome(first, choice -> {
-            begun(choice);
-            stage.close();
+            stage.setOnCloseRequest(Event::consume);
+            Painted.then(() -> {
+                begun(choice);
+                stage.close();
+            });
         });
         Scene scene = new Scene(welcome);
         Look.of(settings.looks().theme()).applyTo(scene);
-        stage.setTitle(workplace.words().text("app.name"));
+        stage.titleProperty().bind(welcome.titleProperty());
         stage.setScene(scene);
         stage.setResizable(false);
         stage.setOnCloseRequest(request -> leave());

@@ -1,6 +1,5 @@
 package org.tahrir.ui;
 
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -10,14 +9,13 @@ import org.tahrir.settings.Looks;
 import org.tahrir.ui.kit.Chrome;
 import org.tahrir.ui.kit.Command;
 import org.tahrir.ui.kit.Icon;
+import org.tahrir.ui.kit.Keys;
 import org.tahrir.ui.palette.CheatSheet;
 import org.tahrir.ui.work.Workplace;
 
 /// How the window is looked at, as commands.
 final class ViewCommands {
     private static final int ZOOM_STEP = 10;
-    private static final ObservableBooleanValue ALWAYS = new ReadOnlyBooleanWrapper(true).getReadOnlyProperty();
-
     private final Frame frame;
     private final Workplace workplace;
 
@@ -28,11 +26,11 @@ final class ViewCommands {
 
     void addTo(Chrome chrome) {
         Shell shell = frame.shell();
-        add(chrome, "palette.open", ctrl(KeyCode.K), Icon.Glyph.SEARCH, ALWAYS, frame::openPalette);
+        add(chrome, "palette.open", Keys.ctrl(KeyCode.K), Icon.Glyph.SEARCH, Command.ALWAYS, frame::openPalette);
         add(
                 chrome,
                 "view.fold",
-                ctrl(KeyCode.BACK_SLASH),
+                Keys.ctrl(KeyCode.BACK_SLASH),
                 Icon.Glyph.COLUMNS,
                 shell.wideProperty(),
                 () -> fold(!shell.isFolded()));
@@ -41,26 +39,32 @@ final class ViewCommands {
                 "view.focus",
                 plain(KeyCode.F9),
                 Icon.Glyph.DETAILS,
-                ALWAYS,
+                Command.ALWAYS,
                 () -> shell.showPaperAlone(!shell.paperAloneProperty().get()));
-        add(chrome, "view.next-column", plain(KeyCode.F6), null, ALWAYS, () -> shell.stepColumns(1));
+        add(chrome, "view.next-column", plain(KeyCode.F6), null, Command.ALWAYS, () -> shell.stepColumns(1));
         add(
                 chrome,
                 "view.previous-column",
                 new KeyCodeCombination(KeyCode.F6, KeyCombination.SHIFT_DOWN),
                 null,
-                ALWAYS,
+                Command.ALWAYS,
                 () -> shell.stepColumns(-1));
-        add(chrome, "view.larger", ctrl(KeyCode.EQUALS), null, ALWAYS, () -> zoom(ZOOM_STEP));
-        add(chrome, "view.smaller", ctrl(KeyCode.MINUS), null, ALWAYS, () -> zoom(-ZOOM_STEP));
+        add(chrome, "view.larger", Keys.ctrl(KeyCode.EQUALS), null, Command.ALWAYS, () -> zoom(ZOOM_STEP));
+        add(chrome, "view.smaller", Keys.ctrl(KeyCode.MINUS), null, Command.ALWAYS, () -> zoom(-ZOOM_STEP));
         add(
                 chrome,
                 "view.usual-size",
-                ctrl(KeyCode.DIGIT0),
+                Keys.ctrl(KeyCode.DIGIT0),
                 null,
-                ALWAYS,
+                Command.ALWAYS,
                 () -> workplace.change(settings -> settings.withLooks(looks -> looks.withZoom(Looks.DEFAULT.zoom()))));
-        add(chrome, "view.keys", plain(KeyCode.F1), null, ALWAYS, () -> CheatSheet.show(chrome, workplace.words()));
+        add(
+                chrome,
+                "view.keys",
+                plain(KeyCode.F1),
+                null,
+                Command.ALWAYS,
+                () -> CheatSheet.show(chrome, workplace.words()));
     }
 
     private void fold(boolean fold) {
@@ -83,10 +87,6 @@ final class ViewCommands {
             ObservableBooleanValue applicable,
             Runnable action) {
         chrome.commands().add(new Command(id, Command.Group.VIEW, keys, icon, applicable, action));
-    }
-
-    private static KeyCombination ctrl(KeyCode key) {
-        return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
     }
 
     private static KeyCombination plain(KeyCode key) {

@@ -2,6 +2,7 @@ package org.tahrir.ui;
 
 import java.time.Duration;
 import javafx.beans.InvalidationListener;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -50,6 +51,14 @@ final class WindowPlace {
         if (workplace.settings().window().maximised()) {
             stage.setMaximized(true);
         }
+    }
+
+    /// The size the window will have on the screen, give or take its title bar.
+    Dimension2D size() {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        return stage.isMaximized()
+                ? new Dimension2D(screen.getWidth(), screen.getHeight())
+                : new Dimension2D(stage.getWidth(), stage.getHeight());
     }
 
     /// Lets a frame's columns stand as they were left.

@@ -45,6 +45,10 @@ class ReviewingTest extends AtTheDesk {
         assertThat(refused(editor.reopen(desk.again(story), Correction.Kind.KILL, " ")))
                 .containsExactly("workflow.needs-note");
         publish(moved(editor.reopen(desk.again(story), Correction.Kind.KILL, "سُحب الخبر.")), "b.zip");
+        assertThat(desk.newsroom.library().revisions().of(story.id()))
+                .extracting(Revision::cause)
+                .contains(Revision.Cause.WITHDRAWAL)
+                .doesNotContain(Revision.Cause.CORRECTION);
         assertThat(moved(editor.move(desk.again(story), Stage.TRASH, "")).stage())
                 .isEqualTo(Stage.TRASH);
         assertThat(refused(editor.move(desk.again(story), Stage.DRAFT, ""))).containsExactly("workflow.back-to");

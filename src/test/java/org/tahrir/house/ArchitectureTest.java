@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.tahrir.Main;
+import org.tahrir.notice.Notice;
+import org.tahrir.settings.Messages;
+import org.tahrir.ui.kit.Sentences;
 
 /// The arrows of the house: `notice <- text <- {markup, article} <- {store, bundle, importing, settings} <- desk <-
 /// {cli, ui} <- Main`, rooms in the middle never see one another, and some libraries have a room of their own. Inside
@@ -121,6 +124,18 @@ class ArchitectureTest {
                 .orShould()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("javafx.scene.control.TextArea")
+                .check(HOUSE);
+    }
+
+    @Test
+    void whatASentenceOfTheWindowNamesIsSetApart() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.tahrir.ui..")
+                .and()
+                .doNotHaveFullyQualifiedName(Sentences.class.getName())
+                .should()
+                .callMethod(Messages.class, "text", Notice.class)
                 .check(HOUSE);
     }
 

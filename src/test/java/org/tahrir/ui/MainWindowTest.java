@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tahrir.article.Article;
 import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
+import org.tahrir.article.StoryId;
 import org.tahrir.settings.Language;
 import org.tahrir.settings.Settings;
 import org.tahrir.settings.Theme;
@@ -89,6 +90,29 @@ class MainWindowTest {
         assertThat(Screen.get(() -> window.stage().getScene().getStylesheets().getFirst()))
                 .contains("tokens-dark");
         assertThat(Screen.get(() -> window.root().getNodeOrientation())).isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
+    }
+
+    @Test
+    void ofStoriesWishedForOneAfterAnotherTheLastIsOpened() {
+        Story other = place.story("خبر آخر", Stage.DRAFT, "نص.");
+        List<StoryId> shown = new ArrayList<>();
+        OpenStory paper = window.window().openStory();
+        Screen.run(() -> {
+            paper.storyProperty()
+                    .addListener(
+                            (o, was, is) -> shown.add(Objects.requireNonNull(is).id()));
+            window.window().open(other.id());
+            window.window().open(story.id());
+        });
+        Screen.until("open", () -> paper.story() != null);
+        Screen.pulses(6);
+        assertThat(shown).containsOnly(story.id());
+        Screen.run(() -> {
+            window.window().open(other.id());
+            window.window().open(story.id());
+        });
+        Screen.pulses(12);
+        assertThat(shown).as("the last wish was for what is there").containsOnly(story.id());
     }
 
     @Test

@@ -61,6 +61,28 @@ class SittingTest {
     }
 
     @Test
+    void theQuestionIsCalledAsTheLanguageCallsIt() throws InterruptedException {
+        begin(new Wishes(null, Language.EN, null, null));
+        assertThat(Screen.get(() -> window().getTitle())).isEqualTo("Tahrir");
+        choose(".segment", 0);
+        assertThat(Screen.get(() -> window().getTitle())).isEqualTo("تحرير");
+        leave();
+    }
+
+    @Test
+    void theQuestionStandsUntilTheDeskIsThere() throws InterruptedException {
+        begin(Wishes.NONE);
+        Screen.run(() -> {
+            Stage question = window();
+            ((Button) find(".welcome-begin")).fire();
+            assertThat(question.isShowing()).isTrue();
+            question.fireEvent(new WindowEvent(question, WindowEvent.WINDOW_CLOSE_REQUEST));
+        });
+        Screen.until("the window is open", () -> window().getScene().getRoot() instanceof Shell);
+        leave();
+    }
+
+    @Test
     void whoClosesTheQuestionIsAskedAgain() throws InterruptedException {
         begin(Wishes.NONE);
         leave();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
+import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +70,23 @@ class UnexpectedTest {
         remark.setThrown(new IllegalArgumentException("which one"));
         quiet.publish(remark);
         assertThat(Files.readString(log.file())).contains("a style is wrong", "which one");
+    }
+
+    @Test
+    void whatBreaksInAThreadOfALibraryGoesToTheLog() throws IOException, InterruptedException {
+        Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+        ErrorLog log = log();
+        try {
+            QuietLog.into(log);
+            Thread broken = Thread.ofPlatform().start(() -> {
+                throw new IllegalStateException("while it wakes");
+            });
+            broken.join();
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(before);
+            LogManager.getLogManager().reset();
+        }
+        assertThat(Files.readString(log.file())).contains("while it wakes");
     }
 
     private ErrorLog log() {

@@ -69,7 +69,7 @@ public record Comparison(List<FieldChange> fields, Body text, List<Change> chang
     }
 
     /// A text that was empty, or is now, has one empty paragraph that nobody misses.
-    static boolean isSeen(Change change) {
+    public static boolean isSeen(Change change) {
         return switch (change) {
             case Change.Added added -> !isBlank(added.block());
             case Change.Removed removed -> !isBlank(removed.block());

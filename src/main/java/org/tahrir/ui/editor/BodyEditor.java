@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Bounds;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.tahrir.article.House;
@@ -196,11 +195,6 @@ public final class BodyEditor extends StackPane {
         parts.area.requestFocus();
     }
 
-    /// The menu that the mouse's other button shows.
-    public void setContextMenu(ContextMenu menu) {
-        parts.area.setContextMenu(menu);
-    }
-
     public Finder finder() {
         return parts.finder;
     }
@@ -235,11 +229,6 @@ public final class BodyEditor extends StackPane {
     /// Puts caret and text back to where they were, or as near as the body allows.
     public void returnTo(Place place) {
         parts.scroll.returnTo(place);
-    }
-
-    /// How far the text is scrolled down, in pixels.
-    public ReadOnlyDoubleProperty scrollProperty() {
-        return parts.scroll.scrollProperty();
     }
 
     /// Brings the beginning into view, with the room above it.

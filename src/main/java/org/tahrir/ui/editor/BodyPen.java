@@ -110,7 +110,8 @@ final class BodyPen implements Pen {
     @Override
     public void paste() {
         if (area.isEditable()) {
-            clipboard.take(story.get(), this::put, why -> told.accept(List.of(why)));
+            int page = writer.page();
+            clipboard.take(story.get(), pasted -> arrived(pasted, page), why -> told.accept(List.of(why)));
         }
     }
 
@@ -124,6 +125,12 @@ final class BodyPen implements Pen {
     private Body asTyped(Body letters) {
         Direction here = writer.body().blocks().get(writer.from().block()).direction();
         return Edits.direct(letters, 0, letters.blocks().size() - 1, here);
+    }
+
+    /// What took its time must not come into another story, nor into one that may not be written in any more.
+    private void arrived(Pasted pasted, int page) {
+        boolean late = page != writer.page() || !area.isEditable();
+        put(late ? new Pasted(Body.EMPTY, pasted.leftOut()) : pasted);
     }
 
     private void put(Pasted pasted) {

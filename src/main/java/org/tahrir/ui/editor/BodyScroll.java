@@ -2,26 +2,18 @@ package org.tahrir.ui.editor;
 
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import org.tahrir.text.Block;
 import org.tahrir.text.Body;
 import org.tahrir.text.Position;
 
 /// Where in a body somebody is: scrolling, and leading them to a place or back to it.
 final class BodyScroll {
-    private final ReadOnlyDoubleWrapper scroll = new ReadOnlyDoubleWrapper();
     private final BodyArea area;
     private final BodyWriter writer;
 
     BodyScroll(BodyArea area, BodyWriter writer) {
         this.area = area;
         this.writer = writer;
-        area.estimatedScrollYProperty().addListener((o, was, is) -> scroll.set(is == null ? 0 : is));
-    }
-
-    ReadOnlyDoubleProperty scrollProperty() {
-        return scroll.getReadOnlyProperty();
     }
 
     void toTop() {

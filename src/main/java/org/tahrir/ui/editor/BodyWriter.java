@@ -27,6 +27,7 @@ final class BodyWriter {
     private final BodyObjects objects;
     private final History history = new History(this::state, this::show);
     private Runnable shown = () -> {};
+    private int page;
 
     BodyWriter(BodyArea area, BodyObjects objects) {
         this.area = area;
@@ -149,8 +150,14 @@ final class BodyWriter {
         replace(position(start), position(end), objects.filled(BodyMapping.blocks(document, Slot::block)));
     }
 
+    /// Counts the bodies that were opened, so that what was begun on one can be told from the next.
+    int page() {
+        return page;
+    }
+
     /// Shows a body with nothing to undo.
     void open(Body body) {
+        page++;
         history.forget();
         objects.restore(Map.of());
         swap(objects.slotted(body.blocks()));

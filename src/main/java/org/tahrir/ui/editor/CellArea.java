@@ -8,7 +8,6 @@ import org.fxmisc.richtext.model.Paragraph;
 import org.fxmisc.richtext.model.StyleSpan;
 import org.fxmisc.richtext.model.StyledDocument;
 import org.fxmisc.richtext.util.UndoUtils;
-import org.jspecify.annotations.Nullable;
 import org.tahrir.text.Block;
 import org.tahrir.text.Direction;
 import org.tahrir.text.Mark;
@@ -38,9 +37,15 @@ final class CellArea extends BidiTextArea<Piece, Marks> {
         return ((Block.TextBlock) BodyMapping.block(getParagraph(0), Slot::block)).prose();
     }
 
+    /// Shows another text; where its letters differ from those before, by an undo say, the caret goes behind them.
     void setProse(Prose prose) {
-        if (!prose.equals(prose())) {
-            int caret = getCaretPosition();
+        Prose was = prose();
+        if (!prose.equals(was)) {
+            Touch touch = Touch.between(this, was.plain(), prose.plain());
+            boolean sameLetters = touch.removed() == 0 && touch.inserted().isEmpty();
+            int caret = sameLetters
+                    ? getCaretPosition()
+                    : touch.at() + touch.inserted().length();
             Block block = new Block.Paragraph(prose, Direction.INHERIT);
             super.replace(0, getLength(), BodyMapping.document(List.of(block)));
             moveTo(Math.min(caret, getLength()));
@@ -66,12 +71,9 @@ final class CellArea extends BidiTextArea<Piece, Marks> {
         if (getSelection().getLength() == 0) {
             return getLength() == 0 ? Marks.NONE : getStyleAtPosition(getCaretPosition());
         }
-        @Nullable Marks common = null;
-        for (StyleSpan<Marks> span :
-                getStyleSpans(getSelection().getStart(), getSelection().getEnd())) {
-            common = common == null ? span.getStyle() : TypedMarks.common(common, span.getStyle());
-        }
-        return common == null ? Marks.NONE : common;
+        return TypedMarks.common(
+                getStyleSpans(getSelection().getStart(), getSelection().getEnd()).stream()
+                        .map(StyleSpan::getStyle));
     }
 
     /// A cell runs as its table does.

@@ -5,26 +5,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelReader;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.input.Clipboard;
 import javax.imageio.ImageIO;
 import org.tahrir.markup.PictureSource;
 import org.tahrir.notice.Notice;
-import org.tahrir.notice.TahrirException;
 import org.tahrir.text.Block;
 import org.tahrir.text.Body;
 import org.tahrir.text.Direction;
 
 /// Pictures that are themselves on a clipboard, as files or as a screenshot.
 final class ClipboardPictures {
-    private static final int MOST_FILES = 20;
-    private static final long MOST_MEGABYTES = 50;
-
     private ClipboardPictures() {}
 
     /// Whether there are any.
@@ -41,31 +35,17 @@ final class ClipboardPictures {
 
     /// Pictures waiting to be read and taken in, which is slow.
     record Errand(List<File> files, List<Image> images) {
-        /// Takes them in. Called off the screen's thread.
-        ///
-        /// @throws TahrirException when a file can't be read
+        /// Takes them in, each or none of its own. Called off the screen's thread.
         Pasted run(PictureShelf shelf) {
             List<Block> blocks = new ArrayList<>();
             List<Notice> refused = new ArrayList<>();
-            for (File file : files.subList(0, Math.min(MOST_FILES, files.size()))) {
-                add(shelf.take(read(file.toPath())), blocks, refused);
+            for (File file : files) {
+                add(shelf.take(file.toPath()), blocks, refused);
             }
             for (Image image : images) {
                 add(shelf.take(png(image)), blocks, refused);
             }
             return new Pasted(new Body(blocks), refused);
-        }
-    }
-
-    private static byte[] read(Path file) {
-        try {
-            if (Files.size(file) > MOST_MEGABYTES << 20) {
-                throw TahrirException.unreadable(
-                        "importing.file-too-large", String.valueOf(file.getFileName()), MOST_MEGABYTES);
-            }
-            return Files.readAllBytes(file);
-        } catch (IOException trouble) {
-            throw TahrirException.unreadable(trouble, "importing.file-unreadable", String.valueOf(file.getFileName()));
         }
     }
 
@@ -80,13 +60,10 @@ final class ClipboardPictures {
     private static byte[] png(Image image) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
-        PixelReader pixels = image.getPixelReader();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                copy.setRGB(x, y, pixels.getArgb(x, y));
-            }
-        }
+        copy.setRGB(0, 0, width, height, pixels, 0, width);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             ImageIO.write(copy, "png", out);

@@ -2,15 +2,19 @@ package org.tahrir.ui.editor;
 
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
-import static org.fxmisc.wellbehaved.event.EventPattern.keyPressed;
-import static org.fxmisc.wellbehaved.event.InputMap.consume;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.Modifier;
 import javafx.scene.input.KeyEvent;
 import org.fxmisc.richtext.NavigationActions.SelectionPolicy;
+import org.fxmisc.wellbehaved.event.EventPattern;
+import org.fxmisc.wellbehaved.event.InputHandler;
 import org.fxmisc.wellbehaved.event.InputMap;
 import org.fxmisc.wellbehaved.event.Nodes;
 import org.tahrir.text.Direction;
@@ -21,47 +25,62 @@ import org.tahrir.ui.kit.Keys;
 final class EditorKeys {
     private EditorKeys() {}
 
+    /// What a key does.
+    private record Binding(KeyCombination keys, Runnable action) {}
+
     static void install(BidiTextArea<?, ?> area, CaretNavigator nav) {
-        List<InputMap<KeyEvent>> maps = new ArrayList<>();
-        move(maps, nav::arrow, KeyCode.LEFT, KeyCode.RIGHT, false);
-        move(maps, nav::arrow, KeyCode.KP_LEFT, KeyCode.KP_RIGHT, false);
-        move(maps, nav::word, KeyCode.LEFT, KeyCode.RIGHT, true);
-        move(maps, nav::word, KeyCode.KP_LEFT, KeyCode.KP_RIGHT, true);
-        move(maps, (down, policy) -> nav.vertical(down ? 1 : -1, policy), KeyCode.UP, KeyCode.DOWN, false);
-        move(maps, (down, policy) -> nav.vertical(down ? 1 : -1, policy), KeyCode.KP_UP, KeyCode.KP_DOWN, false);
-        move(maps, (down, policy) -> nav.page(down ? 1 : -1, policy), KeyCode.PAGE_UP, KeyCode.PAGE_DOWN, false);
-        move(maps, (end, policy) -> nav.lineEdge(!end, policy), KeyCode.HOME, KeyCode.END, false);
-        TextDeletion deletion = new TextDeletion(area);
-        maps.add(consume(keyPressed(KeyCode.BACK_SPACE), e -> deletion.backspace()));
-        maps.add(consume(keyPressed(KeyCode.DELETE), e -> deletion.delete()));
-        maps.add(consume(keyPressed(KeyCode.BACK_SPACE, SHORTCUT_DOWN), e -> deletion.backspaceWord()));
-        maps.add(consume(keyPressed(KeyCode.DELETE, SHORTCUT_DOWN), e -> deletion.deleteWord()));
-        maps.add(consume(keyPressed(KeyCode.INSERT))); // no overwriting: it eats letters unnoticed
-        maps.forEach(m -> Nodes.addInputMap(area, m));
+        List<Binding> bindings = bindings(nav, new TextDeletion(area));
+        // one map for all keys: a map for each would make the area sort all those it has each time
+        Nodes.addInputMap(area, InputMap.process(EventPattern.keyPressed(), e -> act(bindings, e)));
         area.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             // not the keys of a field that stands inside the area
             if (area.equals(e.getTarget()) && !directionKey(area, e)) Keys.resendAsLatin(e);
         });
     }
 
+    private static InputHandler.Result act(List<Binding> bindings, KeyEvent pressed) {
+        for (Binding binding : bindings) {
+            if (binding.keys().match(pressed)) {
+                binding.action().run();
+                return InputHandler.Result.CONSUME;
+            }
+        }
+        return InputHandler.Result.PROCEED;
+    }
+
+    private static List<Binding> bindings(CaretNavigator nav, TextDeletion deletion) {
+        List<Binding> all = new ArrayList<>();
+        move(all, nav::arrow, KeyCode.LEFT, KeyCode.RIGHT);
+        move(all, nav::arrow, KeyCode.KP_LEFT, KeyCode.KP_RIGHT);
+        move(all, nav::word, KeyCode.LEFT, KeyCode.RIGHT, SHORTCUT_DOWN);
+        move(all, nav::word, KeyCode.KP_LEFT, KeyCode.KP_RIGHT, SHORTCUT_DOWN);
+        move(all, (down, policy) -> nav.vertical(down ? 1 : -1, policy), KeyCode.UP, KeyCode.DOWN);
+        move(all, (down, policy) -> nav.vertical(down ? 1 : -1, policy), KeyCode.KP_UP, KeyCode.KP_DOWN);
+        move(all, (down, policy) -> nav.page(down ? 1 : -1, policy), KeyCode.PAGE_UP, KeyCode.PAGE_DOWN);
+        move(all, (end, policy) -> nav.lineEdge(!end, policy), KeyCode.HOME, KeyCode.END);
+        all.add(new Binding(new KeyCodeCombination(KeyCode.BACK_SPACE), deletion::backspace));
+        all.add(new Binding(new KeyCodeCombination(KeyCode.DELETE), deletion::delete));
+        all.add(new Binding(new KeyCodeCombination(KeyCode.BACK_SPACE, SHORTCUT_DOWN), deletion::backspaceWord));
+        all.add(new Binding(new KeyCodeCombination(KeyCode.DELETE, SHORTCUT_DOWN), deletion::deleteWord));
+        all.add(new Binding(new KeyCodeCombination(KeyCode.INSERT), () -> {})); // overwriting eats letters unnoticed
+        return all;
+    }
+
     /// Binds a pair of keys, with and without Shift; the action hears true for the second key.
     private static void move(
-            List<InputMap<KeyEvent>> maps,
+            List<Binding> bindings,
             BiConsumer<Boolean, SelectionPolicy> action,
             KeyCode first,
             KeyCode second,
-            boolean shortcut) {
+            Modifier... held) {
+        Modifier[] andShift =
+                Stream.concat(Stream.of(held), Stream.of(SHIFT_DOWN)).toArray(Modifier[]::new);
         for (KeyCode key : List.of(first, second)) {
             boolean isSecond = key == second;
-            if (shortcut) {
-                maps.add(consume(keyPressed(key, SHORTCUT_DOWN), e -> action.accept(isSecond, SelectionPolicy.CLEAR)));
-                maps.add(consume(
-                        keyPressed(key, SHORTCUT_DOWN, SHIFT_DOWN),
-                        e -> action.accept(isSecond, SelectionPolicy.ADJUST)));
-            } else {
-                maps.add(consume(keyPressed(key), e -> action.accept(isSecond, SelectionPolicy.CLEAR)));
-                maps.add(consume(keyPressed(key, SHIFT_DOWN), e -> action.accept(isSecond, SelectionPolicy.ADJUST)));
-            }
+            bindings.add(new Binding(
+                    new KeyCodeCombination(key, held), () -> action.accept(isSecond, SelectionPolicy.CLEAR)));
+            bindings.add(new Binding(
+                    new KeyCodeCombination(key, andShift), () -> action.accept(isSecond, SelectionPolicy.ADJUST)));
         }
     }
 

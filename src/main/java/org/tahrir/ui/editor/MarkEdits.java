@@ -49,11 +49,7 @@ final class MarkEdits {
         if (!writer.hasSelection()) {
             return typed(area.getCaretPosition(), area.getCaretPosition());
         }
-        @Nullable Marks common = null;
-        for (Marks marks : selected()) {
-            common = common == null ? marks : TypedMarks.common(common, marks);
-        }
-        return common == null ? Marks.NONE : common;
+        return TypedMarks.common(selected().stream());
     }
 
     void toggle(Mark.Style style) {

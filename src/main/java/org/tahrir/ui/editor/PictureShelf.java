@@ -1,5 +1,6 @@
 package org.tahrir.ui.editor;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.tahrir.markup.PictureSource;
 
@@ -9,6 +10,11 @@ public interface PictureShelf {
     ///
     /// @param media SHA-256 of the bytes, 64 lower-case hexadecimal digits
     Optional<byte[]> bytes(String media);
+
+    /// Takes in a picture file that was pasted.
+    ///
+    /// @return its hash and what the file says of it, or why it can't be taken or read
+    PictureSource.Answer take(Path file);
 
     /// Takes in a picture that came with pasted text.
     ///

@@ -25,7 +25,6 @@ final class Recording {
                 UndoUtils.DEFAULT_PREVENT_MERGE_DELAY);
     }
 
-    @SuppressWarnings("try") // the guard only has to be closed
     void rest(Runnable edit) {
         on.suspendWhile(edit);
     }

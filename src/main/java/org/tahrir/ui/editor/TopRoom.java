@@ -21,7 +21,6 @@ final class TopRoom {
 
     TopRoom(BidiTextArea<?, ?> area) {
         this.area = area;
-        area.sceneProperty().addListener((o, was, is) -> install(was, is));
     }
 
     double room() {
@@ -44,6 +43,8 @@ final class TopRoom {
         String encoded = Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
         if (sheet == null) {
             area.getStyleClass().add("top-room");
+            area.sceneProperty().addListener((o, was, is) -> install(was, is));
+            install(null, area.getScene());
         } else {
             area.getStylesheets().remove(sheet);
         }

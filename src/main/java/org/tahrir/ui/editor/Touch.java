@@ -10,16 +10,8 @@ package org.tahrir.ui.editor;
 record Touch(Object where, int at, int removed, String inserted) {
     /// What one text must have had done to it to become another: one stretch exchanged.
     static Touch between(Object where, String was, String is) {
-        int start = 0;
-        int most = Math.min(was.length(), is.length());
-        while (start < most && was.charAt(start) == is.charAt(start)) {
-            start++;
-        }
-        int end = 0;
-        while (end < most - start && was.charAt(was.length() - 1 - end) == is.charAt(is.length() - 1 - end)) {
-            end++;
-        }
-        return new Touch(where, start, was.length() - start - end, is.substring(start, is.length() - end));
+        Splice splice = Splice.between(was, is);
+        return new Touch(where, splice.from(), splice.to() - splice.from(), splice.text());
     }
 
     boolean continues(Touch before) {

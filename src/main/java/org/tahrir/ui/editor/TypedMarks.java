@@ -1,6 +1,7 @@
 package org.tahrir.ui.editor;
 
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tahrir.text.Mark;
 import org.tahrir.text.Marks;
@@ -20,8 +21,12 @@ final class TypedMarks {
         return inside ? model : new Marks(model.styles(), null);
     }
 
-    /// What two stretches have in common.
-    static Marks common(Marks one, Marks other) {
+    /// What several stretches have in common; nothing if there are none.
+    static Marks common(Stream<Marks> stretches) {
+        return stretches.reduce(TypedMarks::common).orElse(Marks.NONE);
+    }
+
+    private static Marks common(Marks one, Marks other) {
         Marks common = Objects.equals(one.link(), other.link()) ? one : new Marks(one.styles(), null);
         for (Mark.Style style : one.styles()) {
             common = other.has(style) ? common : common.without(style);

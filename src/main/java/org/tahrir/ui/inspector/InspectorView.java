@@ -96,15 +96,6 @@ public final class InspectorView extends VBox {
         return Objects.requireNonNull(contents.get(tab));
     }
 
-    /// The tab in which a place of the story lies, or the one that is chosen.
-    public InspectorTab tabOf(Target target) {
-        return switch (target) {
-            case Target.Related ignored -> InspectorTab.RELATED;
-            case Target.Field ignored -> InspectorTab.DETAILS;
-            default -> selected.get();
-        };
-    }
-
     /// Leads to a related piece or a field: brings its tab before the eyes and puts the focus there. Other places are
     /// no
     /// concern of the inspector.

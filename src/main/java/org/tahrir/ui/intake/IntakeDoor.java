@@ -3,21 +3,17 @@ package org.tahrir.ui.intake;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
-import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
-import org.tahrir.article.Workflow;
 import org.tahrir.desk.Taken;
 import org.tahrir.notice.Notice;
-import org.tahrir.notice.TahrirException;
 import org.tahrir.settings.Messages;
 import org.tahrir.ui.kit.Chrome;
 import org.tahrir.ui.kit.Command;
+import org.tahrir.ui.kit.Keys;
 import org.tahrir.ui.kit.Outside;
 import org.tahrir.ui.kit.Sentences;
 import org.tahrir.ui.work.Navigator;
@@ -50,9 +46,9 @@ public final class IntakeDoor {
         this.model = new IntakeModel(place);
         this.takingBack = new TakingBack(place, open);
         model.comingProperty().addListener((o, was, is) -> changed(was, is));
-        add("desk.import", keys(KeyCode.O), this::askForFiles);
+        add("desk.import", Keys.ctrl(KeyCode.O), this::askForFiles);
         add("desk.import-folder", null, this::askForFolder);
-        add("desk.paste-page", keys(KeyCode.O, KeyCombination.SHIFT_DOWN), this::pastePage);
+        add("desk.paste-page", Keys.ctrl(KeyCode.O, KeyCombination.SHIFT_DOWN), this::pastePage);
     }
 
     /// Lets files, text and HTML be dropped on a part of the window that doesn't take them itself.
@@ -188,22 +184,19 @@ public final class IntakeDoor {
                         this::say);
     }
 
-    private Stage restored(Taken taken) {
+    private Story restored(Taken taken) {
         Story story = place.newsroom().story(taken.id().toString());
-        Workflow.Outcome outcome = place.newsroom().reviewing(place.person()).move(story, story.before(), "");
-        return switch (outcome) {
-            case Workflow.Outcome.Moved moved -> moved.story().stage();
-            case Workflow.Outcome.Refused refused ->
-                throw new TahrirException(
-                        TahrirException.Kind.REFUSED, refused.reasons().getFirst(), null);
-        };
+        return place.newsroom()
+                .reviewing(place.person())
+                .move(story, story.before(), "")
+                .orThrow();
     }
 
     private void say(Notice why) {
         chrome.toasts().say(Sentences.of(words(), why));
     }
 
-    private Object headline(Taken taken) {
+    private String headline(Taken taken) {
         return taken.headline().isBlank() ? words().text("publish.no-headline") : taken.headline();
     }
 
@@ -212,19 +205,6 @@ public final class IntakeDoor {
     }
 
     private void add(String id, @Nullable KeyCombination keys, Runnable action) {
-        chrome.commands()
-                .add(new Command(
-                        id,
-                        Command.Group.DESK,
-                        keys,
-                        null,
-                        new ReadOnlyBooleanWrapper(true).getReadOnlyProperty(),
-                        action));
-    }
-
-    private static KeyCombination keys(KeyCode code, KeyCombination.Modifier... more) {
-        KeyCombination.Modifier[] all = java.util.Arrays.copyOf(more, more.length + 1);
-        all[more.length] = KeyCombination.SHORTCUT_DOWN;
-        return new KeyCodeCombination(code, all);
+        chrome.commands().add(new Command(id, Command.Group.DESK, keys, null, Command.ALWAYS, action));
     }
 }

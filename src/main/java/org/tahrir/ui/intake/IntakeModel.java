@@ -58,6 +58,10 @@ final class IntakeModel {
                 .run(
                         () -> Inbox.files(chosen),
                         found -> {
+                            if (!alone && !isReading()) {
+                                take(chosen); // those before them have come in meanwhile
+                                return;
+                            }
                             waiting.addAll(found);
                             files += found.size();
                             if (alone) {
@@ -65,6 +69,10 @@ final class IntakeModel {
                             }
                         },
                         why -> {
+                            if (!alone && !isReading()) {
+                                take(chosen);
+                                return;
+                            }
                             reports.add(FileReport.failed(Inbox.name(chosen.getFirst()), why));
                             if (alone) {
                                 next();

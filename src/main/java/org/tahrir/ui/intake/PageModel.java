@@ -21,6 +21,7 @@ import org.tahrir.importing.PageDraft;
 import org.tahrir.importing.PageLine;
 import org.tahrir.importing.PageSplit;
 import org.tahrir.notice.Notice;
+import org.tahrir.ui.work.Latest;
 import org.tahrir.ui.work.Workplace;
 
 /// A page that a person looks at before it is taken in: its lines with their roles, the story they give, and which
@@ -44,13 +45,16 @@ final class PageModel {
     private final ReadOnlyObjectWrapper<@Nullable Picture> picture = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<Notice>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private int pictures;
+    private final Latest reading;
+    private final Latest picturing;
 
     /// @param file where the page came from, if from a file: it can be read again in another charset
     PageModel(Workplace place, PageDraft draft, Optional<Path> file) {
         this.place = place;
         this.file = file;
         this.draft = new ReadOnlyObjectWrapper<>(draft);
+        this.reading = new Latest(place.background());
+        this.picturing = new Latest(place.background());
         picture();
     }
 
@@ -108,16 +112,15 @@ final class PageModel {
         Intake intake = place.newsroom().intake(place.person());
         Path from = file.orElseThrow();
         busy.set(true);
-        place.background()
-                .run(
-                        () -> intake.page(from, charset),
-                        read -> {
-                            busy.set(false);
-                            trouble.set(Optional.empty());
-                            draft.set(read);
-                            picture();
-                        },
-                        this::failed);
+        reading.read(
+                () -> intake.page(from, charset),
+                read -> {
+                    busy.set(false);
+                    trouble.set(Optional.empty());
+                    draft.set(read);
+                    picture();
+                },
+                this::failed);
     }
 
     /// Takes the story in.
@@ -154,20 +157,13 @@ final class PageModel {
         picture();
     }
 
-    /// Makes the picture of the story in the background; only the last of several is shown.
     private void picture() {
-        int mine = ++pictures;
         PageDraft page = draft.get();
         Intake intake = place.newsroom().intake(place.person());
-        place.background()
-                .run(
-                        () -> new Picture(page.toArticle(NOBODY), intake.found(page.related())),
-                        made -> {
-                            if (mine == pictures) {
-                                picture.set(made);
-                            }
-                        },
-                        this::failed);
+        picturing.read(
+                () -> new Picture(page.toArticle(NOBODY), intake.found(page.related())),
+                picture::set,
+                why -> trouble.set(Optional.of(why)));
     }
 
     private void failed(Notice why) {

@@ -1,5 +1,6 @@
 package org.tahrir.ui.kit;
 
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ public record Command(
         Icon.@Nullable Glyph icon,
         ObservableBooleanValue applicable,
         Runnable action) {
+    /// For what can always be done.
+    public static final ObservableBooleanValue ALWAYS = new ReadOnlyBooleanWrapper(true).getReadOnlyProperty();
+
     /// The menus, in their order. Their words are the messages `command-group.` + lower-case name.
     public enum Group {
         STORY,
@@ -38,7 +42,7 @@ public record Command(
 
     /// Its words with the shortcut, as tooltips show them.
     public String tip(Messages words) {
-        return keys == null ? label(words) : label(words) + "  (" + Keys.text(keys, words) + ")";
+        return keys == null ? label(words) : label(words) + "  (" + Keys.text(keys) + ")";
     }
 
     /// Does it, if it can be done now.

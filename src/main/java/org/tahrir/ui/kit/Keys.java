@@ -1,16 +1,21 @@
 package org.tahrir.ui.kit;
 
+import java.util.Arrays;
 import java.util.List;
 import javafx.event.Event;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import org.tahrir.settings.Messages;
 
 /// Shortcuts: how they are written, and how they are recognised by the physical key whatever the keyboard's layout.
 public final class Keys {
     private static final String ARABIC = "ضصثقفغعهخحجدشسيبلاتنمكطئءؤرىةوزظذ";
+    /// The same keys with Shift, letter for letter; the three that write two letters have the ligature.
+    private static final String SHIFTED =
+            "\u064E\u064B\u064F\u064C\uFEF9إ`÷×؛<>\u0650\u064D][\uFEF7أ\u0640،/:\"~\u0652}{آ',.؟\u0651";
     private static final List<String> LAM_ALEF = List.of("لا", "\uFEFB");
+    private static final List<String> LAM_ALEF_MADDA = List.of("لآ", "\uFEF5");
     private static final List<KeyCode> LATIN = List.of(
             KeyCode.Q,
             KeyCode.W,
@@ -49,8 +54,17 @@ public final class Keys {
     private Keys() {}
 
     /// A shortcut as it is printed on keyboards: `Ctrl+Shift+L`, Latin in every interface; read it left to right.
-    public static String text(KeyCombination keys, Messages words) {
+    public static String text(KeyCombination keys) {
         return keys.getDisplayText();
+    }
+
+    /// The shortcut of a key with Ctrl, or what the system has in its place.
+    ///
+    /// @param more what is held down with it
+    public static KeyCombination ctrl(KeyCode key, KeyCombination.Modifier... more) {
+        KeyCombination.Modifier[] all = Arrays.copyOf(more, more.length + 1);
+        all[more.length] = KeyCombination.SHORTCUT_DOWN;
+        return new KeyCodeCombination(key, all);
     }
 
     /// The name of the Latin key that was pressed, such as "X", also while an Arabic layout is active (JavaFX then
@@ -65,10 +79,12 @@ public final class Keys {
         if (event.getCode() != KeyCode.UNDEFINED || event.getText().isEmpty()) {
             return event.getCode();
         }
-        if (LAM_ALEF.contains(event.getText())) {
+        boolean shifted = event.isShiftDown();
+        if ((shifted ? LAM_ALEF_MADDA : LAM_ALEF).contains(event.getText())) {
             return KeyCode.B;
         }
-        int at = ARABIC.indexOf(event.getText().charAt(0));
+        char letter = event.getText().charAt(0);
+        int at = shifted ? Math.max(SHIFTED.indexOf(letter), ARABIC.indexOf(letter)) : ARABIC.indexOf(letter);
         return at < 0 ? KeyCode.UNDEFINED : LATIN.get(at);
     }
 

@@ -1,6 +1,8 @@
 package org.tahrir.ui.kit;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tahrir.notice.Notice;
 import org.tahrir.settings.Language;
 import org.tahrir.settings.Messages;
@@ -25,6 +27,11 @@ public final class Sentences {
     /// The sentence of a notice as it is to be shown.
     public static String of(Messages words, Notice notice) {
         return of(words, notice.key(), notice.args().toArray());
+    }
+
+    /// The sentences of notices, one after another.
+    public static String of(Messages words, List<Notice> notices) {
+        return notices.stream().map((Notice one) -> of(words, one)).collect(Collectors.joining(" "));
     }
 
     /// The sentence of a key with its places filled, as it is to be shown.

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCombination;
 import org.tahrir.ui.kit.Chrome;
 import org.tahrir.ui.kit.Command;
 import org.tahrir.ui.kit.Icon;
+import org.tahrir.ui.kit.Sentences;
 import org.tahrir.ui.work.Navigator;
 import org.tahrir.ui.work.Workplace;
 
@@ -26,23 +27,19 @@ public final class DeskCommands {
                         new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN),
                         Icon.Glyph.PLUS,
                         ALWAYS,
-                        () -> desk.begin(
-                                navigator,
-                                why -> chrome.toasts().say(workplace.words().text(why)))));
+                        () -> desk.begin(navigator, why -> chrome.toasts().say(Sentences.of(workplace.words(), why)))));
         chrome.commands()
                 .add(new Command(
                         "desk.person",
                         Command.Group.DESK,
-                        new KeyCodeCombination(KeyCode.U, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                        new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
                         Icon.Glyph.PERSON,
                         ALWAYS,
                         () -> PersonSheet.show(
                                 workplace,
                                 chrome.sheets(),
                                 person -> desk.sitDown(
-                                        person,
-                                        why -> chrome.toasts()
-                                                .say(workplace.words().text(why))))));
+                                        person, why -> chrome.toasts().say(Sentences.of(workplace.words(), why))))));
     }
 
     /// Adds the commands of the list.

@@ -92,8 +92,7 @@ public final class DeskView extends VBox {
     private Button newStory(Command command) {
         HBox content = Parts.row(Parts.label(command.label(words), "new-story-text"));
         if (command.keys() != null) {
-            content.getChildren()
-                    .add(Parts.keys(Keys.text(command.keys(), words).replace('+', ' ')));
+            content.getChildren().add(Parts.keys(Keys.text(command.keys()).replace('+', ' ')));
         }
         content.getStyleClass().add("new-story-content");
         Button button = newStoryButton(command, words);

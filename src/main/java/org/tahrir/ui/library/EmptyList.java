@@ -8,6 +8,7 @@ import org.tahrir.settings.Messages;
 import org.tahrir.ui.kit.Command;
 import org.tahrir.ui.kit.Commands;
 import org.tahrir.ui.kit.Parts;
+import org.tahrir.ui.kit.Sentences;
 
 /// What an empty list says: why it is empty, and what to do.
 final class EmptyList extends VBox {
@@ -38,7 +39,7 @@ final class EmptyList extends VBox {
                 offer("desk.import", "quiet-button");
             }
             case DeskPlace.Section section ->
-                say(words.text("list-empty.section", section.name()), words.text("list-empty.section-hint"));
+                say(Sentences.of(words, "list-empty.section", section.name()), words.text("list-empty.section-hint"));
             case DeskPlace.At at ->
                 say(words.text("list-empty." + code(at)), words.text("list-empty." + code(at) + "-hint"));
         }

@@ -9,6 +9,7 @@ import org.tahrir.article.StoryId;
 import org.tahrir.settings.Messages;
 import org.tahrir.ui.kit.Chrome;
 import org.tahrir.ui.kit.Menus;
+import org.tahrir.ui.kit.Sentences;
 import org.tahrir.ui.work.OpenStory;
 import org.tahrir.ui.work.Workplace;
 
@@ -71,14 +72,15 @@ final class ListMenu {
 
     private void told(Trashing.Outcome outcome) {
         if (outcome.moved().isEmpty()) {
-            outcome.why().ifPresent(why -> chrome.toasts().say(words.text(why)));
+            outcome.why().ifPresent(why -> chrome.toasts().say(Sentences.of(words, why)));
             return;
         }
         String sentence = words.count(
                 outcome.toTrash() ? "list.trashed" : "list.restored",
                 outcome.moved().size());
-        String whole =
-                outcome.why().map(why -> sentence + " " + words.text(why)).orElse(sentence);
+        String whole = outcome.why()
+                .map(why -> sentence + " " + Sentences.of(words, why))
+                .orElse(sentence);
         if (outcome.toTrash()) {
             chrome.toasts().offerUndo(whole, () -> trashing.restore(outcome.moved(), this::told));
         } else {

@@ -49,13 +49,11 @@ public final class StoryListModel {
     private final ReadOnlyObjectWrapper<String> filter = new ReadOnlyObjectWrapper<>("");
     private final ReadOnlyIntegerWrapper readings = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
     private final Set<StoryId> chosen = new LinkedHashSet<>();
     private final Set<StoryId> listed = new HashSet<>();
     private final Latest reading;
     private List<Integer> chosenPlaces = List.of();
     private boolean whole;
-    private int looksAt;
     private Runnable cancel = () -> {};
 
     public StoryListModel(Workplace workplace, OpenStory open, DeskModel desk) {
@@ -103,11 +101,6 @@ public final class StoryListModel {
         return ready.getReadOnlyProperty();
     }
 
-    /// How many stories the list has; grows once a long one is known whole.
-    public ReadOnlyIntegerProperty totalProperty() {
-        return total.getReadOnlyProperty();
-    }
-
     /// Where the chosen stories stand now.
     public List<Integer> chosenPlaces() {
         return chosenPlaces;
@@ -146,11 +139,6 @@ public final class StoryListModel {
         return true;
     }
 
-    /// Tells which line is at the top of the screen: around it lines are read first.
-    public void lookAt(int line) {
-        looksAt = Math.max(0, line);
-    }
-
     /// Lets what the lines say of time be written anew.
     public void timePasses() {
         rows.touch();
@@ -163,7 +151,6 @@ public final class StoryListModel {
 
     private void turn() {
         whole = false;
-        looksAt = 0;
         listed.clear();
         ready.set(false);
         read();
@@ -195,13 +182,12 @@ public final class StoryListModel {
                 .withHeadline(filter.get())
                 .withSort(sort.get());
         boolean all = whole;
-        int from = Math.max(0, looksAt - Rows.PAGE / 2);
         Set<StoryId> wanted = Set.copyOf(chosen);
         return () -> {
             StoryOrder order = listings.order(listing, all ? Integer.MAX_VALUE : AT_FIRST);
             Map<StoryId, Integer> places = new HashMap<>();
             wanted.forEach(id -> listings.place(order, id).ifPresent(place -> places.put(id, place)));
-            return new Fresh(order, listings.page(order, from, 2 * Rows.PAGE), wanted, places, all);
+            return new Fresh(order, listings.page(order, 0, 2 * Rows.PAGE), wanted, places, all);
         };
     }
 
@@ -211,7 +197,6 @@ public final class StoryListModel {
             return;
         }
         rows.show(fresh.order(), fresh.lines());
-        total.set(fresh.order().size());
         ready.set(true);
         listed.clear();
         listed.addAll(fresh.places().keySet());

@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
 import org.tahrir.article.StoryId;
-import org.tahrir.article.Workflow;
 import org.tahrir.notice.Notice;
 import org.tahrir.notice.TahrirException;
 import org.tahrir.store.Stories;
@@ -91,11 +90,10 @@ final class Trashing {
 
     private Story moved(Story story, boolean toTrash) {
         Stage to = toTrash ? Stage.TRASH : story.before();
-        return switch (workplace.newsroom().reviewing(workplace.person()).move(story, to, "")) {
-            case Workflow.Outcome.Moved done -> done.story();
-            case Workflow.Outcome.Refused refused ->
-                throw new TahrirException(
-                        TahrirException.Kind.REFUSED, refused.reasons().getFirst(), null);
-        };
+        return workplace
+                .newsroom()
+                .reviewing(workplace.person())
+                .move(story, to, "")
+                .orThrow();
     }
 }

@@ -98,7 +98,7 @@ public final class CheatSheet extends VBox {
         other.setMinWidth(0);
         HBox line = Parts.row(name, other, Parts.spacer());
         if (command.keys() != null) {
-            line.getChildren().add(Parts.keys(Keys.text(command.keys(), words)));
+            line.getChildren().add(Parts.keys(Keys.text(command.keys())));
         }
         line.getStyleClass().add("keys-line");
         return line;

@@ -63,7 +63,7 @@ final class ResultRow extends HBox {
         Node name = Parts.label(command.label(words), "result-command");
         getChildren().addAll(new Icon(glyph), name, Parts.spacer());
         if (command.keys() != null) {
-            getChildren().add(Parts.keys(Keys.text(command.keys(), words)));
+            getChildren().add(Parts.keys(Keys.text(command.keys())));
         }
         setDisable(!command.applicable().get());
         setAccessibleText(command.tip(words));

@@ -7,14 +7,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.tahrir.settings.Messages;
 import org.tahrir.ui.kit.Parts;
+import org.tahrir.ui.kit.Sentences;
 import org.tahrir.ui.work.OpenStory;
 import org.tahrir.ui.work.SaveState;
 import org.tahrir.ui.work.Workplace;
 
-/// Where the words on the paper are, in words and by a sign whose shape differs as well as its colour.
+/// Where the words on the paper are, in a word and by a sign whose shape differs as well as its colour. Why they can't
+/// be saved stands above the paper.
 final class SaveStateView extends HBox {
-    private static final double SHORT = 90;
-
     private final Workplace workplace;
     private final Messages words;
     private final Region sign = new Region();
@@ -31,6 +31,7 @@ final class SaveStateView extends HBox {
         whole.setMaxWidth(360);
         whole.setOnShowing(e -> whole.getScene().setNodeOrientation(getEffectiveNodeOrientation()));
         Tooltip.install(this, whole);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         Parts.hear(this, open.saveStateProperty(), this::show);
     }
 
@@ -44,11 +45,13 @@ final class SaveStateView extends HBox {
             }
             case SaveState.Writing ignored ->
                 say("writing", words.text("save.writing"), words.text("save.writing-tip"));
-            case SaveState.NotSaved unsaved -> {
-                String why = words.text(unsaved.why());
-                say("not-saved", words.text("save.not-saved", why), why + "\n" + words.text("save.not-saved-tip"));
-            }
-            case SaveState.ReadOnly only -> say("read-only", words.text("save.read-only"), words.text(only.why()));
+            case SaveState.NotSaved unsaved ->
+                say(
+                        "not-saved",
+                        words.text("save.not-saved"),
+                        Sentences.of(words, unsaved.why()) + "\n" + words.text("save.not-saved-tip"));
+            case SaveState.ReadOnly only ->
+                say("read-only", words.text("save.read-only"), Sentences.of(words, only.why()));
         }
     }
 
@@ -56,8 +59,6 @@ final class SaveStateView extends HBox {
         sign.getStyleClass().setAll("save-sign", "sign-" + shape);
         label.getStyleClass().setAll("label", "saved-text", "text-" + shape);
         label.setText(text);
-        // a reason may be long, and stands whole in the tooltip
-        label.setMinWidth("not-saved".equals(shape) ? SHORT : Region.USE_PREF_SIZE);
         whole.setText(tip);
         setAccessibleText(text.isEmpty() ? " " : text);
     }

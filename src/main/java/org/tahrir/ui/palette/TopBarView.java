@@ -36,7 +36,7 @@ public final class TopBarView extends HBox {
         search = new SearchBox(
                 palette,
                 words,
-                opening.keys() == null ? "" : Keys.text(opening.keys(), words).replace('+', ' '));
+                opening.keys() == null ? "" : Keys.text(opening.keys()).replace('+', ' '));
         HBox.setHgrow(search, Priority.SOMETIMES);
         HBox actions = Parts.row(new SaveStateView(workplace, open));
         actions.getStyleClass().add("top-actions");

@@ -1,7 +1,6 @@
 package org.tahrir.ui.paper;
 
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
-import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,6 +17,7 @@ import org.tahrir.ui.kit.Command;
 import org.tahrir.ui.kit.Commands;
 import org.tahrir.ui.kit.Focus;
 import org.tahrir.ui.kit.Icon.Glyph;
+import org.tahrir.ui.kit.Keys;
 
 /// Undoing, clipboard and finding. They are meant for whatever is being written in: a field if the focus is in one,
 /// else the text.
@@ -95,10 +95,7 @@ final class EditCommands {
             Runnable action,
             KeyCode key,
             KeyCombination.Modifier... more) {
-        KeyCombination.Modifier[] modifiers = new KeyCombination.Modifier[more.length + 1];
-        modifiers[0] = SHORTCUT_DOWN;
-        System.arraycopy(more, 0, modifiers, 1, more.length);
-        commands.add(command(id, icon, applicable, action, new KeyCodeCombination(key, modifiers)));
+        commands.add(command(id, icon, applicable, action, Keys.ctrl(key, more)));
     }
 
     private static Command command(

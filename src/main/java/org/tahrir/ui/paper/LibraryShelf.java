@@ -3,6 +3,7 @@ package org.tahrir.ui.paper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.tahrir.article.MediaFile;
 import org.tahrir.importing.PictureFiles;
@@ -22,8 +23,17 @@ record LibraryShelf(MediaFiles media, Messages words) implements PictureShelf {
     }
 
     @Override
+    public PictureSource.Answer take(Path file) {
+        return keep(PictureFiles.read(file));
+    }
+
+    @Override
     public PictureSource.Answer take(byte[] file) {
-        return switch (PictureFiles.read(file, words.text("paper.pasted-picture"))) {
+        return keep(PictureFiles.read(file, words.text("paper.pasted-picture")));
+    }
+
+    private PictureSource.Answer keep(PictureFiles.Outcome outcome) {
+        return switch (outcome) {
             case PictureFiles.Outcome.Refused refused -> PictureSource.Answer.refused(refused.reason());
             case PictureFiles.Outcome.Taken taken -> {
                 media.put(taken.file());

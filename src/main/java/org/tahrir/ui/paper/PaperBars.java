@@ -23,12 +23,14 @@ import org.tahrir.ui.kit.Icon;
 import org.tahrir.ui.kit.Icon.Glyph;
 import org.tahrir.ui.kit.Parts;
 import org.tahrir.ui.kit.Prose;
+import org.tahrir.ui.kit.Sentences;
 import org.tahrir.ui.work.OpenStory;
+import org.tahrir.ui.work.SaveState;
 import org.tahrir.ui.work.Ties;
 import org.tahrir.ui.work.Workplace;
 
-/// Quiet bars between toolbar and paper: why nothing can be written and the way out, why the story was returned, that
-/// another desk has a version of its own.
+/// Bars between toolbar and paper: why the words can't be saved, why nothing can be written and the way out, why the
+/// story was returned, that another desk has a version of its own.
 final class PaperBars extends VBox {
     private static final Map<String, String> LOCKED = Map.of(
             "desk.in-trash", "paper.locked-trash",
@@ -43,6 +45,7 @@ final class PaperBars extends VBox {
     private final PaperNoticesModel notices;
     private final Commands commands;
     private final Runnable compare;
+    private Optional<Notice> unsaved = Optional.empty();
 
     /// No bars yet.
     ///
@@ -69,10 +72,21 @@ final class PaperBars extends VBox {
         ties.later(open.readOnlyProperty(), why -> show());
         ties.later(workflow.offeredProperty(), offered -> show());
         ties.on(notices.noticesProperty(), now -> show());
+        ties.on(open.saveStateProperty(), this::showUnsaved);
+    }
+
+    private void showUnsaved(SaveState state) {
+        Optional<Notice> now =
+                state instanceof SaveState.NotSaved failed ? Optional.of(failed.why()) : Optional.empty();
+        if (!now.equals(unsaved)) {
+            unsaved = now;
+            show();
+        }
     }
 
     private void show() {
         List<Node> bars = new ArrayList<>();
+        unsaved.ifPresent(why -> bars.add(unsaved(why)));
         PaperNoticesModel.Notices now = notices.noticesProperty().get();
         if (!now.theirs().isEmpty()) {
             bars.add(theirs(now.theirs().getFirst()));
@@ -80,6 +94,12 @@ final class PaperBars extends VBox {
         now.returned().ifPresent(returned -> bars.add(returned(returned)));
         open.readOnlyProperty().get().ifPresent(why -> bars.add(locked(why)));
         getChildren().setAll(bars);
+    }
+
+    private Node unsaved(Notice why) {
+        Label title = Parts.label(words.text("save.not-saved"), "paper-bar-title");
+        Label reason = sentence(Sentences.of(words, why) + " " + words.text("save.not-saved-tip"));
+        return bar("paper-bar-unsaved", Glyph.ALERT, List.of(title, reason), List.of());
     }
 
     private Node locked(Notice why) {
@@ -95,7 +115,7 @@ final class PaperBars extends VBox {
             ways.add(way(words.text("paper.as-editor"), this::sitAsEditor));
         }
         String key = Optional.ofNullable(LOCKED.get(why.key())).orElse("");
-        String sentence = key.isEmpty() ? words.text(why) : words.text(key);
+        String sentence = key.isEmpty() ? Sentences.of(words, why) : words.text(key);
         return bar("paper-bar-locked", Glyph.LOCK, List.of(sentence(sentence)), ways);
     }
 
@@ -113,8 +133,9 @@ final class PaperBars extends VBox {
     }
 
     private Node returned(PaperNoticesModel.Returned returned) {
-        String title =
-                returned.by().isEmpty() ? words.text("paper.returned") : words.text("paper.returned-by", returned.by());
+        String title = returned.by().isEmpty()
+                ? words.text("paper.returned")
+                : Sentences.of(words, "paper.returned-by", returned.by());
         Label who = Parts.label(title, "paper-bar-title");
         Prose why = new Prose(words.language() == Language.AR, returned.reason(), "paper-bar-words");
         why.setWrapText(true);
@@ -125,7 +146,8 @@ final class PaperBars extends VBox {
     private Node theirs(TheirVersion theirs) {
         String sentence = theirs.from().isBlank()
                 ? words.text("paper.theirs-unknown", workplace.dates().moment(theirs.modified()))
-                : words.text("paper.theirs", theirs.from(), workplace.dates().moment(theirs.modified()));
+                : Sentences.of(
+                        words, "paper.theirs", theirs.from(), workplace.dates().moment(theirs.modified()));
         return bar(
                 "paper-bar-theirs",
                 Glyph.ALL,

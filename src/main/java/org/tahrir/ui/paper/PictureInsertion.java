@@ -3,7 +3,6 @@ package org.tahrir.ui.paper;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.tahrir.article.Story;
 import org.tahrir.article.StoryId;
 import org.tahrir.importing.PictureFiles;
-import org.tahrir.notice.Notice;
 import org.tahrir.settings.Messages;
 import org.tahrir.ui.editor.BodyEditor;
 import org.tahrir.ui.kit.Outside;
@@ -77,9 +75,7 @@ final class PictureInsertion {
             taken.pictures().forEach(text::insertPicture);
         }
         if (!taken.refused().isEmpty()) {
-            toasts.say(taken.refused().stream()
-                    .map((Notice why) -> Sentences.of(words, why))
-                    .collect(Collectors.joining(" ")));
+            toasts.say(Sentences.of(words, taken.refused()));
         }
     }
 

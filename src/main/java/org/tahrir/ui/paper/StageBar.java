@@ -34,6 +34,7 @@ final class StageBar extends HBox {
     private final Label correction = Parts.chip("", "stage-correction");
     private final HBox likely = Parts.row();
     private final Button rest;
+    private List<StoryMove> offered = List.of();
 
     /// A bar without a story.
     ///
@@ -78,8 +79,15 @@ final class StageBar extends HBox {
         }
         chip.setVisible(!isCorrection);
         correction.setVisible(isCorrection);
-        List<StoryMove> next = open.readOnlyProperty().get().isEmpty() ? workflow.likely() : List.of();
-        likely.getChildren().setAll(next.stream().map(this::button).toList());
+        offer(open.readOnlyProperty().get().isEmpty() ? workflow.likely() : List.of());
+    }
+
+    /// The same moves keep their buttons: one of them may have the keyboard while the story is written in and saved.
+    private void offer(List<StoryMove> next) {
+        if (!next.equals(offered)) {
+            offered = next;
+            likely.getChildren().setAll(next.stream().map(this::button).toList());
+        }
     }
 
     /// Taken up again after it has gone out, and not out again yet.

@@ -18,6 +18,7 @@ import org.tahrir.notice.Notice;
 import org.tahrir.ui.kit.Chrome;
 import org.tahrir.ui.kit.Command;
 import org.tahrir.ui.kit.Outside;
+import org.tahrir.ui.kit.Sentences;
 import org.tahrir.ui.work.Navigator;
 import org.tahrir.ui.work.OpenStory;
 import org.tahrir.ui.work.Target;
@@ -96,7 +97,7 @@ final class StoryCommands {
     }
 
     private void say(Notice notice) {
-        chrome.toasts().say(workplace.words().text(notice));
+        chrome.toasts().say(Sentences.of(workplace.words(), notice));
     }
 
     private static String text(Story story, Newsroom newsroom, Person person) {

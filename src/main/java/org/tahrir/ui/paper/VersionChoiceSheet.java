@@ -15,6 +15,7 @@ import org.tahrir.text.Change;
 import org.tahrir.text.Direction;
 import org.tahrir.ui.difference.FieldChange;
 import org.tahrir.ui.kit.Parts;
+import org.tahrir.ui.kit.Sentences;
 import org.tahrir.ui.kit.SheetPanel;
 
 /// Lays our version and another desk's side by side. Of each difference one side is chosen, ours at first; then the
@@ -67,8 +68,8 @@ final class VersionChoiceSheet extends SheetPanel {
     private Button end(
             String what, String style, BiConsumer<Runnable, Consumer<Notice>> action, Consumer<String> done) {
         Button button = Parts.button(words.text("paper.settle." + what), style);
-        button.setOnAction(e ->
-                action.accept(() -> done.accept("paper.settled." + what), why -> trouble.setText(words.text(why))));
+        button.setOnAction(e -> action.accept(
+                () -> done.accept("paper.settled." + what), why -> trouble.setText(Sentences.of(words, why))));
         return button;
     }
 

@@ -7,6 +7,7 @@ import org.tahrir.settings.Messages;
 import org.tahrir.store.TheirVersion;
 import org.tahrir.ui.difference.Wording;
 import org.tahrir.ui.kit.Chrome;
+import org.tahrir.ui.kit.Sentences;
 import org.tahrir.ui.work.Dates;
 import org.tahrir.ui.work.OpenStory;
 import org.tahrir.ui.work.Workplace;
@@ -36,10 +37,18 @@ final class VersionChoices {
                         .background()
                         .run(
                                 () -> VersionPair.between(ours, theirs.getFirst(), wording),
-                                pair -> show(pair, story),
-                                why -> chrome.toasts().say(workplace.words().text(why)));
+                                pair -> showIfOpen(pair, story),
+                                why -> chrome.toasts().say(Sentences.of(workplace.words(), why)));
             }
         });
+    }
+
+    /// Another story may have come on the paper meanwhile, which this choice must not be taken into.
+    private void showIfOpen(VersionPair pair, Story story) {
+        Story now = open.story();
+        if (now != null && now.id().equals(story.id())) {
+            show(pair, story);
+        }
     }
 
     private void show(VersionPair pair, Story story) {
@@ -53,7 +62,7 @@ final class VersionChoices {
                 words.text("paper.settle-changed", dates.moment(story.modified())),
                 from.isBlank()
                         ? words.text("paper.settle-changed", changed)
-                        : words.text("paper.settle-from", from, changed),
+                        : Sentences.of(words, "paper.settle-from", from, changed),
                 key -> {
                     chrome.sheets().close();
                     chrome.toasts().say(words.text(key));

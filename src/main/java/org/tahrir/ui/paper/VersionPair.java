@@ -5,7 +5,6 @@ import java.util.Set;
 import org.tahrir.article.Article;
 import org.tahrir.article.ArticleMerge;
 import org.tahrir.store.TheirVersion;
-import org.tahrir.text.Block;
 import org.tahrir.text.BodyDiff;
 import org.tahrir.text.BodyMerge;
 import org.tahrir.text.Change;
@@ -38,12 +37,7 @@ record VersionPair(Article ours, TheirVersion theirs, List<FieldChange> fields, 
 
     /// Whether a change of the text is one that a person would see.
     static boolean isSeen(Change change) {
-        return switch (change) {
-            case Change.Kept ignored -> false;
-            case Change.Added added -> !isBlank(added.block());
-            case Change.Removed removed -> !isBlank(removed.block());
-            default -> true;
-        };
+        return !(change instanceof Change.Kept) && Comparison.isSeen(change);
     }
 
     /// Our version with what was chosen of theirs.
@@ -53,9 +47,5 @@ record VersionPair(Article ours, TheirVersion theirs, List<FieldChange> fields, 
     Article with(Set<String> fieldsTaken, Set<Integer> changesTaken) {
         return ArticleMerge.take(ours, theirs.article(), fieldsTaken)
                 .withBody(BodyMerge.of(ours.body(), changes, changesTaken));
-    }
-
-    private static boolean isBlank(Block block) {
-        return block instanceof Block.TextBlock text && text.prose().plain().isBlank();
     }
 }

@@ -4,6 +4,8 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.tahrir.settings.Language;
@@ -19,7 +21,8 @@ final class WordsSheet extends VBox {
     /// A sheet for a move.
     ///
     /// @param said hears the words, which aren't blank
-    WordsSheet(Messages words, StoryMove move, Consumer<String> said) {
+    /// @param givenUp when the move isn't wanted any more
+    WordsSheet(Messages words, StoryMove move, Consumer<String> said, Runnable givenUp) {
         getStyleClass().addAll("sheet-panel", "words-sheet");
         String key = "paper.words." + move.code();
         Label why = Parts.label(words.text(key + ".why"), "question-sentence");
@@ -39,7 +42,15 @@ final class WordsSheet extends VBox {
         };
         go.setOnAction(e -> accept.run());
         field.setOnEnter(accept);
-        HBox foot = Parts.row(go);
+        addEventHandler(KeyEvent.KEY_PRESSED, stroke -> {
+            if (stroke.getCode() == KeyCode.ENTER && stroke.isShortcutDown()) {
+                stroke.consume();
+                accept.run();
+            }
+        });
+        Button cancel = Parts.button(words.text("window.cancel"), "quiet-button");
+        cancel.setOnAction(e -> givenUp.run());
+        HBox foot = Parts.row(go, cancel);
         foot.getStyleClass().add("question-answers");
         setAccessibleText(words.text(key + ".title"));
         getChildren().addAll(Parts.label(words.text(key + ".title"), "sheet-title"), why, box, foot);

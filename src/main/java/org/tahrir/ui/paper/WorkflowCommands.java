@@ -4,15 +4,15 @@ import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import org.tahrir.notice.Notice;
 import org.tahrir.settings.Messages;
 import org.tahrir.ui.kit.Chrome;
 import org.tahrir.ui.kit.Command;
 import org.tahrir.ui.kit.Icon.Glyph;
+import org.tahrir.ui.kit.Sentences;
 
 /// The moves of the open story as commands: asks for the words that must go with a move, makes it, and says what came
 /// of it.
@@ -58,10 +58,11 @@ final class WorkflowCommands {
 
     private void wish(StoryMove move) {
         if (workflow.needsWords(move)) {
-            WordsSheet sheet = new WordsSheet(words, move, said -> {
+            Consumer<String> go = said -> {
                 chrome.sheets().close();
                 make(move, said);
-            });
+            };
+            WordsSheet sheet = new WordsSheet(words, move, go, chrome.sheets()::close);
             chrome.sheets().show(sheet, () -> {});
         } else {
             make(move, "");
@@ -74,11 +75,7 @@ final class WorkflowCommands {
 
     private void tell(WorkflowModel.Answer answer) {
         switch (answer) {
-            case WorkflowModel.Answer.Refused refused ->
-                chrome.toasts()
-                        .say(refused.reasons().stream()
-                                .map((Notice why) -> words.text(why))
-                                .collect(Collectors.joining(" ")));
+            case WorkflowModel.Answer.Refused refused -> chrome.toasts().say(Sentences.of(words, refused.reasons()));
             case WorkflowModel.Answer.Done done -> {
                 String sentence = words.text("paper.moved." + done.move().code());
                 done.undo()

@@ -21,7 +21,7 @@ import org.tahrir.article.Story;
 import org.tahrir.article.Workflow;
 import org.tahrir.desk.Reviewing;
 import org.tahrir.notice.Notice;
-import org.tahrir.notice.TahrirException;
+import org.tahrir.ui.work.OnStory;
 import org.tahrir.ui.work.OpenStory;
 import org.tahrir.ui.work.Ties;
 import org.tahrir.ui.work.Workplace;
@@ -144,31 +144,20 @@ public final class WorkflowModel {
 
     /// The story may no longer be on the paper; one that was moved on meanwhile stays where it is.
     private void putBack(Story after, Story before, Consumer<Answer> answered) {
-        Consumer<Notice> failed = why -> answered.accept(new Answer.Refused(List.of(why)));
-        Story now = open.story();
-        if (now != null && now.id().equals(after.id())) {
-            open.perform(saved -> putBack(saved, after, before), back -> {}, failed);
-        } else {
-            workplace
-                    .background()
-                    .run(
-                            () -> putBack(workplace.newsroom().story(after.id().toString()), after, before),
-                            back -> workplace.changes().changed(back.id()),
-                            failed);
-        }
+        OnStory.perform(
+                after.id(),
+                saved -> putBack(saved, after, before),
+                workplace,
+                open,
+                why -> answered.accept(new Answer.Refused(List.of(why))));
     }
 
     private Story putBack(Story saved, Story after, Story before) {
         if (saved.stage() != after.stage()) {
             return saved;
         }
-        List<Notice> refused = new ArrayList<>();
         Reviewing reviewing = workplace.newsroom().reviewing(workplace.person());
-        Story back = moved(reviewing.move(saved, before.stage(), before.reason()), saved, refused);
-        if (!refused.isEmpty()) {
-            throw new TahrirException(TahrirException.Kind.REFUSED, refused.getFirst(), null);
-        }
-        return back;
+        return reviewing.move(saved, before.stage(), before.reason()).orThrow();
     }
 
     private void look() {

@@ -2,6 +2,8 @@ package org.tahrir.ui.preferences;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,6 +34,8 @@ public final class Welcome extends StackPane {
     private static final String CARDS = "welcome-cards";
 
     private final Consumer<Choice> begin;
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private final Button start = Parts.button("", "main-button", "welcome-begin");
     private Choice choice;
 
     /// The choice with something chosen already.
@@ -42,12 +46,19 @@ public final class Welcome extends StackPane {
         this.begin = begin;
         getStyleClass().addAll("shell", "welcome");
         addEventFilter(KeyEvent.KEY_PRESSED, this::beginFromChoice);
+        start.setOnAction(e -> begin());
+        start.setDefaultButton(true);
         build();
+    }
+
+    /// What the window is called in the language that is chosen.
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
     }
 
     private void build() {
         boolean arabic = choice.language() == Language.AR;
-        Messages words = Messages.in(choice.language(), House.Digits.WESTERN);
+        Messages words = words();
         setNodeOrientation(arabic ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         // the scene's own class must stay: without it no colour is known
         getStyleClass().removeAll("arabic", "english");
@@ -68,9 +79,8 @@ public final class Welcome extends StackPane {
                         (o, was, is) -> choice = new Choice(choice.language(), is, choice.role(), choice.samples()));
         name.setPromptText(words.text("preferences.name"));
         name.setOnEnter(this::begin);
-        Button start = Parts.button(words.text("welcome.begin"), "main-button", "welcome-begin");
-        start.setOnAction(e -> begin());
-        start.setDefaultButton(true);
+        start.setText(words.text("welcome.begin"));
+        title.set(words.text("app.name"));
         HBox head = new HBox(Parts.label(words.text("app.name"), "welcome-name"), Parts.spacer(), language);
         head.getStyleClass().add("welcome-head");
         Label tagline = Parts.label(words.text("welcome.tagline"), "welcome-tagline");
@@ -100,8 +110,15 @@ public final class Welcome extends StackPane {
         }
     }
 
+    /// Says that the desk is on its way, since it takes a moment; from here on nothing can be chosen any more.
     private void begin() {
+        start.setText(words().text("welcome.opening"));
+        getChildren().forEach(page -> page.setDisable(true));
         begin.accept(new Choice(choice.language(), choice.name().strip(), choice.role(), choice.samples()));
+    }
+
+    private Messages words() {
+        return Messages.in(choice.language(), House.Digits.WESTERN);
     }
 
     private HBox roles(Messages words) {

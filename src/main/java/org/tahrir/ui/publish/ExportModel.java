@@ -17,7 +17,6 @@ import org.tahrir.bundle.Purpose;
 import org.tahrir.desk.ExportWish;
 import org.tahrir.notice.Notice;
 import org.tahrir.ui.work.OpenStory;
-import org.tahrir.ui.work.SaveState;
 import org.tahrir.ui.work.Workplace;
 
 /// An export, or a handing over, from the choice of stories to the bundle in its place. Looks at the stories again
@@ -136,18 +135,20 @@ final class ExportModel {
         }
         int mine = ++looks;
         going.set(new Going.Looking());
-        open.saveThen(() -> {
-            Packing packing = packing();
-            Packing.Question question = new Packing.Question(
-                    choice,
-                    place.clock().instant(),
-                    embargoAllowed,
-                    chosen,
-                    proposedIn(),
-                    documents,
-                    LocalDate.now(place.clock()));
-            place.background().run(() -> packing.look(question), look -> show(mine, look), why -> failed(mine, why));
-        });
+        open.saveThen(() -> lookAtSaved(mine), why -> failed(mine, why));
+    }
+
+    private void lookAtSaved(int mine) {
+        Packing packing = packing();
+        Packing.Question question = new Packing.Question(
+                choice,
+                place.clock().instant(),
+                embargoAllowed,
+                chosen,
+                proposedIn(),
+                documents,
+                LocalDate.now(place.clock()));
+        place.background().run(() -> packing.look(question), look -> show(mine, look), why -> failed(mine, why));
     }
 
     /// Writes the bundle with all that is sound.
@@ -160,14 +161,12 @@ final class ExportModel {
         trouble.set(Optional.empty());
         going.set(new Going.Writing(Watch.Step.FIRST, false));
         List<Checked> shown = List.copyOf(stories);
-        open.saveThen(() -> {
-            if (open.saveStateProperty().get() instanceof SaveState.NotSaved unsaved) {
-                failed(unsaved.why());
-            } else {
-                ExportWish wish = new ExportWish(target.get(), place.clock().instant(), true, embargoAllowed);
-                pack(packing(), shown, wish, watching);
-            }
-        });
+        open.saveThen(
+                () -> {
+                    ExportWish wish = new ExportWish(target.get(), place.clock().instant(), true, embargoAllowed);
+                    pack(packing(), shown, wish, watching);
+                },
+                this::failed);
     }
 
     /// Calls the writing off: it ends with its next step, and nothing is changed.

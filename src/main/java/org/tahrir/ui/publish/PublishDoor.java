@@ -8,25 +8,24 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import org.tahrir.article.Story;
 import org.tahrir.article.StoryId;
 import org.tahrir.bundle.Purpose;
 import org.tahrir.desk.Publishing;
+import org.tahrir.notice.Notice;
 import org.tahrir.settings.Messages;
 import org.tahrir.ui.kit.Chrome;
 import org.tahrir.ui.kit.Command;
 import org.tahrir.ui.kit.Icon;
+import org.tahrir.ui.kit.Keys;
 import org.tahrir.ui.kit.Outside;
 import org.tahrir.ui.kit.Sentences;
 import org.tahrir.ui.work.Navigator;
 import org.tahrir.ui.work.OpenStory;
-import org.tahrir.ui.work.SaveState;
 import org.tahrir.ui.work.Workplace;
 
 /// The way out of the window: export, preview, handing over and receipts, with their commands.
@@ -51,19 +50,24 @@ public final class PublishDoor {
         this.outside = outside;
         this.previews = new Previews(previews);
         place.background().run(() -> this.previews.clear(place.clock().instant()), ignored -> {}, ignored -> {});
-        ObservableBooleanValue always = new ReadOnlyBooleanWrapper(true).getReadOnlyProperty();
         BooleanBinding onPaper = Bindings.isNotNull(open.storyProperty());
-        add("desk.export", Command.Group.DESK, keys(KeyCode.E), Icon.Glyph.EXPORTED, always, this::exportReady);
+        add(
+                "desk.export",
+                Command.Group.DESK,
+                Keys.ctrl(KeyCode.E),
+                Icon.Glyph.EXPORTED,
+                Command.ALWAYS,
+                this::exportReady);
         add("story.export", Command.Group.WORKFLOW, null, null, onPaper, this::exportOpen);
         add(
                 "story.preview",
                 Command.Group.STORY,
-                keys(KeyCode.P, KeyCombination.SHIFT_DOWN),
+                Keys.ctrl(KeyCode.P, KeyCombination.SHIFT_DOWN),
                 Icon.Glyph.EYE,
                 onPaper,
                 this::preview);
-        add("desk.hand-over", Command.Group.DESK, null, null, always, this::askWhatToHandOver);
-        add("desk.receipts", Command.Group.DESK, null, null, always, this::showReceipts);
+        add("desk.hand-over", Command.Group.DESK, null, null, Command.ALWAYS, this::askWhatToHandOver);
+        add("desk.receipts", Command.Group.DESK, null, null, Command.ALWAYS, this::showReceipts);
     }
 
     /// Tells where to ask which stories are chosen in the list.
@@ -119,23 +123,24 @@ public final class PublishDoor {
     }
 
     private void preview() {
-        open.saveThen(() -> {
-            Story story = open.story();
-            if (story == null) {
-                return;
-            }
-            if (open.saveStateProperty().get() instanceof SaveState.NotSaved unsaved) {
-                chrome.toasts().say(Sentences.of(place.words(), unsaved.why()));
-                return;
-            }
+        open.saveThen(this::previewSaved, this::say);
+    }
+
+    private void previewSaved() {
+        Story story = open.story();
+        if (story != null) {
             Publishing publishing = place.newsroom().publishing(place.person());
             place.background()
                     .run(
                             () -> previews.write(
                                     publishing, story, place.clock().instant()),
                             page -> outside.open(page, () -> cannotOpen(page)),
-                            why -> chrome.toasts().say(Sentences.of(place.words(), why)));
-        });
+                            this::say);
+        }
+    }
+
+    private void say(Notice why) {
+        chrome.toasts().say(Sentences.of(place.words(), why));
     }
 
     private void cannotOpen(Path page) {
@@ -163,11 +168,5 @@ public final class PublishDoor {
             ObservableBooleanValue applicable,
             Runnable action) {
         chrome.commands().add(new Command(id, group, keys, icon, applicable, action));
-    }
-
-    private static KeyCombination keys(KeyCode code, KeyCombination.Modifier... more) {
-        KeyCombination.Modifier[] all = java.util.Arrays.copyOf(more, more.length + 1);
-        all[more.length] = KeyCombination.SHORTCUT_DOWN;
-        return new KeyCodeCombination(code, all);
     }
 }

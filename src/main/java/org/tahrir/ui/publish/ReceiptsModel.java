@@ -1,5 +1,7 @@
 package org.tahrir.ui.publish;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.tahrir.article.StoryId;
 import org.tahrir.store.Library;
 import org.tahrir.store.Receipt;
+import org.tahrir.ui.work.Latest;
 import org.tahrir.ui.work.Workplace;
 
 /// The bundles that have gone out of this newsroom, newest first, and what was in the one that is looked at.
@@ -44,10 +47,11 @@ final class ReceiptsModel {
     private final ObservableList<Receipt> receiptsShown = FXCollections.unmodifiableObservableList(receipts);
     private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
-    private @Nullable Receipt wanted;
+    private final Latest opening;
 
     ReceiptsModel(Workplace place) {
         this.place = place;
+        this.opening = new Latest(place.background());
     }
 
     ObservableList<Receipt> receipts() {
@@ -78,21 +82,13 @@ final class ReceiptsModel {
 
     /// Looks at one bundle.
     void open(@Nullable Receipt receipt) {
-        wanted = receipt;
         if (receipt == null) {
+            opening.forget();
             opened.set(null);
             return;
         }
         Library library = place.newsroom().library();
-        place.background()
-                .run(
-                        () -> opened(library, receipt),
-                        found -> {
-                            if (receipt.equals(wanted)) {
-                                opened.set(found);
-                            }
-                        },
-                        why -> opened.set(null));
+        opening.read(() -> opened(library, receipt), opened::set, why -> opened.set(null));
     }
 
     private static Opened opened(Library library, Receipt receipt) {
@@ -104,7 +100,7 @@ final class ReceiptsModel {
                                 .map(story -> story.article().headline())
                                 .orElse("")))
                 .toList();
-        boolean there = java.nio.file.Files.isRegularFile(java.nio.file.Path.of(receipt.file()));
+        boolean there = Files.isRegularFile(Path.of(receipt.file()));
         return new Opened(receipt, stories, there);
     }
 }

@@ -163,6 +163,16 @@ class BodyObjectsTest {
     }
 
     @Test
+    void undoInACellPutsTheCaretWhereItsLettersCameBack() {
+        try (Desk desk = new Desk(Body.of(table("أول هنا|ب"), p("بعد")))) {
+            desk.select(0, 0, 0, 1).press(KeyCode.ENTER).press(KeyCode.CONTROL, KeyCode.BACK_SPACE);
+            assertThat(desk.lines()).containsExactly("{أول |ب}", "بعد");
+            desk.press(KeyCode.HOME).press(KeyCode.CONTROL, KeyCode.Z).type("ك");
+            assertThat(desk.lines()).containsExactly("{أول هناك|ب}", "بعد");
+        }
+    }
+
+    @Test
     void theLastRowTakesTheTableWithIt() {
         try (Desk desk = new Desk(Body.of(table("أ|ب"), p("بعد")))) {
             desk.select(0, 0, 0, 1).press(KeyCode.ENTER);

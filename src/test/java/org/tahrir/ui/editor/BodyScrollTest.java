@@ -74,21 +74,6 @@ class BodyScrollTest {
     }
 
     @Test
-    void scrollingIsHeard() {
-        try (Desk desk = new Desk(LONG)) {
-            List<Double> heard = new ArrayList<>();
-            desk.on(it -> it.scrollProperty().addListener((o, was, is) -> heard.add(is.doubleValue())));
-            desk.on(it -> it.area().scrollYBy(200));
-            Screen.pulses(2);
-            assertThat(heard).isNotEmpty();
-            assertThat(heard.getLast()).isGreaterThan(150);
-            desk.on(it -> it.open(LONG, Direction.RTL));
-            Screen.pulses(2);
-            assertThat(heard.getLast()).isLessThan(1);
-        }
-    }
-
-    @Test
     void paintedStretchesMoveWithTheText() {
         try (Desk desk = Desk.of("قال الوزير", "خطأ هنا")) {
             Stretch mistake = new Stretch(new Position(1, 0), new Position(1, 3));

@@ -44,6 +44,11 @@ class ClipboardPicturesTest {
             }
 
             @Override
+            public org.tahrir.markup.PictureSource.Answer take(Path file) {
+                throw new AssertionError(file);
+            }
+
+            @Override
             public org.tahrir.markup.PictureSource.Answer take(byte[] file) {
                 taken[0] = file;
                 return org.tahrir.markup.PictureSource.Answer.found(Desk.PHOTO, "بديل", "", "");

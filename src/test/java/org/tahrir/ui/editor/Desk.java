@@ -1,5 +1,7 @@
 package org.tahrir.ui.editor;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +68,13 @@ final class Desk implements AutoCloseable {
         @Override
         public Optional<byte[]> bytes(String media) {
             return media.equals(PHOTO) ? Optional.of(Photo.bytes()) : Optional.empty();
+        }
+
+        @Override
+        public PictureSource.Answer take(Path file) {
+            return Files.exists(file)
+                    ? PictureSource.Answer.found(PHOTO, "", "", "")
+                    : PictureSource.Answer.refused(Notice.of("importing.file-unreadable", file.toString()));
         }
 
         @Override

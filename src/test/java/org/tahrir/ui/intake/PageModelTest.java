@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -57,6 +58,24 @@ class PageModelTest {
         assertThat(article.body().blocks()).hasSize(4);
         assertThat(picture.related().getFirst().story()).isEqualTo(known.id());
         assertThat(picture.related().get(1).isResolved()).isFalse();
+    }
+
+    @Test
+    void aBorderThatIsDraggedMakesThePictureOfItsLastPlaceOnly() {
+        show(PageSamples.PAGE);
+        picture();
+        List<Integer> blocks = new ArrayList<>();
+        Screen.run(() -> {
+            model().pictureProperty()
+                    .addListener((o, was, is) -> blocks.add(
+                            Objects.requireNonNull(is).article().body().blocks().size()));
+            model().step(Edge.TEXT_END, -1);
+            model().step(Edge.TEXT_END, -1);
+            model().step(Edge.TEXT_END, -1);
+        });
+        Screen.until("made", () -> !blocks.isEmpty());
+        Screen.pulses(6);
+        assertThat(blocks).containsExactly(1);
     }
 
     @Test

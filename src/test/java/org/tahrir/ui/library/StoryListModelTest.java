@@ -86,7 +86,7 @@ class StoryListModelTest {
                 .toList();
         place.newsroom().library().stories().saveAll(many, "", Revision.Cause.IMPORT);
         begin();
-        Screen.until("all are known", () -> list().totalProperty().get() == 1000);
+        Screen.until("all are known", () -> list().rows().size() == 1000);
 
         assertThat(line(0).story().headline()).isEqualTo("خبر 1000");
         assertThat(Screen.get(() -> list().rows().get(700).story())).isNull();

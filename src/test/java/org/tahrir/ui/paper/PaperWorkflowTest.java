@@ -3,10 +3,12 @@ package org.tahrir.ui.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.tahrir.article.Article;
 import org.tahrir.article.Filing;
+import org.tahrir.article.Headlines;
 import org.tahrir.article.Role;
 import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
@@ -16,6 +18,7 @@ import org.tahrir.desk.Person;
 import org.tahrir.text.Body;
 import org.tahrir.ui.Screen;
 import org.tahrir.ui.TestPlace;
+import org.tahrir.ui.work.SaveState;
 import org.tahrir.ui.work.Target;
 
 /// A story's way through the newsroom as it is gone on the paper.
@@ -30,6 +33,19 @@ class PaperWorkflowTest extends AtThePaper {
         bench.shot("workflow-submitted");
         robot.clickOn(".toast-button");
         bench.until("a draft again", () -> stage() == Stage.DRAFT);
+    }
+
+    @Test
+    void aMoveKeepsTheKeyboardWhileTheStoryIsSaved() {
+        bench.show(bench.place.story("خبر", Stage.DRAFT, "نص"));
+        Node move = Screen.get(() -> bench.paper.lookup(".paper-head .stage-move"));
+        Screen.run(() -> {
+            move.requestFocus();
+            bench.open.edit(article -> article.withHeadlines(article.headlines().withHeadline("خبر آخر")));
+            bench.open.save();
+        });
+        bench.until("saved", () -> bench.open.saveStateProperty().get() instanceof SaveState.Saved);
+        assertThat(Screen.get(() -> bench.stage.getScene().getFocusOwner())).isEqualTo(move);
     }
 
     @Test
@@ -83,6 +99,20 @@ class PaperWorkflowTest extends AtThePaper {
     }
 
     @Test
+    void saysWholeAboveThePaperWhyTheWordsCannotBeSaved() {
+        bench.show(bench.place.story("خبر", Stage.DRAFT, "نص"));
+        Story other = bench.place.story("خبر آخر", Stage.DRAFT, "نص آخر");
+        Screen.run(() -> bench.open.edit(article -> article.withHeadlines(Headlines.of("نصف محرف \uD800"))));
+        Screen.run(() -> bench.open.open(other));
+        bench.until("told", () -> bench.said(".paper-bar-title").contains("لم يُحفظ"));
+        bench.shot("workflow-unsaved");
+        assertThat(bench.said(".paper-bar-words").getFirst()).endsWith("وتُعاد محاولة الحفظ تلقائيًا.");
+        Screen.run(() -> bench.open.edit(article -> article.withHeadlines(Headlines.of("محرف كامل"))));
+        Screen.run(() -> bench.open.open(other));
+        bench.until("saved", () -> bench.said(".paper-bar-title").isEmpty());
+    }
+
+    @Test
     void theReasonIsLetGoByEscape() {
         sitAs(Role.EDITOR);
         bench.show(bench.place.story("خبر", Stage.REVIEW, "نص"));
@@ -91,6 +121,29 @@ class PaperWorkflowTest extends AtThePaper {
         Screen.pulses(2);
         assertThat(bench.chrome.sheets().isOpen()).isFalse();
         assertThat(stage()).isEqualTo(Stage.REVIEW);
+    }
+
+    @Test
+    void theReasonIsLetGoByItsButton() {
+        sitAs(Role.EDITOR);
+        bench.show(bench.place.story("خبر", Stage.REVIEW, "نص"));
+        bench.run("workflow.return");
+        robot.write("سبب", 0);
+        robot.clickOn(bench.place.workplace().words().text("window.cancel"));
+        Screen.pulses(2);
+        assertThat(bench.chrome.sheets().isOpen()).isFalse();
+        assertThat(stage()).isEqualTo(Stage.REVIEW);
+    }
+
+    @Test
+    void theReasonIsAlsoGivenByTheKeysThatSubmit() {
+        sitAs(Role.EDITOR);
+        bench.show(bench.place.story("خبر", Stage.REVIEW, "نص"));
+        bench.run("workflow.return");
+        robot.write("ينقصه مصدر", 0);
+        robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+        bench.until("returned", () -> stage() == Stage.RETURNED);
+        assertThat(bench.said(".paper-bar-words")).containsExactly("ينقصه مصدر");
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +104,41 @@ class PictureInsertionTest extends AtThePaper {
                         .words()
                         .text(bench.open.readOnlyProperty().get().orElseThrow()));
         assertThat(bench.body().pictures()).isEmpty();
+    }
+
+    @Test
+    void whatIsPastedTooLateStaysOutOfTheNextStory() throws IOException {
+        Path picture = picture("صورة.png", 400, 300);
+        var other = bench.place.story("آخر", Stage.DRAFT, "نص");
+        Screen.run(() -> {
+            copy(List.of(picture));
+            bench.text().paste();
+            bench.open.open(other);
+        });
+        bench.until("open", () -> bench.now().id().equals(other.id()));
+        Screen.pulses(10);
+        assertThat(bench.body()).isEqualTo(other.article().body());
+    }
+
+    @Test
+    void allThatStayedOutOfAPasteIsTold() throws IOException {
+        Path one = Files.writeString(folder.resolve("أولى.png"), "ليست صورة");
+        Path two = Files.writeString(folder.resolve("ثانية.png"), "ولا هذه");
+        Path good = picture("صورة.png", 40, 30);
+        Path gone = folder.resolve("ذهبت.png");
+        Screen.run(() -> {
+            copy(List.of(one, two, good, gone));
+            bench.text().paste();
+        });
+        bench.until("told", () -> !bench.said(".toast-text").isEmpty());
+        assertThat(bench.said(".toast-text").getFirst()).contains("أولى.png", "ثانية.png", "ذهبت.png");
+        assertThat(bench.body().pictures()).hasSize(1);
+    }
+
+    private static void copy(List<Path> files) {
+        ClipboardContent content = new ClipboardContent();
+        content.putFiles(files.stream().map(Path::toFile).toList());
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private Path picture(String name, int width, int height) throws IOException {

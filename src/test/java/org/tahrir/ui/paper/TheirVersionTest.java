@@ -3,6 +3,7 @@ package org.tahrir.ui.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.control.Button;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tahrir.article.Article;
@@ -54,6 +55,18 @@ class TheirVersionTest extends AtThePaper {
         assertThat(bench.said(".pair-same")).containsExactly("… فقرة واحدة لم تتغيّر …");
         assertThat(cells()).hasSize(10);
         assertThat(bench.said(".pair-nothing")).isNotEmpty();
+    }
+
+    @Test
+    void theNextStoryIsNotOfferedWhatCameForTheOneBefore() {
+        Story next = bench.place.story("خبر آخر", Stage.DRAFT, "نص.");
+        Screen.run(() -> {
+            ((Button) bench.paper.lookup(".paper-bar-button")).fire();
+            bench.open.open(next);
+        });
+        bench.until("open", () -> bench.now().id().equals(next.id()));
+        Screen.pulses(12);
+        assertThat(Screen.get(bench.chrome.sheets()::isOpen)).isFalse();
     }
 
     @Test

@@ -56,6 +56,21 @@ class WelcomeTest {
     }
 
     @Test
+    void saysThatTheDeskIsOnItsWayAndTakesNoOtherChoice() {
+        Welcome welcome = welcome(Language.EN);
+        Stage stage = Screen.show(() -> welcome, 640, 620, Look.LIGHT, Language.EN);
+        Button begin = Screen.get(() -> (Button) welcome.lookup(".welcome-begin"));
+        Screen.run(begin::fire);
+        Screen.pulses(2);
+        assertThat(Screen.get(begin::getText)).isEqualTo("Opening the desk…");
+        Screen.shot(stage, "welcome-opening");
+        Screen.run(begin::fire);
+        robot.push(KeyCode.ENTER);
+        assertThat(begun).hasSize(1);
+        Screen.close(stage);
+    }
+
+    @Test
     void anotherLanguageIsSpokenAtOnceAndKeepsWhatWasChosen() {
         Welcome welcome = welcome(Language.EN);
         Stage stage = Screen.show(() -> welcome, 640, 620, Look.LIGHT, Language.EN);
@@ -66,6 +81,7 @@ class WelcomeTest {
         choose(welcome, ".segment", 0);
         Screen.pulses(2);
         assertThat(welcome.getNodeOrientation()).isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
+        assertThat(Screen.get(() -> welcome.titleProperty().get())).isEqualTo("تحرير");
         Screen.run(() -> ((Button) welcome.lookup(".welcome-begin")).fire());
         assertThat(begun).containsExactly(new Choice(Language.AR, "Huda", Role.REPORTER, false));
         Screen.close(stage);

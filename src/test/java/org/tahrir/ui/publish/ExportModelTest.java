@@ -256,6 +256,26 @@ class ExportModelTest {
         }
     }
 
+    @Test
+    void whatCannotBeSavedIsSaidAndTheSheetGoesOn() {
+        Story story = place.story("سليم", Stage.READY, "نص");
+        Screen.run(() -> open.open(story));
+        Screen.until("open", () -> open.story() != null);
+        export(new Choice.AllReady());
+
+        Screen.run(() -> open.edit(article -> article.withHeadlines(Headlines.of("نصف محرف \uD800"))));
+        Screen.run(model()::export);
+        Screen.until("told", () -> model().troubleProperty().get().isPresent());
+        Screen.until("goes on", () -> model().going() instanceof Going.Waiting);
+        assertThat(out).isEmptyDirectory();
+
+        Screen.run(() -> open.edit(article -> article.withHeadlines(Headlines.of("محرف كامل"))));
+        Screen.run(model()::look);
+        untilWaiting();
+        Screen.run(model()::export);
+        assertThat(untilGone().stories()).hasSize(1);
+    }
+
     private void export(Choice choice) {
         looking = Screen.get(() -> new ExportModel(place.workplace(), open, Purpose.PUBLISH, choice, out));
         Screen.run(model()::look);

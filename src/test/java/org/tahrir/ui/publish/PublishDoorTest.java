@@ -19,6 +19,7 @@ import org.tahrir.bundle.BundleCheck;
 import org.tahrir.bundle.Purpose;
 import org.tahrir.ui.Screen;
 import org.tahrir.ui.TestPlace;
+import org.tahrir.ui.work.SaveState;
 
 /// The commands by which stories leave the window.
 class PublishDoorTest extends AtTheExportDoor {
@@ -59,6 +60,18 @@ class PublishDoorTest extends AtTheExportDoor {
         open(place.story("خبر", Stage.DRAFT, "نص."));
         window.run("story.preview");
         Screen.until("said", () -> window.seen().contains("The preview can’t be written"));
+        assertThat(window.outside.opened).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeSavedIsSaidInsteadOfPreviewed() {
+        open(place.story("خبر", Stage.DRAFT, "نص."));
+        Screen.run(() -> open.edit(article -> article.withHeadlines(Headlines.of("نصف محرف \uD800"))));
+        Screen.until("not saved", () -> open.saveStateProperty().get() instanceof SaveState.NotSaved);
+        SaveState.NotSaved unsaved =
+                (SaveState.NotSaved) open.saveStateProperty().get();
+        window.run("story.preview");
+        Screen.until("said", () -> window.seen().contains(words.text(unsaved.why())));
         assertThat(window.outside.opened).isEmpty();
     }
 

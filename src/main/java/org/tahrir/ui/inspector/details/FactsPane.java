@@ -1,6 +1,8 @@
 package org.tahrir.ui.inspector.details;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -15,7 +17,10 @@ import org.tahrir.ui.work.Workplace;
 
 /// What is known of the story and nobody types: whose it is, when it was made, what of it is out.
 final class FactsPane extends GridPane {
+    private record Fact(String key, String value) {}
+
     private final Workplace workplace;
+    private List<Fact> shown = List.of();
 
     FactsPane(Workplace workplace) {
         this.workplace = workplace;
@@ -27,19 +32,32 @@ final class FactsPane extends GridPane {
         getColumnConstraints().addAll(names, values);
     }
 
+    /// Shows a story; nothing is built anew as long as it says the same, which it does with nearly every key.
     void show(Story story) {
+        List<Fact> now = facts(story);
+        if (!now.equals(shown)) {
+            shown = now;
+            getChildren().clear();
+            now.forEach(this::add);
+        }
+    }
+
+    private List<Fact> facts(Story story) {
         Messages words = workplace.words();
-        getChildren().clear();
-        add(
-                "inspector.facts.stage",
-                words.text("stage-chip." + story.stage().name().toLowerCase(Locale.ROOT)));
-        add("inspector.facts.reason", story.reason());
-        add("inspector.facts.owner", story.owner());
-        add("inspector.facts.created", workplace.dates().moment(story.created()));
-        add("inspector.facts.modified", workplace.dates().moment(story.modified()));
-        add("inspector.facts.published", published(story.published(), words));
-        add("field-name.external-id", story.article().origin().externalId());
-        add("inspector.facts.id", story.id().toString());
+        String stage = words.text("stage-chip." + story.stage().name().toLowerCase(Locale.ROOT));
+        return Stream.of(
+                        new Fact("inspector.facts.stage", stage),
+                        new Fact("inspector.facts.reason", story.reason()),
+                        new Fact("inspector.facts.owner", story.owner()),
+                        new Fact("inspector.facts.created", workplace.dates().moment(story.created())),
+                        new Fact("inspector.facts.modified", workplace.dates().moment(story.modified())),
+                        new Fact("inspector.facts.published", published(story.published(), words)),
+                        new Fact(
+                                "field-name.external-id",
+                                story.article().origin().externalId()),
+                        new Fact("inspector.facts.id", story.id().toString()))
+                .filter(fact -> !fact.value().isBlank())
+                .toList();
     }
 
     private static String published(Published published, Messages words) {
@@ -52,15 +70,12 @@ final class FactsPane extends GridPane {
                 : words.text("inspector.facts.never");
     }
 
-    private void add(String key, String value) {
-        if (value.isBlank()) {
-            return;
-        }
+    private void add(Fact fact) {
         Messages words = workplace.words();
         int row = getRowCount();
-        Label name = Parts.label(words.text(key), "facts");
+        Label name = Parts.label(words.text(fact.key()), "facts");
         name.setMinWidth(USE_PREF_SIZE);
-        Prose text = new Prose(words.language() == Language.AR, value, "facts", "fact-value");
+        Prose text = new Prose(words.language() == Language.AR, fact.value(), "facts", "fact-value");
         text.setWrapText(true);
         text.setMaxWidth(Double.MAX_VALUE);
         name.setLabelFor(text);

@@ -8,6 +8,7 @@ import org.tahrir.article.Article;
 import org.tahrir.notice.Notice;
 import org.tahrir.settings.Messages;
 import org.tahrir.ui.kit.Parts;
+import org.tahrir.ui.kit.Sentences;
 
 /// A field of the details: its name, what it is set with, and below that what is wrong with what was typed.
 abstract class FieldRow extends VBox {
@@ -57,6 +58,6 @@ abstract class FieldRow extends VBox {
     /// Says what is wrong, or nothing any more.
     void tell(@Nullable Notice why) {
         message.setVisible(why != null);
-        message.setText(why == null ? "" : words.text(why));
+        message.setText(why == null ? "" : Sentences.of(words, why));
     }
 }

@@ -28,6 +28,13 @@ class LineRow extends FieldRow {
         HBox.setHgrow(input, Priority.ALWAYS);
         box.getStyleClass().add("inspector-box");
         box.getChildren().add(input);
+        box.setOnMousePressed(press -> {
+            if (box.equals(press.getTarget())) {
+                // else the scroll pane around takes the focus
+                press.consume();
+                input.requestFocus();
+            }
+        });
         input.setOnEnter(this::give);
         input.setOnFocusLost(this::give);
         input.addEventHandler(KeyEvent.KEY_PRESSED, this::takeBack);

@@ -28,6 +28,7 @@ import org.tahrir.ui.inspector.history.VersionsModel.Against;
 import org.tahrir.ui.inspector.parts.Shown;
 import org.tahrir.ui.kit.Chrome;
 import org.tahrir.ui.kit.Parts;
+import org.tahrir.ui.kit.Sentences;
 import org.tahrir.ui.work.OpenStory;
 import org.tahrir.ui.work.Ties;
 import org.tahrir.ui.work.Workplace;
@@ -205,6 +206,6 @@ public final class VersionsView extends VBox {
 
     private void tell(@Nullable Notice why) {
         error.setVisible(why != null);
-        error.setText(why == null ? "" : words.text(why));
+        error.setText(why == null ? "" : Sentences.of(words, why));
     }
 }

@@ -5,6 +5,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
+import org.tahrir.ui.kit.Focus;
 import org.tahrir.ui.work.Ties;
 
 /// Keeps what has the focus before the eyes in a scroll pane, as far as it isn't already.
@@ -16,7 +17,7 @@ public final class Reveal {
     /// Lets a scroll pane follow the focus inside of it until the ties end.
     public static void focusedIn(ScrollPane pane, Ties ties) {
         ties.later(pane.getScene().focusOwnerProperty(), now -> {
-            if (now != null && isInside(pane, now)) {
+            if (now != null && Focus.isWithin(now, pane)) {
                 // its place is known once what was just shown has been laid out
                 Platform.runLater(() -> show(pane, now));
             }
@@ -40,14 +41,5 @@ public final class Reveal {
             wanted = Math.min(bounds.getMaxY() + MARGIN - view, bounds.getMinY() - MARGIN);
         }
         pane.setVvalue(Math.clamp(wanted / room, 0.0, 1.0));
-    }
-
-    private static boolean isInside(ScrollPane pane, Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at.equals(pane)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

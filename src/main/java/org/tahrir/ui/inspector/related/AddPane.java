@@ -18,6 +18,7 @@ import org.tahrir.ui.inspector.related.AddModel.Purpose;
 import org.tahrir.ui.kit.Icon;
 import org.tahrir.ui.kit.Parts;
 import org.tahrir.ui.kit.Prose;
+import org.tahrir.ui.kit.Sentences;
 import org.tahrir.ui.work.Workplace;
 
 /// The field in which related pieces are looked for, with what is offered below it: arrows choose, Enter takes, Escape
@@ -88,7 +89,7 @@ final class AddPane extends VBox {
     /// Says why something couldn't be done, or nothing any more.
     void tell(@Nullable Notice why) {
         message.setVisible(why != null);
-        message.setText(why == null ? "" : workplace.words().text(why));
+        message.setText(why == null ? "" : Sentences.of(workplace.words(), why));
     }
 
     private void typed(String text) {
@@ -135,7 +136,8 @@ final class AddPane extends VBox {
         model.choose(offer, this::giveUp, this::tell);
     }
 
-    private void giveUp() {
+    /// Forgets what was typed and what for.
+    void giveUp() {
         model.begin(new Purpose.Add());
         field.setText("");
         tell(null);

@@ -1,5 +1,6 @@
 package org.tahrir.ui.inspector.related;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -11,13 +12,16 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.tahrir.article.RelatedLink;
 import org.tahrir.article.Story;
+import org.tahrir.article.StoryId;
 import org.tahrir.settings.Messages;
 import org.tahrir.ui.inspector.parts.Reveal;
 import org.tahrir.ui.inspector.parts.Shown;
 import org.tahrir.ui.kit.Chrome;
 import org.tahrir.ui.kit.Parts;
+import org.tahrir.ui.kit.Sentences;
 import org.tahrir.ui.work.Navigator;
 import org.tahrir.ui.work.OpenStory;
 import org.tahrir.ui.work.Ties;
@@ -42,6 +46,7 @@ public final class RelatedView extends ScrollPane implements PieceDeeds {
     private final Label empty;
     private final VBox hints;
     private Optional<Runnable> lastUndo = Optional.empty();
+    private @Nullable StoryId shown;
 
     public RelatedView(
             Workplace workplace, OpenStory open, Chrome chrome, Navigator navigator, Consumer<String> browser) {
@@ -105,10 +110,11 @@ public final class RelatedView extends ScrollPane implements PieceDeeds {
                 piece.link(),
                 undo -> {
                     lastUndo = Optional.of(undo);
-                    chrome.toasts().offerUndo(words.text("inspector.related.removed", piece.headline()), () -> {
-                        lastUndo = Optional.empty();
-                        undo.run();
-                    });
+                    chrome.toasts()
+                            .offerUndo(Sentences.of(words, "inspector.related.removed", piece.headline()), () -> {
+                                lastUndo = Optional.empty();
+                                undo.run();
+                            });
                 },
                 addPane::tell);
     }
@@ -126,14 +132,8 @@ public final class RelatedView extends ScrollPane implements PieceDeeds {
     @Override
     public void move(RelatedModel.Piece piece, int to) {
         int from = model.pieces().indexOf(piece);
-        Story story = open.story();
         model.move(piece.link(), to);
-        lastUndo = Optional.of(() -> {
-            Story now = open.story();
-            if (now != null && story != null && now.id().equals(story.id())) {
-                model.move(piece.link(), from);
-            }
-        });
+        lastUndo = Optional.of(() -> model.move(piece.link(), from));
     }
 
     /// Undoes what was moved or taken away last, once.
@@ -162,7 +162,13 @@ public final class RelatedView extends ScrollPane implements PieceDeeds {
     }
 
     private void show() {
-        boolean writable = open.story() != null && open.readOnlyProperty().get().isEmpty();
+        Story story = open.story();
+        if (!Objects.equals(shown, story == null ? null : story.id())) {
+            shown = story == null ? null : story.id();
+            lastUndo = Optional.empty();
+            addPane.giveUp();
+        }
+        boolean writable = story != null && open.readOnlyProperty().get().isEmpty();
         int pieces = model.pieces().size();
         list.show(model.pieces(), writable);
         count.setText(pieces == 0 ? "" : words.number(pieces));
@@ -170,7 +176,7 @@ public final class RelatedView extends ScrollPane implements PieceDeeds {
         addPane.setManaged(writable);
         empty.setVisible(pieces == 0);
         hints.setVisible(writable && pieces > 0);
-        getContent().setVisible(open.story() != null);
+        getContent().setVisible(story != null);
     }
 
     private static Node hint(String text, String keys) {

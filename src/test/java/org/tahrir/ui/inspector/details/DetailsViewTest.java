@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
@@ -243,6 +244,14 @@ class DetailsViewTest {
         robot.push(KeyCode.ENTER);
         assertThat(article().filing().slug()).isEqualTo("port-buses-12");
         assertThat(Screen.get(slug.input::getText)).isEqualTo("port-buses-12");
+    }
+
+    @Test
+    void aClickOnTheRimOfAFieldIsAClickOnTheField() {
+        LineRow byline = line("byline");
+        Bounds box = Screen.get(() -> byline.box.localToScreen(byline.box.getLayoutBounds()));
+        robot.clickOn(box.getMaxX() - 3, box.getCenterY());
+        assertThat(Screen.get(byline.input::isFieldFocused)).isTrue();
     }
 
     @Test

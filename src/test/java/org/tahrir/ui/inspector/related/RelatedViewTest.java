@@ -113,6 +113,26 @@ class RelatedViewTest {
     }
 
     @Test
+    void whatWasTakenFromOneStoryIsNotUndoneFromTheNext() {
+        show(List.of(RelatedLink.headlineOnly("أولى"), toBridge()));
+        Story first = screen.saved();
+        Screen.run(() -> screen.view.goTo(new Target.Related(0)));
+        robot.push(KeyCode.DELETE);
+        cards(1);
+        show(List.of(RelatedLink.headlineOnly("أخرى"), toBridge()));
+        Screen.run(() -> screen.view.goTo(new Target.Related(0)));
+        Screen.pulses(2);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        Screen.pulses(6);
+        assertThat(screen.place
+                        .newsroom()
+                        .story(first.id().toString())
+                        .article()
+                        .related())
+                .hasSize(1);
+    }
+
+    @Test
     void removesAndPutsBackAtItsPlace() {
         show(List.of(RelatedLink.headlineOnly("أولى"), toBridge(), RelatedLink.headlineOnly("ثالثة")));
         Screen.run(() -> screen.view.goTo(new Target.Related(1)));

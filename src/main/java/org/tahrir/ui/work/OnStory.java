@@ -1,11 +1,9 @@
-package org.tahrir.ui.inspector.parts;
+package org.tahrir.ui.work;
 
 import java.util.function.Consumer;
 import org.tahrir.article.Story;
 import org.tahrir.article.StoryId;
 import org.tahrir.notice.Notice;
-import org.tahrir.ui.work.OpenStory;
-import org.tahrir.ui.work.Workplace;
 
 /// Does a verb of the desk on a story, whether it is still on the paper or not: a way back that is offered in a toast
 /// may be taken when another story is open.
