@@ -28,7 +28,6 @@ import org.tahrir.store.StoryFilter;
 class SamplesTest extends AtTheDesk {
     private static final Path SAMPLES = Path.of("samples/newsroom.zip");
 
-
     @BeforeEach
     void takeIn() {
         desk.newsroom.intake(TestDesk.EDITOR).take(SAMPLES, false, line -> {}, count -> {});

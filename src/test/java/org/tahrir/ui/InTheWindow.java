@@ -28,7 +28,6 @@ class InTheWindow {
 
     /// The part with the keyboard’s focus.
     Node owner() {
-        return Objects.requireNonNull(
-                Screen.get(() -> window.stage().getScene().getFocusOwner()));
+        return Objects.requireNonNull(Screen.get(() -> window.stage().getScene().getFocusOwner()));
     }
 }

@@ -187,8 +187,7 @@ class PreferencesTest {
         segmentOr("Show in folder");
         assertThat(outside.shown)
                 .singleElement()
-                .satisfies(
-                        file -> assertThat(file).isRegularFile().hasParent(folder.resolve("backups/deep")));
+                .satisfies(file -> assertThat(file).isRegularFile().hasParent(folder.resolve("backups/deep")));
         assertThat(place.workplace().settings().folders().backups())
                 .isEqualTo(folder.resolve("backups/deep").toString());
         segmentOr("Back up now");

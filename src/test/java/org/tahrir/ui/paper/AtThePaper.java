@@ -31,8 +31,7 @@ class AtThePaper {
 
     @BeforeEach
     void putUp() {
-        bench = new PaperBench(
-                folder.resolve("library"), TestPlace.REPORTER, Language.AR, width, height, Look.LIGHT);
+        bench = new PaperBench(folder.resolve("library"), TestPlace.REPORTER, Language.AR, width, height, Look.LIGHT);
     }
 
     @AfterEach

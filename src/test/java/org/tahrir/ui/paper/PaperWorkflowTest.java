@@ -90,8 +90,7 @@ class PaperWorkflowTest extends AtThePaper {
         robot.clickOn("العمل بصفة محرّر");
         Screen.pulses(2);
         assertThat(bench.said(".paper-bar-words")).isEmpty();
-        assertThat(bench.place.workplace().person())
-                .isEqualTo(new Person(TestPlace.REPORTER.name(), Role.EDITOR));
+        assertThat(bench.place.workplace().person()).isEqualTo(new Person(TestPlace.REPORTER.name(), Role.EDITOR));
         assertThat(bench.place.workplace().settings().role()).isEqualTo(Role.EDITOR);
         Screen.run(bench.text()::requestFocus);
         robot.write("أولًا ", 0);
