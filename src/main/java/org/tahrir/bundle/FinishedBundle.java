@@ -14,8 +14,7 @@ import org.tahrir.notice.Notice;
 import org.tahrir.notice.TahrirException;
 
 /// A bundle that is written and verified, and lies beside its place. Moved there and not kept, it gives the place back
-/// to
-/// what lay there before: so a transaction around the move can still fail.
+/// to what lay there before: so a transaction around the move can still fail.
 public final class FinishedBundle implements AutoCloseable {
     private final Written written;
     private final Path beside;

@@ -16,11 +16,8 @@ import org.tahrir.notice.TahrirException;
 import org.tahrir.text.Slug;
 
 /// The fields of a story by their names, each with the way a typed value changes it. An empty value clears a field; a
-/// line
-/// break becomes a space.
-/// Lists (authors, topics, keywords) are separated by commas or semicolons of either script; an author's role and a
-/// topic's
-/// address stand behind a bar: `سلمى حداد | reporter`.
+/// line break becomes a space. Lists (authors, topics, keywords) are separated by commas or semicolons of either
+/// script; an author's role and a topic's address stand behind a bar: `سلمى حداد | reporter`.
 public final class Fields {
     private static final Map<String, BiFunction<Article, String, Article>> SETTERS = new TreeMap<>();
 

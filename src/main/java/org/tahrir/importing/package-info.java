@@ -1,6 +1,5 @@
 /// What comes in that isn't a bundle: page text and its splitter, HTML, DOCX, Markdown, plain text, archives. Uses
-/// `text`,
-/// `markup`, `article` and `notice`.
+/// `text`, `markup`, `article` and `notice`.
 @NullMarked
 package org.tahrir.importing;
 

@@ -14,8 +14,7 @@ import org.tahrir.text.Mark;
 /// What is written with [Links#CANONICAL] is read back as the equal body, to the last space.
 ///
 /// Tags: p, h2 to h4, blockquote, ul, ol, li, strong, em, u, a, br, bdi, figure, img, figcaption, table, thead, tbody,
-/// tr,
-/// th, td. A block with a direction of its own has `dir`. Words of the other script are put in bdi where their
+/// tr, th, td. A block with a direction of its own has `dir`. Words of the other script are put in bdi where their
 /// neighbours would reorder them: [XhtmlIsolates] has the rule. bdi says nothing new and is dropped on reading.
 public final class Xhtml {
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");

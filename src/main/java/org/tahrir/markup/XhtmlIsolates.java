@@ -10,11 +10,9 @@ import org.tahrir.text.Direction;
 /// The rule. A stretch runs from a first to a last letter of the other script, with no letter of the page's script, no
 /// line break and no unpaired bracket between them; signs and digits written on to it (`@` `#` `$` `+` `_` `/` before;
 /// `+` `#` `%` `$` `=` `_` `/` `&` `~` and any sign before a digit after), a number one space behind it (`iPhone 15`)
-/// and
-/// the bracket that closes one of its own belong to it. It is isolated when the Unicode bidi algorithm (UAX #9),
-/// applied
-/// to the text as it stands, would tear it apart (`C++`, `@bbc`) or let it swallow what stands beside it (the 5 in
-/// `قالت BBC: 5`). Stretches of digits alone are left as they are: a score or a date is shown as its author saw it.
+/// and the bracket that closes one of its own belong to it. It is isolated when the Unicode bidi algorithm (UAX #9),
+/// applied to the text as it stands, would tear it apart (`C++`, `@bbc`) or let it swallow what stands beside it (the 5
+/// in `قالت BBC: 5`). Stretches of digits alone are left as they are: a score or a date is shown as its author saw it.
 final class XhtmlIsolates {
     /// Where a stretch lies, in UTF-16 units, `end` exclusive.
     record Stretch(int start, int end) {}

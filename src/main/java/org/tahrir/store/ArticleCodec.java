@@ -26,8 +26,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /// An article as the library's compact JSON and back, without loss. Empty fields are left out; fields it doesn't know
-/// are
-/// passed over. Not the format that leaves the house: that is the bundle's.
+/// are passed over. Not the format that leaves the house: that is the bundle's.
 final class ArticleCodec {
     private static final JsonFactory JSON = new JsonFactory();
 

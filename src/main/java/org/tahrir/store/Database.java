@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.tahrir.notice.TahrirException;
 
 /// An open library file: one connection that writes, owned by the thread `store-writer`, and a few that read. A piece
-/// of
-/// work is one transaction, whole or not at all; when [#write] returns, it is on the disk. Reading never waits for
+/// of work is one transaction, whole or not at all; when [#write] returns, it is on the disk. Reading never waits for
 /// writing.
 final class Database implements AutoCloseable {
     /// What is done in one transaction.

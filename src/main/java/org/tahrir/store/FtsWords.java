@@ -1,10 +1,9 @@
 package org.tahrir.store;
 
 /// Words as FTS5 can hold them. Its tokenizer `unicode61` takes letters, digits and private-use characters to be parts
-/// of
-/// a word and cuts at everything else, by the Unicode tables of its own time. Our words are cut already and must come
-/// through whole: a character that it might cut at is written as a private-use character and its hexadecimal number.
-/// No two words come out alike, except very long ones.
+/// of a word and cuts at everything else, by the Unicode tables of its own time. Our words are cut already and must
+/// come through whole: a character that it might cut at is written as a private-use character and its hexadecimal
+/// number. No two words come out alike, except very long ones.
 final class FtsWords {
     /// A word that no text has: stands between two fields, so that no phrase reaches from one into the next.
     static final String BREAK = "\uE001";

@@ -22,8 +22,7 @@ import org.tahrir.article.MediaFile;
 import org.tahrir.notice.TahrirException;
 
 /// The picture files beside the library, each named by the hash of its bytes: `media/<first 2 digits>/<sha256>.<ext>`.
-/// A
-/// file appears under its name whole or not at all, and is never changed.
+/// A file appears under its name whole or not at all, and is never changed.
 public final class MediaFiles {
     static final String FOLDER = "media";
     private static final Sql SQL = Sql.of("media");

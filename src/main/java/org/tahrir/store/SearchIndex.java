@@ -11,8 +11,7 @@ import org.tahrir.article.Stage;
 import org.tahrir.text.ArabicAnalyzer;
 
 /// Finds stories by what they say. Stories in the trash aren't found. Its rows are written with their story, in the
-/// same
-/// transaction.
+/// same transaction.
 public final class SearchIndex {
     /// Told how far a rebuild has come.
     @FunctionalInterface

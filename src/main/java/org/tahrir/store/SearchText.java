@@ -13,8 +13,8 @@ import org.tahrir.text.Token;
 
 /// What the index holds of a story: the words of its title (headline and kicker) and of its body (standfirst, text,
 /// captions, byline, keywords, topics, place), normalised and as stems, separated by spaces. Source and related
-/// headlines
-/// are left out: half a newspaper would be found by the one, and a story by its neighbour's headline by the other.
+/// headlines are left out: half a newspaper would be found by the one, and a story by its neighbour's headline by the
+/// other.
 ///
 /// @param headline the words of the headline alone, normalised, and those of their stems that differ
 /// @param words how many words the text itself has

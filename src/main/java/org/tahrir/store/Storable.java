@@ -12,8 +12,7 @@ import org.tahrir.text.InvalidText;
 import org.tahrir.text.Mark;
 
 /// Guards the library against characters it couldn't give back as they came: half a surrogate pair would silently
-/// become
-/// a question mark, NUL would end the text. They are refused by name before anything is written.
+/// become a question mark, NUL would end the text. They are refused by name before anything is written.
 final class Storable {
     private Storable() {}
 

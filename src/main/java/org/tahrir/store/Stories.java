@@ -49,8 +49,7 @@ public final class Stories {
     }
 
     /// The stories that somebody may mean by a name: a whole id with or without `urn:uuid:`; else all whose id begins
-    /// so
-    /// (at least 6 hexadecimal digits) and all whose external id it is, newest modified first, 20 at most.
+    /// so (at least 6 hexadecimal digits) and all whose external id it is, newest modified first, 20 at most.
     public List<Story> resolve(String name) {
         Optional<StoryId> id = StoryId.parse(name);
         if (id.isPresent()) {

@@ -8,9 +8,8 @@ import java.util.function.Supplier;
 /// forms, both sets of digits, invisible characters inside a word. Offsets are those of the text as given.
 ///
 /// Arabic letters and the Latin letters or digits glued to them (`لـCNN`, `الـ15`, `1436هـ`) are separate words. A
-/// number
-/// is one word: `2,500` gives `2500`, `3.14` gives `3.14` (the only sign but letters and digits in a normal form).
-/// Holds nothing but its word list: one analyzer may serve many threads.
+/// number is one word: `2,500` gives `2500`, `3.14` gives `3.14` (the only sign but letters and digits in a normal
+/// form). Holds nothing but its word list: one analyzer may serve many threads.
 public final class ArabicAnalyzer {
     /// Grows whenever the same text would give other tokens, so that an index knows it is out of date.
     public static final int VERSION = 2;

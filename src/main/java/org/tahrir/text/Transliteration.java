@@ -3,8 +3,7 @@ package org.tahrir.text;
 import java.util.List;
 
 /// Writes one Arabic word in plain Latin letters, as a newspaper would in a web address: consonants by a fixed table, ا
-/// و
-/// ي as long vowels, short vowels and doubling only where tashkeel gives them, the article set off as `al-`.
+/// و ي as long vowels, short vowels and doubling only where tashkeel gives them, the article set off as `al-`.
 final class Transliteration {
     private static final String LETTERS = "بتثجحخدذرزسشصضطظغفقكلمنهپچژگڤکھہ";
     private static final List<String> LATIN = List.of(

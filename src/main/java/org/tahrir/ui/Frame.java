@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import org.tahrir.article.Stage;
 import org.tahrir.settings.Messages;
 import org.tahrir.ui.Columns.Column;
+import org.tahrir.ui.editor.TextMenu;
 import org.tahrir.ui.inspector.InspectorTab;
 import org.tahrir.ui.inspector.InspectorView;
 import org.tahrir.ui.intake.IntakeDoor;
@@ -49,7 +50,8 @@ final class Frame {
         inspector = new InspectorView(workplace, models.open(), chrome, navigator, around.browser());
         StoryListView list = new StoryListView(
                 workplace, models.open(), models.desk(), models.list(), chrome, navigator, this::toPaper);
-        DeskCommands.addTo(chrome, list);
+        DeskCommands.addTo(chrome, list, words);
+        TextMenu.installOn(shell, chrome.commands(), words);
         new ViewCommands(this, workplace).addTo(chrome);
         around.additions().accept(chrome, models.open());
         inspector.setReveal(this::reveal);

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tahrir.ui.kit.Focus;
 
 /// Where a column that has become a rail is opened over the paper, one at a time. Escape or a click beside it closes
-/// it,
-/// and the focus goes back to where it was.
+/// it, and the focus goes back to where it was.
 final class Overlay extends StackPane {
     private final Region beside = new Region();
     private @Nullable Node panel;

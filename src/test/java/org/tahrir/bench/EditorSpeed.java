@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Parent;
@@ -16,6 +18,7 @@ import org.tahrir.text.Seeds;
 import org.tahrir.ui.Screen;
 import org.tahrir.ui.editor.BidiTextArea;
 import org.tahrir.ui.editor.Decorations;
+import org.tahrir.ui.editor.Paragraphs;
 import org.tahrir.ui.editor.TestArea;
 
 /// Measures what a key costs the screen's thread, without rendering: the event, CSS and layout, and our own paint, in
@@ -23,22 +26,6 @@ import org.tahrir.ui.editor.TestArea;
 /// Run it by its main method, with `-Dglass.platform=Headless -Dprism.order=sw` where there is
 /// no screen; arguments are the texts, as paragraphs x words (100x50 2000x50 3x3500).
 public final class EditorSpeed {
-    private static final List<String> WORDS = List.of(
-            "قال",
-            "الوزير",
-            "إن",
-            "الاتفاق",
-            "وُقِّعَ",
-            "أمس",
-            "في",
-            "بيروت",
-            "CNN",
-            "25%",
-            "(2026)",
-            "الأسعار",
-            "تراجعت،",
-            "Reuters",
-            "مَسْؤُولٌ");
     private static final int WARM_UP = 15;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -163,13 +150,8 @@ public final class EditorSpeed {
 
     private static String text(int paragraphs, int words) {
         var chance = Seeds.chance(3);
-        StringBuilder text = new StringBuilder();
-        for (int p = 0; p < paragraphs; p++) {
-            text.append(p > 0 ? "\n" : "");
-            for (int w = 0; w < words; w++) {
-                text.append(w > 0 ? " " : "").append(WORDS.get(chance.nextInt(WORDS.size())));
-            }
-        }
-        return text.toString();
+        return Stream.generate(() -> Paragraphs.words(words, chance))
+                .limit(paragraphs)
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -89,8 +90,14 @@ class KilledWindowTest {
             long lost = letters >= said.typed().size()
                     ? 0
                     : said.killed() - said.typed().get(letters);
-            told.add("kill %d: typed %d letters, called saved %d, found %d, the oldest lost one was %d ms old"
-                    .formatted(kill, said.typed().size(), said.saved(), letters, lost));
+            told.add(String.format(
+                    Locale.ROOT,
+                    "kill %d: typed %d letters, called saved %d, found %d, the oldest lost one was %d ms old",
+                    kill,
+                    said.typed().size(),
+                    said.saved(),
+                    letters,
+                    lost));
             assertThat(lost).as("seed %d, kill %d", SEED, kill).isLessThanOrEqualTo(LOST_MILLIS);
         }
     }

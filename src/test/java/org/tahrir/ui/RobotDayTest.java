@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
@@ -301,9 +302,16 @@ class RobotDayTest {
     /// Takes the picture of a step and tells how long the screen's thread was away at most during it.
     private void done(String what) {
         Pauses.Longest pause = pauses.take();
-        desk.shot("day-%s-%02d-%s".formatted(copy.tag(), ++step, what));
-        told.add("%s %02d %-22s %5d ms, of it at work %5d ms   %s"
-                .formatted(copy.tag(), step, what, pause.millis(), pause.work(), pause.at()));
+        desk.shot(String.format(Locale.ROOT, "day-%s-%02d-%s", copy.tag(), ++step, what));
+        told.add(String.format(
+                Locale.ROOT,
+                "%s %02d %-22s %5d ms, of it at work %5d ms   %s",
+                copy.tag(),
+                step,
+                what,
+                pause.millis(),
+                pause.work(),
+                pause.at()));
         pauses.take();
     }
 }

@@ -38,7 +38,7 @@ class WindowLooksTest {
     @ParameterizedTest
     @MethodSource("combinations")
     void showsADeskAtWork(Language language, Theme theme, int width, int height) {
-        combination = "%s-%s-%dx%d".formatted(language.code(), theme.code(), width, height);
+        combination = language.code() + "-" + theme.code() + "-" + width + "x" + height;
         try (TestWindow begun = TestWindow.withSamples(folder, language, theme, width, height)) {
             opened = begun;
             look("empty");

@@ -6,6 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.BeforeEach;
@@ -185,6 +188,47 @@ class WindowPartsTest extends InTheWindow {
 
     private org.tahrir.article.StoryId story() {
         return Objects.requireNonNull(window.window().openStory().story()).id();
+    }
+
+    @Test
+    void shortcutsThatListsKnowSomethingElseByWorkInTheListToo() {
+        var stories = Screen.get(() -> window.window().models().list());
+        Screen.run(() -> focus(".story-list"));
+        var first = Screen.get(() -> window.window().openStory().story());
+        window.robot().push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        Screen.until(
+                "the next one",
+                () -> !Objects.equals(window.window().openStory().story(), first));
+        window.robot().push(KeyCode.CONTROL, KeyCode.BACK_SLASH);
+        Screen.pulses(3);
+        assertThat(isThere(".inspector-rail")).isTrue();
+        assertThat(Screen.get(stories::chosen)).hasSize(1);
+        window.robot().push(KeyCode.CONTROL, KeyCode.A);
+        assertThat(Screen.get(stories::chosen)).hasSize(22);
+    }
+
+    @Test
+    void aClickOnTheStoryThatIsOpenGivesTheListTheKeyboard() {
+        Screen.run(() -> focus(".body-editor"));
+        Node line = Screen.get(() -> window.root().lookupAll(".list-cell").stream()
+                .filter(cell -> cell instanceof ListCell<?> row && row.isSelected())
+                .findFirst()
+                .orElseThrow());
+        window.robot().clickOn(line);
+        Screen.pulses(20);
+        assertThat(Screen.get(this::owner)).isInstanceOf(ListView.class);
+    }
+
+    @Test
+    void filterAndSizeNameTheirKeys() {
+        assertThat(Screen.get(() -> window.root().lookupAll("*").stream()
+                        .filter(ButtonBase.class::isInstance)
+                        .map(Node::getAccessibleText)
+                        .filter(Objects::nonNull)
+                        .toList()))
+                .contains(
+                        window.words("command.list.filter") + "  (Ctrl+Shift+F)",
+                        window.words("command.view.usual-size") + "  (Ctrl+0)");
     }
 
     private void narrow(double width) {

@@ -6,7 +6,6 @@ import java.util.function.IntPredicate;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
-import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -15,7 +14,6 @@ import org.fxmisc.richtext.CharacterHit;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.fxmisc.richtext.model.StyledSegment;
 import org.fxmisc.richtext.model.TextOps;
-import org.jspecify.annotations.Nullable;
 import org.tahrir.text.BlockKind;
 import org.tahrir.text.Direction;
 
@@ -176,30 +174,9 @@ public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG
                 && (other.depth() > item.depth() || other.equals(item));
     }
 
-    /// The paragraph at a point of the area (the nearest one above or below) and the hit in it.
-    record AreaHit(int paragraph, ParagraphGeometry.Hit hit) {}
-
-    final AreaHit hitAt(double x, double y) {
-        views.ensureLayout();
-        int[] found = {-1};
-        @Nullable ParagraphDecor[] decor = {null};
-        views.forEachVisible((d, p) -> {
-            double top = sceneToLocal(d.flow.localToScene(0, 0)).getY();
-            if (decor[0] == null || top <= y) {
-                decor[0] = d;
-                found[0] = p;
-            }
-        });
-        if (decor[0] == null) {
-            return new AreaHit(0, new ParagraphGeometry.Hit(-1, CaretSpot.strong(0)));
-        }
-        Point2D p = decor[0].flow.sceneToLocal(localToScene(x, y));
-        return new AreaHit(found[0], new ParagraphGeometry(decor[0]).hit(p.getX(), p.getY()));
-    }
-
     @Override
     public CharacterHit hit(double x, double y) {
-        AreaHit at = hitAt(x, y);
+        AreaHit at = AreaHit.at(this, x, y);
         int start = getAbsolutePosition(at.paragraph(), 0);
         int index = at.hit().index();
         int column = at.hit().spot().column();
@@ -215,7 +192,7 @@ public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG
     }
 
     private void rememberMouse(MouseEvent e) {
-        AreaHit at = hitAt(e.getX(), e.getY());
+        AreaHit at = AreaHit.at(this, e.getX(), e.getY());
         CaretSpot spot = at.hit().spot();
         memory.rememberSide(getAbsolutePosition(at.paragraph(), spot.column()), spot.side());
     }

@@ -33,8 +33,7 @@ final class BlockEdits {
     }
 
     /// What Backspace does before it takes letters: at the start of a block that isn't a paragraph it makes one of it,
-    /// at
-    /// the start of a paragraph it joins the text before or selects the picture there.
+    /// at the start of a paragraph it joins the text before or selects the picture there.
     ///
     /// @return whether there was anything of this to do
     boolean backspace() {
@@ -116,8 +115,7 @@ final class BlockEdits {
     }
 
     /// Puts a picture or a table in place of an empty block, before the block at whose start the caret stands, else
-    /// after
-    /// it; text can be written behind it.
+    /// after it; text can be written behind it.
     ///
     /// @return the index of its block
     int insertObject(Block object) {

@@ -126,7 +126,7 @@ final class CaretNavigator {
         double y = moved
                 ? Math.clamp(caret.get().getCenterY(), 1, area.getViewportHeight() - 1)
                 : direction > 0 ? area.getViewportHeight() - 1 : 1;
-        BidiTextArea.AreaHit at = area.hitAt(x, y);
+        AreaHit at = AreaHit.at(area, x, y);
         moveTo(
                 paragraphStart(at.paragraph()) + at.hit().spot().column(),
                 at.hit().spot().side(),

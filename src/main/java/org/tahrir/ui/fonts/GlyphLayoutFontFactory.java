@@ -8,7 +8,8 @@ import com.sun.javafx.text.GlyphLayout;
 import java.lang.reflect.Method;
 import java.util.function.UnaryOperator;
 
-/// JavaFX's font factory for Linux with one change: which object shapes text. All else is asked of the original.
+/// JavaFX's font factory for Linux with two changes: which object shapes text, and that emoji come from a bundled face.
+/// All else is asked of the original.
 final class GlyphLayoutFontFactory extends PrismFontFactory {
 
     private final PrismFontFactory original;
@@ -63,7 +64,7 @@ final class GlyphLayoutFontFactory extends PrismFontFactory {
 
     @Override
     public FontFallbackInfo getFallbacks(FontResource primary) {
-        return original.getFallbacks(primary);
+        return EmojiFace.before(original.getFallbacks(primary), this);
     }
 
     private Object call(Method method, Object... arguments) throws ReflectiveOperationException {

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Where the lines of one laid-out text may end. JavaFX asks the JDK, whose rules let a line begin with a comma after a
 /// closing bracket or quote; here such places are passed over for the one before them. Knows where the line being
-/// filled
-/// began, because its runs tell it of each line that ended.
+/// filled began, because its runs tell it of each line that ended.
 final class LineBreaks {
     private static final String NEVER_FIRST = "،؛؟»)]}٪%…›’”.,:;!?۔";
     /// These may begin a word: .NET, %25, …قال.

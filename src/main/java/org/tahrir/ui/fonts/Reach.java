@@ -1,8 +1,7 @@
 package org.tahrir.ui.fonts;
 
 /// How far, in reading direction and in pixels, the text before each character of a run reaches: what carets, clicks
-/// and
-/// line breaks go by. One entry per character and one more; it never decreases.
+/// and line breaks go by. One entry per character and one more; it never decreases.
 final class Reach {
     static final Reach NONE = new Reach(new float[] {0});
 

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class RunCutter {
     /// JavaFX keeps the fallback font's number in the highest byte of a glyph code.
     static final int SLOT_SHIFT = 24;
+    /// Regional indicators: two of them are a flag.
+    private static final int FIRST_FLAG_LETTER = 0x1F1E6;
+
+    private static final int LAST_FLAG_LETTER = 0x1F1FF;
 
     private final char[] text;
     private final LineBreaks breaks;
@@ -25,14 +29,37 @@ final class RunCutter {
     void cut(FoundRuns found, PrismTextLayout layout) {
         for (TextRun run : found.runs()) {
             FontResource font = found.fontOf(run);
+            int start = wholeBefore(run.getStart());
+            int end = wholeBefore(run.getEnd());
             if (font == null || run.isTab() || run.isLinebreak() || run.getLength() == 0 || isEmoji(run, font)) {
                 layout.addTextRun(PlainRun.like(run, breaks));
+            } else if (start == end) {
+                continue; // all it had belongs to the next
             } else if (run.getLevel() == breaks.baseLevel()) {
-                cutByFont(run, run.getStart(), run.getEnd(), font, false, layout);
+                cutByFont(run, start, end, font, false, layout);
             } else {
-                cutAtSpaces(run, font, layout);
+                cutAtSpaces(run, start, end, font, layout);
             }
         }
+    }
+
+    /// Moves the border of a run before a character or a flag that it goes through: where the direction changes, JavaFX
+    /// parts a character of two units, and flags are two letters.
+    private int wholeBefore(int border) {
+        if (border <= 0 || border >= text.length) {
+            return border;
+        }
+        int at = Character.isSurrogatePair(text[border - 1], text[border]) ? border - 1 : border;
+        int letters = 0;
+        while (at >= 2 * (letters + 1) && isFlagLetter(at - 2 * (letters + 1))) {
+            letters++;
+        }
+        return letters % 2 == 1 && isFlagLetter(at) ? at - 2 : at;
+    }
+
+    private boolean isFlagLetter(int at) {
+        int codePoint = Character.codePointAt(text, at);
+        return codePoint >= FIRST_FLAG_LETTER && codePoint <= LAST_FLAG_LETTER;
     }
 
     private boolean isEmoji(TextRun run, FontResource font) {
@@ -42,16 +69,16 @@ final class RunCutter {
                 && font.isColorGlyph(font.getGlyphMapper().getGlyphCode(first));
     }
 
-    private void cutAtSpaces(TextRun run, FontResource font, PrismTextLayout layout) {
-        int at = run.getStart();
-        while (at < run.getEnd()) {
+    private void cutAtSpaces(TextRun run, int start, int end, FontResource font, PrismTextLayout layout) {
+        int at = start;
+        while (at < end) {
             boolean space = Character.isWhitespace(text[at]);
-            int end = at + 1;
-            while (end < run.getEnd() && Character.isWhitespace(text[end]) == space) {
-                end++;
+            int to = at + 1;
+            while (to < end && Character.isWhitespace(text[to]) == space) {
+                to++;
             }
-            cutByFont(run, at, end, font, space, layout);
-            at = end;
+            cutByFont(run, at, to, font, space, layout);
+            at = to;
         }
     }
 
@@ -78,12 +105,14 @@ final class RunCutter {
         layout.addTextRun(new ShapedRun(from, to - from, run.getLevel(), run.getTextSpan(), slot, breaks, spaces));
     }
 
-    /// The font for a character; what rides on a letter, and spaces between fallback words, stay in the letter's.
+    /// The font for a character; what rides on a letter, and spaces between fallback words, stay in the letter's. A
+    /// space behind an emoji is as wide as in the text.
     private static int slotFor(CompositeFontResource font, int codePoint, int current) {
         boolean invisible = Marks.isMarkOrInvisible(codePoint);
         if (current >= 0 && (invisible || codePoint == ' ')) {
             @Nullable FontResource resource = font.getSlotResource(current);
-            if (resource != null && (hasGlyph(resource, codePoint) || (invisible && !Marks.isMark(codePoint)))) {
+            boolean fits = resource != null && (invisible || !EmojiFace.is(resource));
+            if (fits && (hasGlyph(resource, codePoint) || (invisible && !Marks.isMark(codePoint)))) {
                 return current;
             }
         }

@@ -97,8 +97,7 @@ public final class InspectorView extends VBox {
     }
 
     /// Leads to a related piece or a field: brings its tab before the eyes and puts the focus there. Other places are
-    /// no
-    /// concern of the inspector.
+    /// no concern of the inspector.
     public void goTo(Target target) {
         switch (target) {
             case Target.Related piece -> {

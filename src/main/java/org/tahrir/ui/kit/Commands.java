@@ -6,12 +6,13 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /// The one list of all commands of the window. Each part adds its own while the window is built; menu, toolbar,
-/// palette,
-/// keyboard and cheat sheet read it.
+/// palette, keyboard and cheat sheet read it.
 public final class Commands {
     private final List<Command> commands = new ArrayList<>();
 
@@ -67,6 +68,16 @@ public final class Commands {
             scene.removeEventFilter(KeyEvent.KEY_PRESSED, resend);
             scene.removeEventHandler(KeyEvent.KEY_PRESSED, keys);
         };
+    }
+
+    /// Lets shortcuts pressed in a list run the commands, also those that lists know something else to do by. Only to
+    /// select all is the list's own.
+    public void goBefore(ListView<?> list) {
+        list.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.isShortcutDown() && key.getCode() != KeyCode.A) {
+                handle(key);
+            }
+        });
     }
 
     private void handle(KeyEvent key) {

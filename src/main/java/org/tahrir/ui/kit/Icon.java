@@ -6,8 +6,7 @@ import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
 
 /// A stroked icon on a 20 x 20 grid, coloured and sized by CSS. JavaFX mirrors shapes inside a right-to-left parent by
-/// itself,
-/// so an icon with a direction simply inherits; every other one is pinned left-to-right.
+/// itself, so an icon with a direction simply inherits; every other one is pinned left-to-right.
 public final class Icon extends Pane {
     private static final double SIDE = 20;
     private final Scale scale = new Scale();

@@ -5,9 +5,11 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import org.tahrir.settings.Messages;
 import org.tahrir.ui.kit.Chrome;
 import org.tahrir.ui.kit.Command;
 import org.tahrir.ui.kit.Icon;
+import org.tahrir.ui.kit.Parts;
 import org.tahrir.ui.kit.Sentences;
 import org.tahrir.ui.work.Navigator;
 import org.tahrir.ui.work.Workplace;
@@ -43,15 +45,16 @@ public final class DeskCommands {
     }
 
     /// Adds the commands of the list.
-    public static void addTo(Chrome chrome, StoryListView list) {
-        chrome.commands()
-                .add(new Command(
-                        "list.filter",
-                        Command.Group.VIEW,
-                        new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-                        Icon.Glyph.FILTER,
-                        ALWAYS,
-                        list::filter));
+    public static void addTo(Chrome chrome, StoryListView list, Messages words) {
+        Command filter = new Command(
+                "list.filter",
+                Command.Group.VIEW,
+                new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                Icon.Glyph.FILTER,
+                ALWAYS,
+                list::filter);
+        chrome.commands().add(filter);
+        Parts.named(list.filterButton(), filter.tip(words));
         chrome.commands()
                 .add(new Command(
                         "list.next",

@@ -8,6 +8,7 @@ import javafx.animation.Timeline;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,6 +19,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.tahrir.article.Story;
+import org.tahrir.article.StoryId;
 import org.tahrir.settings.Language;
 import org.tahrir.settings.Messages;
 import org.tahrir.store.Listed;
@@ -29,14 +32,14 @@ import org.tahrir.ui.work.OpenStory;
 import org.tahrir.ui.work.Workplace;
 
 /// The stories of the place that is looked at. Up and down open stories as they go, Enter goes on to the paper. Hears
-/// of
-/// the list only while it is in a scene.
+/// of the list only while it is in a scene.
 public final class StoryListView extends VBox {
     /// Passing over a story while holding an arrow key doesn't open it.
     private static final Duration PASSING = Duration.ofMillis(160);
 
     private final Workplace workplace;
     private final Messages words;
+    private final OpenStory open;
     private final StoryListModel model;
     private final Navigator navigator;
     private final ListView<Row> list = new ListView<>();
@@ -61,6 +64,7 @@ public final class StoryListView extends VBox {
             Runnable toPaper) {
         this.workplace = workplace;
         this.words = workplace.words();
+        this.open = open;
         this.model = model;
         this.navigator = navigator;
         this.menu = new ListMenu(workplace, open, model, chrome);
@@ -71,6 +75,7 @@ public final class StoryListView extends VBox {
         minutes.setCycleCount(Animation.INDEFINITE);
         getStyleClass().add("story-column");
         setUpList(toPaper);
+        chrome.commands().goBefore(list);
         StackPane body = new StackPane(list, empty);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(head(), filter, body);
@@ -92,6 +97,11 @@ public final class StoryListView extends VBox {
     /// Opens the row for words that must be in the headline, or gives it the keyboard.
     public void filter() {
         filter.open();
+    }
+
+    /// The button of the row for words that must be in the headline.
+    ToggleButton filterButton() {
+        return filter.toggle();
     }
 
     /// Gives the list the keyboard.
@@ -156,11 +166,21 @@ public final class StoryListView extends VBox {
 
     /// One story chosen is opened, once the person has stopped going through the list.
     private void chosen() {
+        List<StoryId> before = model.chosen();
         if (restoring || !model.choose(List.copyOf(list.getSelectionModel().getSelectedIndices()))) {
+            return;
+        }
+        if (model.chosen().equals(before) && isOnPaper(before)) {
             return;
         }
         cancelOpening.run();
         cancelOpening = workplace.delays().after(PASSING, this::openChosen);
+    }
+
+    /// A click on the line of the story that is open leaves the keyboard in the list.
+    private boolean isOnPaper(List<StoryId> chosen) {
+        Story story = open.story();
+        return story != null && chosen.equals(List.of(story.id()));
     }
 
     private void openChosen() {

@@ -6,6 +6,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.tahrir.article.Story;
 import org.tahrir.article.StoryId;
 import org.tahrir.store.Stories;
@@ -64,13 +65,22 @@ final class LinkCards implements LinkCard.Decision {
             return;
         }
         Stories stories = workplace.newsroom().library().stories();
+        Story here = open.story();
         workplace
                 .background()
                 .run(
                         () -> stories.find(story.get())
                                 .map(found -> found.article().headline()),
-                        headline -> show(now, headline),
-                        why -> show(now, Optional.empty()));
+                        headline -> showOver(here, now, headline),
+                        why -> showOver(here, now, Optional.empty()));
+    }
+
+    /// Another story may have come on the paper while the headline was read.
+    private void showOver(@Nullable Story here, Optional<Mark.Link> now, Optional<String> headline) {
+        Story there = open.story();
+        if (here != null && there != null && here.id().equals(there.id())) {
+            show(now, headline);
+        }
     }
 
     private void show(Optional<Mark.Link> now, Optional<String> headline) {

@@ -12,7 +12,7 @@ import org.tahrir.settings.Messages;
 import org.tahrir.text.Direction;
 import org.tahrir.text.TextCount;
 import org.tahrir.ui.editor.CaretState;
-import org.tahrir.ui.kit.Command;
+import org.tahrir.ui.kit.Commands;
 import org.tahrir.ui.kit.Parts;
 import org.tahrir.ui.work.Ties;
 import org.tahrir.ui.work.Workplace;
@@ -28,6 +28,7 @@ final class PaperStatus extends HBox {
     private static final int NO_READING = 3;
 
     private final Workplace workplace;
+    private final Commands commands;
     private final Messages words;
     private final Label count = Parts.label("", "status-words");
     private final Label characters = Parts.label("", "status-characters");
@@ -37,11 +38,12 @@ final class PaperStatus extends HBox {
     private String way = "";
     private String wholeWay = "";
 
-    PaperStatus(Workplace workplace, Command turn) {
+    PaperStatus(Workplace workplace, Commands commands) {
+        this.commands = commands;
         this.workplace = workplace;
         this.words = workplace.words();
         getStyleClass().addAll("row", "paper-status");
-        direction = Parts.runs(new Button(), turn, words);
+        direction = Parts.runs(new Button(), commands.get(FormatCommands.TURN), words);
         zoom = Parts.named(new Button(), words.text("command.view.usual-size"));
         zoom.setOnAction(e ->
                 workplace.change(settings -> settings.withLooks(looks -> looks.withZoom(Looks.DEFAULT.zoom()))));
@@ -58,6 +60,7 @@ final class PaperStatus extends HBox {
     }
 
     void follow(Ties ties) {
+        commands.find("view.usual-size").ifPresent(command -> Parts.named(zoom, command.tip(words)));
         ties.on(
                 workplace.settingsProperty(),
                 settings ->

@@ -115,7 +115,7 @@ final class PaperToolbar extends HBox {
         double missing = widthOfAll() - getWidth();
         for (ButtonBase button : leftOut.keySet()) {
             button.setVisible(missing <= 0);
-            missing -= button.prefWidth(-1) + getSpacing();
+            missing -= button.minWidth(-1) + getSpacing();
         }
         super.layoutChildren();
     }
@@ -124,10 +124,7 @@ final class PaperToolbar extends HBox {
         double sides = snappedLeftInset()
                 + snappedRightInset()
                 + getSpacing() * (getChildren().size() - 1);
-        return getChildren().stream()
-                        .mapToDouble(child -> child instanceof ButtonBase ? child.prefWidth(-1) : child.minWidth(-1))
-                        .sum()
-                + sides;
+        return getChildren().stream().mapToDouble(child -> child.minWidth(-1)).sum() + sides;
     }
 
     /// Shows what the caret stands in.

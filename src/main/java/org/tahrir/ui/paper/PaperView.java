@@ -76,7 +76,7 @@ public final class PaperView extends StackPane {
         CollapsedHead line = new CollapsedHead(words, open, stageInLine, this::focusHeadline);
         sheet = new PaperSheet(
                 head, line, text, () -> workplace.settings().looks().zoom());
-        PaperStatus status = new PaperStatus(workplace, commands.get(FormatCommands.TURN));
+        PaperStatus status = new PaperStatus(workplace, commands);
         PaperCount count = new PaperCount(workplace, text::snapshot, status::show);
         PaperText content = new PaperText(open, text, memory, count);
         empty = new EmptyPaper(words, commands);

@@ -21,8 +21,8 @@ import org.tahrir.text.Body;
 ///
 /// Fields change by [#edit]; text is told of by [#textChanged] as a snapshot that is read only when it is saved. Saving
 /// starts when writing pauses, while it goes on at the latest within a second (see [SaveRhythm]), and at once by
-/// [#save]. Verbs
-/// of the desk go through [#perform]: they find everything on the disk, and what is written meanwhile is kept on top.
+/// [#save]. Verbs of the desk go through [#perform]: they find everything on the disk, and what is written meanwhile is
+/// kept on top.
 public final class OpenStory {
     /// A verb of the desk on a story as saved; gives the story as the verb left it.
     @FunctionalInterface

@@ -13,37 +13,20 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.tahrir.text.Block.ListKind;
 import org.tahrir.text.BlockKind;
 import org.tahrir.text.Direction;
 import org.tahrir.ui.Screen;
 
 /// An area of many paragraphs: moving, selecting and scrolling from one to the next, and what is painted over them.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BidiTextAreaTest {
+class BidiTextAreaTest extends InTestArea {
     private static final String LONG =
             "فقرة طويلة بعض الشيء رقم CNN 25 لاختبار التمرير إلى آخر المستند بلا أخطاء في الموضع";
 
-    private TestArea test;
-
-    @BeforeAll
-    void open() {
-        test = TestArea.open(24, 600, 400);
-    }
-
-    @BeforeEach
-    void clear() {
-        test.clear();
-    }
-
-    @AfterAll
-    void close() {
-        test.close();
+    @Override
+    TestArea open() {
+        return TestArea.open(24, 600, 400);
     }
 
     @Test
@@ -124,19 +107,15 @@ class BidiTextAreaTest {
     @Test
     void draggingSelectsAcrossParagraphsOfBothDirections() {
         test.text("قال الوزير أمس\nThe minister said\nفي بيروت");
-        test.drag(test.on(0, 4, 0.9), test.on(1, 3, 0.9), 1, false);
-        assertThat(test.selected()).isEqualTo("الوزير أمس\nThe ");
-        test.drag(test.on(2, 2, 0.1), test.on(1, 4, 0.1), 1, false);
-        assertThat(test.selected()).isEqualTo("minister said\nفي ");
+        dragSelects(test.on(0, 4, 0.9), test.on(1, 3, 0.9), "الوزير أمس\nThe ");
+        dragSelects(test.on(2, 2, 0.1), test.on(1, 4, 0.1), "minister said\nفي ");
         assertThat(test.caret()).isEqualTo(19);
     }
 
     @Test
     void aTripleClickSelectsItsParagraphOnly() {
         test.text("قال الوزير أمس\nThe minister said\nفي بيروت");
-        test.click(test.on(1, 4, 0.5), 1, false);
-        test.click(test.on(1, 4, 0.5), 2, false);
-        assertThat(test.selected()).isEqualTo("minister");
+        doubleClickSelects(test.on(1, 4, 0.5), "minister");
         test.click(test.on(1, 4, 0.5), 3, false);
         assertThat(test.selected()).isEqualTo("The minister said");
     }
@@ -145,10 +124,8 @@ class BidiTextAreaTest {
     void aClickBesideTheTextGoesToTheEndOfTheLine() {
         test.text("قال الوزير\nThe minister");
         Bounds first = test.caretBounds();
-        test.click(new Point2D(5, first.getCenterY()), 1, false);
-        assertThat(test.caret()).isEqualTo(10);
-        test.click(new Point2D(590, test.on(1, 2, 0.5).getY()), 1, false);
-        assertThat(test.caret()).isEqualTo(23);
+        clickGoesTo(new Point2D(5, first.getCenterY()), 10);
+        clickGoesTo(new Point2D(590, test.on(1, 2, 0.5).getY()), 23);
         test.click(new Point2D(300, 390), 1, false);
         assertThat(test.caret()).as("below all").isBetween(11, 23);
     }
@@ -291,13 +268,12 @@ class BidiTextAreaTest {
     @Test
     void anotherDirectionRuleTurnsWhatIsOnScreenWithoutAnEdit() {
         test.text("CNN\nقال");
-        Screen.run(() -> test.area().getUndoManager().forgetHistory());
-        assertThat(Screen.get(() -> test.area().isRtl(0))).isFalse();
+        test.forgetHistory();
+        assertThat(test.isRtl(0)).isFalse();
         Screen.run(() -> test.area().setDirectionRule(BaseDirectionRule.ofStory(Direction.RTL)));
         Screen.pulses(2);
         assertThat(test.paragraph(0).rtl).isTrue();
-        assertThat(Screen.get(() -> test.area().getUndoManager().isUndoAvailable()))
-                .isFalse();
+        assertThat(test.canUndo()).isFalse();
         Screen.run(() -> test.area().setDirectionRule(BaseDirectionRule.ofLetters(Direction.RTL)));
     }
 

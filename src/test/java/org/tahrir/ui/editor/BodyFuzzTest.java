@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import org.junit.jupiter.api.Test;
 import org.tahrir.text.Body;
 import org.tahrir.text.CanonicalForm;
@@ -25,29 +24,13 @@ import org.tahrir.ui.Screen;
 
 /// Keys and clicks by chance, in bodies by chance: nothing breaks, and what is written always is a canonical body.
 class BodyFuzzTest {
-    private static final List<KeyCode> KEYS = List.of(
-            KeyCode.LEFT,
-            KeyCode.RIGHT,
-            KeyCode.UP,
-            KeyCode.DOWN,
-            KeyCode.HOME,
-            KeyCode.END,
-            KeyCode.PAGE_DOWN,
-            KeyCode.PAGE_UP,
-            KeyCode.BACK_SPACE,
-            KeyCode.BACK_SPACE,
-            KeyCode.DELETE,
-            KeyCode.DELETE,
-            KeyCode.ENTER,
-            KeyCode.ENTER,
-            KeyCode.TAB,
-            KeyCode.ESCAPE,
-            KeyCode.Z,
-            KeyCode.Y,
-            KeyCode.A,
-            KeyCode.X,
-            KeyCode.C,
-            KeyCode.V);
+    /// Those that take away and part are pressed twice as often, and the shortcuts besides.
+    private static final List<KeyCode> KEYS = Stream.of(
+                    Gestures.KEYS,
+                    List.of(KeyCode.BACK_SPACE, KeyCode.DELETE, KeyCode.ENTER, KeyCode.ESCAPE),
+                    List.of(KeyCode.Z, KeyCode.Y, KeyCode.A, KeyCode.X, KeyCode.C, KeyCode.V))
+            .flatMap(List::stream)
+            .toList();
 
     @Test
     void nothingBreaksWhateverIsPressed() {
@@ -109,43 +92,18 @@ class BodyFuzzTest {
     }
 
     private static void click(BodyArea area, RandomGenerator chance) {
-        double x = chance.nextDouble(area.getWidth());
-        double y = chance.nextDouble(area.getHeight());
+        Point2D at = new Point2D(chance.nextDouble(area.getWidth()), chance.nextDouble(area.getHeight()));
         boolean drag = chance.nextBoolean();
-        fire(area, MouseEvent.MOUSE_PRESSED, x, y, 1 + chance.nextInt(3));
+        mouse(area, MouseEvent.MOUSE_PRESSED, at, 1 + chance.nextInt(3));
         if (drag) {
-            fire(area, MouseEvent.MOUSE_DRAGGED, chance.nextDouble(area.getWidth()), y + 40, 1);
+            Point2D to = new Point2D(chance.nextDouble(area.getWidth()), at.getY() + 40);
+            mouse(area, MouseEvent.MOUSE_DRAGGED, to, 1);
         }
-        fire(area, MouseEvent.MOUSE_RELEASED, x, y, 1);
+        mouse(area, MouseEvent.MOUSE_RELEASED, at, 1);
     }
 
-    private static void fire(BodyArea area, EventType<MouseEvent> type, double x, double y, int clicks) {
-        Point2D scene = area.localToScene(x, y);
-        PickResult picked = new PickResult(area, scene.getX(), scene.getY());
-        boolean down = type != MouseEvent.MOUSE_RELEASED;
-        Event.fireEvent(
-                area,
-                new MouseEvent(
-                        area,
-                        area,
-                        type,
-                        x,
-                        y,
-                        scene.getX(),
-                        scene.getY(),
-                        MouseButton.PRIMARY,
-                        clicks,
-                        false,
-                        false,
-                        false,
-                        false,
-                        down,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        picked));
+    private static void mouse(BodyArea area, EventType<MouseEvent> type, Point2D at, int clicks) {
+        Event.fireEvent(area, Gestures.mouse(area, type, at, clicks, false));
     }
 
     private static Node focus(BodyEditor editor) {

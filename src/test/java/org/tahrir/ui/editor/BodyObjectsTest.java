@@ -140,6 +140,19 @@ class BodyObjectsTest {
     }
 
     @Test
+    void upAndDownGoThroughTheRowsOfAColumnAndOutOfTheTable() {
+        try (Desk desk = new Desk(Body.of(p("قبل"), table("أ|ب", "ج|د"), p("بعد")))) {
+            desk.select(1, 0, 1, 1).press(KeyCode.ENTER).press(KeyCode.TAB);
+            desk.press(KeyCode.DOWN).type("ار");
+            assertThat(desk.lines().get(1)).isEqualTo("{أ|ب/ج|دار}");
+            desk.press(KeyCode.UP).type("اب");
+            assertThat(desk.lines().get(1)).isEqualTo("{أ|باب/ج|دار}");
+            desk.press(KeyCode.DOWN).press(KeyCode.DOWN).type("و");
+            assertThat(desk.lines().get(2)).contains("و");
+        }
+    }
+
+    @Test
     void rowsAndColumnsComeAndGo() {
         try (Desk desk = new Desk(Body.of(table("أ|ب", "ج|د"), p("بعد")))) {
             desk.select(0, 0, 0, 1).press(KeyCode.ENTER);

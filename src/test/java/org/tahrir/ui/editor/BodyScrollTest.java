@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 import org.tahrir.text.Block;
 import org.tahrir.text.Body;
 import org.tahrir.text.Direction;
-import org.tahrir.text.Edits;
 import org.tahrir.text.Position;
 import org.tahrir.ui.Screen;
 
@@ -49,27 +47,6 @@ class BodyScrollTest {
             assertThat(desk.position()).isEqualTo(new Position(0, 2));
             desk.on(it -> it.returnTo(new Place(new Position(4, 4), 7, 12)));
             assertThat(desk.position()).isEqualTo(new Position(0, 2));
-        }
-    }
-
-    @Test
-    void aTableThatIsPutInAtTheLowerEdgeIsSeenWithItsTools() {
-        try (Desk desk = new Desk(LONG)) {
-            int fitting = desk.ask(() -> desk.editor().area().views().lastVisible()) - 1;
-            Body page = new Body(LONG.blocks().subList(0, fitting));
-            int end = Edits.length(page.blocks().getLast());
-            desk.on(it -> it.open(page, Direction.RTL));
-            Screen.pulses(3);
-            desk.at(fitting - 1, end).on(it -> it.insertTable(3, 3));
-            Screen.pulses(3);
-            assertThat(desk.ask(() -> {
-                        BodyArea area = desk.editor().area();
-                        Node tools = area.lookup(".table-tools");
-                        return area.getHeight()
-                                - area.sceneToLocal(tools.localToScene(tools.getLayoutBounds()))
-                                        .getMaxY();
-                    }))
-                    .isGreaterThanOrEqualTo(0);
         }
     }
 

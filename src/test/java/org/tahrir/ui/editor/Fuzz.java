@@ -13,7 +13,6 @@ import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.tahrir.text.Block.ListKind;
 import org.tahrir.text.BlockKind;
@@ -26,20 +25,6 @@ import org.tahrir.ui.Screen;
 /// by its main method, with `-Dglass.platform=Headless -Dprism.order=sw` where there is no screen; the argument is how
 /// many runs of 400 steps to do (20).
 public final class Fuzz {
-    private static final List<KeyCode> KEYS = List.of(
-            KeyCode.LEFT,
-            KeyCode.RIGHT,
-            KeyCode.UP,
-            KeyCode.DOWN,
-            KeyCode.HOME,
-            KeyCode.END,
-            KeyCode.PAGE_DOWN,
-            KeyCode.PAGE_UP,
-            KeyCode.BACK_SPACE,
-            KeyCode.DELETE,
-            KeyCode.ENTER,
-            KeyCode.TAB,
-            KeyCode.INSERT);
     private static final List<BlockKind> KINDS = List.of(
             BlockKind.Plain.PARAGRAPH,
             BlockKind.Plain.QUOTE,
@@ -139,7 +124,7 @@ public final class Fuzz {
     }
 
     private void key() {
-        KeyCode key = one(KEYS);
+        KeyCode key = chance.nextInt(13) == 0 ? KeyCode.INSERT : one(Gestures.KEYS);
         boolean shift = chance.nextInt(3) == 0;
         boolean control = chance.nextInt(4) == 0;
         Event.fireEvent(area, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, shift, control, false, false));
@@ -167,34 +152,11 @@ public final class Fuzz {
     }
 
     private void mouse() {
-        double x = chance.nextInt(420);
-        double y = chance.nextInt(300);
-        Point2D scene = area.localToScene(x, y);
+        Point2D at = new Point2D(chance.nextInt(420), chance.nextInt(300));
         int clicks = 1 + chance.nextInt(3);
         boolean shift = chance.nextInt(4) == 0;
         for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_DRAGGED, MouseEvent.MOUSE_RELEASED)) {
-            MouseEvent event = new MouseEvent(
-                    area,
-                    area,
-                    type,
-                    x,
-                    y,
-                    scene.getX(),
-                    scene.getY(),
-                    MouseButton.PRIMARY,
-                    clicks,
-                    shift,
-                    false,
-                    false,
-                    false,
-                    true,
-                    false,
-                    false,
-                    true,
-                    false,
-                    false,
-                    null);
-            Event.fireEvent(area, event);
+            Event.fireEvent(area, Gestures.mouse(area, type, at, clicks, shift));
         }
     }
 

@@ -8,7 +8,7 @@ import org.tahrir.text.BlockKind;
 import org.tahrir.text.Direction;
 
 /// Paragraphs as reporters write them, one of each kind, and random ones.
-final class Paragraphs {
+public final class Paragraphs {
     /// A paragraph to be tried.
     record Sample(String kind, String text, ParagraphFormat format) {}
 
@@ -93,9 +93,16 @@ final class Paragraphs {
 
     /// A paragraph of random words, numbers and signs, sometimes so long that it wraps.
     static Sample random(RandomGenerator chance) {
+        String text = words(2 + chance.nextInt(chance.nextInt(4) == 0 ? 30 : 9), chance);
+        Direction direction =
+                List.of(Direction.INHERIT, Direction.RTL, Direction.LTR).get(chance.nextInt(3));
+        return new Sample("random", text, AUTO.with(direction));
+    }
+
+    /// So many random words, numbers and signs.
+    public static String words(int count, RandomGenerator chance) {
         StringBuilder text = new StringBuilder();
-        int words = 2 + chance.nextInt(chance.nextInt(4) == 0 ? 30 : 9);
-        for (int word = 0; word < words; word++) {
+        for (int word = 0; word < count; word++) {
             List<String> source = switch (chance.nextInt(10)) {
                 case 0, 1, 2 -> LATIN;
                 case 3, 4 -> NUMBERS;
@@ -103,9 +110,7 @@ final class Paragraphs {
             };
             text.append(word > 0 ? " " : "").append(source.get(chance.nextInt(source.size())));
         }
-        Direction direction =
-                List.of(Direction.INHERIT, Direction.RTL, Direction.LTR).get(chance.nextInt(3));
-        return new Sample("random", text.toString(), AUTO.with(direction));
+        return text.toString();
     }
 
     /// All named ones, then random ones.

@@ -6,7 +6,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -73,7 +72,7 @@ public final class TestArea implements AutoCloseable {
             area.requestFocus();
         });
         text("");
-        Screen.run(() -> area.getUndoManager().forgetHistory());
+        forgetHistory();
     }
 
     Stage stage() {
@@ -144,6 +143,18 @@ public final class TestArea implements AutoCloseable {
         return Screen.get(() -> area.views().visible(index).orElseThrow());
     }
 
+    boolean isRtl(int paragraph) {
+        return Screen.get(() -> area.isRtl(paragraph));
+    }
+
+    void forgetHistory() {
+        Screen.run(() -> area.getUndoManager().forgetHistory());
+    }
+
+    boolean canUndo() {
+        return Screen.get(() -> area.getUndoManager().isUndoAvailable());
+    }
+
     ParagraphGeometry geometry(int paragraph) {
         return Screen.get(() -> new ParagraphGeometry(paragraph(paragraph)));
     }
@@ -197,6 +208,11 @@ public final class TestArea implements AutoCloseable {
         drag(at, at, clicks, shift);
     }
 
+    void doubleClick(Point2D at) {
+        click(at, 1, false);
+        click(at, 2, false);
+    }
+
     /// A point of the area on a letter of a paragraph: 0 is its left, 1 its right edge.
     Point2D on(int paragraph, int column, double across) {
         return Screen.get(() -> {
@@ -209,29 +225,7 @@ public final class TestArea implements AutoCloseable {
     }
 
     private void mouse(EventType<MouseEvent> type, Point2D at, int clicks, boolean shift) {
-        Point2D scene = area.localToScene(at);
-        boolean down = type != MouseEvent.MOUSE_RELEASED;
-        fire(new MouseEvent(
-                area,
-                area,
-                type,
-                at.getX(),
-                at.getY(),
-                scene.getX(),
-                scene.getY(),
-                MouseButton.PRIMARY,
-                clicks,
-                shift,
-                false,
-                false,
-                false,
-                down,
-                false,
-                false,
-                true,
-                false,
-                true,
-                null));
+        fire(Gestures.mouse(area, type, at, clicks, shift));
     }
 
     private void fire(Event event) {

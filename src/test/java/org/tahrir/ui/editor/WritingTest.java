@@ -20,46 +20,27 @@ import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.tahrir.text.Direction;
 import org.tahrir.text.Seeds;
 import org.tahrir.ui.Screen;
 
 /// What holds wherever a paragraph is written: caret, selection, mouse, keys. Run against the area of the body and
 /// against both kinds of field.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class WritingTest {
+abstract class WritingTest extends InTestArea {
     static final String NEWS = "قال رئيس الوزراء إن الاجتماع";
-
-    TestArea test;
-
-    abstract TestArea open();
 
     /// Whether long text goes on in a second line.
     abstract boolean isWrapped();
 
     @BeforeAll
-    void show() {
-        test = open();
+    void paint() {
         Screen.run(() -> test.stage()
                 .getScene()
                 .getRoot()
                 .setStyle("-t-selection: #2f7bff; -t-accent: #d00000; -t-ink: #000000; -fx-background-color: white;"));
         Screen.pulses(1);
-    }
-
-    @BeforeEach
-    void clear() {
-        test.clear();
-    }
-
-    @AfterAll
-    void close() {
-        test.close();
     }
 
     @Test
@@ -248,51 +229,34 @@ abstract class WritingTest {
     @Test
     void aClickPutsTheCaretOnTheNearerSideOfTheLetter() {
         test.text("قال رئيس CNN الوزراء");
-        test.click(test.on(0, 4, 0.8), 1, false);
-        assertThat(test.caret()).isEqualTo(4);
-        test.click(test.on(0, 4, 0.2), 1, false);
-        assertThat(test.caret()).isEqualTo(5);
-        test.click(test.on(0, 10, 0.2), 1, false);
-        assertThat(test.caret()).isEqualTo(10);
-        test.click(test.on(0, 10, 0.8), 1, false);
-        assertThat(test.caret()).isEqualTo(11);
+        clickGoesTo(test.on(0, 4, 0.8), 4);
+        clickGoesTo(test.on(0, 4, 0.2), 5);
+        clickGoesTo(test.on(0, 10, 0.2), 10);
+        clickGoesTo(test.on(0, 10, 0.8), 11);
     }
 
     @Test
     void aDoubleClickSelectsAWordAndATripleClickTheParagraph() {
         test.text("قال رئيس CNN الوزراء");
-        twice(test.on(0, 5, 0.5));
-        assertThat(test.selected()).isEqualTo("رئيس");
-        twice(test.on(0, 10, 0.5));
-        assertThat(test.selected()).isEqualTo("CNN");
-        twice(test.on(0, 0, 0.9));
-        assertThat(test.selected()).isEqualTo("قال");
+        doubleClickSelects(test.on(0, 5, 0.5), "رئيس");
+        doubleClickSelects(test.on(0, 10, 0.5), "CNN");
+        doubleClickSelects(test.on(0, 0, 0.9), "قال");
         test.click(test.on(0, 5, 0.5), 3, false);
         assertThat(test.selected()).isEqualTo("قال رئيس CNN الوزراء");
         test.text("The word «سلام» means peace");
-        twice(test.on(0, 11, 0.5));
-        assertThat(test.selected()).isEqualTo("سلام");
-        twice(test.on(0, 18, 0.5));
-        assertThat(test.selected()).isEqualTo("means");
-    }
-
-    private void twice(Point2D at) {
-        test.click(at, 1, false);
-        test.click(at, 2, false);
+        doubleClickSelects(test.on(0, 11, 0.5), "سلام");
+        doubleClickSelects(test.on(0, 18, 0.5), "means");
     }
 
     @Test
     void draggingSelectsInBothDirections() {
         test.text("قال رئيس CNN الوزراء");
-        test.drag(test.on(0, 4, 0.9), test.on(0, 15, 0.1), 1, false);
-        assertThat(test.selected()).isEqualTo("رئيس CNN الو");
+        dragSelects(test.on(0, 4, 0.9), test.on(0, 15, 0.1), "رئيس CNN الو");
         test.at(0);
-        test.drag(test.on(0, 15, 0.1), test.on(0, 4, 0.9), 1, false);
-        assertThat(test.selected()).isEqualTo("رئيس CNN الو");
+        dragSelects(test.on(0, 15, 0.1), test.on(0, 4, 0.9), "رئيس CNN الو");
         assertThat(test.caret()).isEqualTo(4);
         test.text("The word means peace");
-        test.drag(test.on(0, 4, 0.1), test.on(0, 7, 0.9), 1, false);
-        assertThat(test.selected()).isEqualTo("word");
+        dragSelects(test.on(0, 4, 0.1), test.on(0, 7, 0.9), "word");
     }
 
     @Test
@@ -310,9 +274,9 @@ abstract class WritingTest {
         test.text("سلام");
         test.at(0);
         test.pressArabic("ء", true, true);
-        assertThat(Screen.get(() -> test.area().isRtl(0))).isFalse();
+        assertThat(test.isRtl(0)).isFalse();
         test.press(KeyCode.X, true, true);
-        assertThat(Screen.get(() -> test.area().isRtl(0))).isTrue();
+        assertThat(test.isRtl(0)).isTrue();
         assertThat(test.text()).isEqualTo("سلام");
     }
 
@@ -384,14 +348,13 @@ abstract class WritingTest {
     @Test
     void composingIsUndoneAsOneThingHoweverSlowItWas() {
         test.text("سلام");
-        Screen.run(() -> test.area().getUndoManager().forgetHistory());
+        test.forgetHistory();
         test.at(4);
         compose("a", "");
         Screen.run(() -> test.area().getUndoManager().preventMerge());
         compose("ab", "");
         Screen.run(() -> test.area().getUndoManager().preventMerge());
-        assertThat(Screen.get(() -> test.area().getUndoManager().isUndoAvailable()))
-                .isFalse();
+        assertThat(test.canUndo()).isFalse();
         compose("", "عليكم");
         Screen.run(() -> test.area().undo());
         assertThat(test.text()).isEqualTo("سلام");
@@ -402,7 +365,7 @@ abstract class WritingTest {
     @Test
     void undoWhileComposingUndoesWhatWasWrittenBefore() {
         test.text("سلام");
-        Screen.run(() -> test.area().getUndoManager().forgetHistory());
+        test.forgetHistory();
         test.at(4);
         compose("", " عليكم");
         test.at(0);
@@ -454,11 +417,11 @@ abstract class WritingTest {
     void theDirectionFollowsTheLettersTyped() {
         test.text("");
         test.at(0);
-        assertThat(Screen.get(() -> test.area().isRtl(0))).isTrue();
+        assertThat(test.isRtl(0)).isTrue();
         test.type("12");
-        assertThat(Screen.get(() -> test.area().isRtl(0))).isTrue();
+        assertThat(test.isRtl(0)).isTrue();
         test.type("ab");
-        assertThat(Screen.get(() -> test.area().isRtl(0))).isFalse();
+        assertThat(test.isRtl(0)).isFalse();
         assertThat(test.caretBounds().getMinX()).isLessThan(100);
     }
 

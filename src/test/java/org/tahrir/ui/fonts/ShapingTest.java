@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.random.RandomGenerator;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
@@ -16,6 +17,8 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.scene.text.TextLineInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tahrir.text.Seeds;
 import org.tahrir.ui.Screen;
 
@@ -39,6 +42,8 @@ class ShapingTest {
             "\t",
             "😀",
             "👨‍👩‍👧",
+            "🇸🇾🇱🇧",
+            "𝐀𝐁",
             "שלום",
             "ไทย",
             "क्षि",
@@ -77,6 +82,25 @@ class ShapingTest {
         double bare = Screen.get(() -> width(List.of("وقع")));
         double marked = Screen.get(() -> width(List.of("وُقِّعَ")));
         assertThat(marked).isCloseTo(bare, within(2.5));
+    }
+
+    /// Whatever faces the machine has: the bundled one draws families, flags and shades of skin as one sign each.
+    @ParameterizedTest
+    @ValueSource(strings = {"عائلة %s في السوق", "family %s end", "قال Reuters %s،", "%s"})
+    void drawsAnEmojiOfManyCharactersAsOne(String around) {
+        double one = Screen.get(() -> width(List.of(String.format(Locale.ROOT, around, "😀"))));
+        for (String joined : List.of("👨‍👩‍👧", "🇸🇾", "👍🏽", "❤️", "👩🏻‍🚀")) {
+            double width = Screen.get(() -> width(List.of(String.format(Locale.ROOT, around, joined))));
+            assertThat(width).as(joined).isCloseTo(one, within(0.1));
+        }
+    }
+
+    @Test
+    void givesTheSpaceBehindAnEmojiNoMoreRoomThanElsewhere() {
+        double two = Screen.get(() -> width(List.of("ا😀ا")));
+        double spaced = Screen.get(() -> width(List.of("ا😀 ا")));
+        double space = Screen.get(() -> width(List.of("ا ا")) - width(List.of("اا")));
+        assertThat(spaced - two).isCloseTo(space, within(0.1));
     }
 
     @Test

@@ -123,6 +123,14 @@ class SearchBoxTest {
     }
 
     @Test
+    void aCommandIsFoundWithItsKeys() {
+        begin();
+        robot.write("> " + words("command.story.new"));
+        untilRows(1);
+        assertThat(texts(box.results(), ".keys")).containsExactly("Ctrl+N");
+    }
+
+    @Test
     void aCommandThatCannotBeDoneStaysInSight() {
         mayExport.set(false);
         begin();

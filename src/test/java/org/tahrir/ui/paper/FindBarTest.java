@@ -41,6 +41,9 @@ class FindBarTest extends AtThePaper {
         robot.type(KeyCode.ESCAPE);
         Screen.pulses(2);
         assertThat(bench.said(".find-count")).isEmpty();
+        assertThat(Screen.get(() -> bench.text().finder().countProperty().get()))
+                .as("nothing is marked any more")
+                .isZero();
         assertThat(Screen.get(() -> bench.text().isFocusWithin())).isTrue();
         assertThat(Screen.get(() -> bench.text().caret().block())).isEqualTo(2);
     }

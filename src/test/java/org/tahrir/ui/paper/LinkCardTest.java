@@ -116,6 +116,25 @@ class LinkCardTest extends AtThePaper {
     }
 
     @Test
+    void aLinkOfTheStoryBeforeIsNotShownOverTheNext() {
+        Story next = bench.place.story("خبر آخر", Stage.DRAFT, "نص آخر.");
+        Screen.run(() -> {
+            bench.text().link(new Mark.StoryLink(plan.id().uri()));
+            bench.text().goTo(new Position(0, 20));
+            bench.open.save();
+        });
+        bench.until("saved", () -> !bench.open.isUnsaved());
+        Screen.pulses(6);
+        Screen.run(() -> {
+            bench.chrome.commands().get(InsertCommands.LINK).run();
+            bench.open.open(next);
+        });
+        bench.until("open", () -> bench.now().id().equals(next.id()));
+        Screen.pulses(6);
+        assertThat(card()).isNull();
+    }
+
+    @Test
     void aLinkThatIsThereIsShownChangedAndTakenAway() {
         Screen.run(() -> bench.text().link(new Mark.StoryLink(plan.id().uri())));
         Screen.run(() -> bench.text().goTo(new Position(0, 20)));
@@ -155,6 +174,7 @@ class LinkCardTest extends AtThePaper {
     void aClickElsewhereClosesTheCard() {
         robot.push(KeyCode.CONTROL, KeyCode.L);
         Screen.pulses(2);
+        assertThat(card()).isNotNull();
         robot.clickOn(".headline");
         Screen.pulses(2);
         assertThat(card()).isNull();

@@ -34,8 +34,14 @@ class NarrowPaperTest {
             assertThat(bench.said(".status-button")).hasSize(2);
             assertThat(Screen.get(() -> cut(bench.paper.lookup(".paper-status"))))
                     .isEmpty();
-            assertThat(Screen.get(() -> cut(bench.paper.lookup(".paper-toolbar"))))
-                    .isEmpty();
+            for (int less = 0; less < 60; less += 4) {
+                double narrower = Math.max(364, width - less);
+                Screen.run(() -> bench.stage.setWidth(narrower));
+                Screen.pulses(2);
+                assertThat(Screen.get(() -> cut(bench.paper.lookup(".paper-toolbar"))))
+                        .as("%s", narrower)
+                        .isEmpty();
+            }
             if (width >= 700) {
                 assertThat(bench.said(".status-characters")).hasSize(1);
                 assertThat(bench.said(".status-reading")).hasSize(1);

@@ -32,6 +32,7 @@ final class AuthorsRow extends ChipsRow<Author> {
         for (String role : roles) {
             RadioMenuItem item =
                     new RadioMenuItem(role.isEmpty() ? words.text("author-role.none") : wording.role(role));
+            item.setMnemonicParsing(false);
             item.setSelected(role.equals(author.role()));
             item.setOnAction(e -> exchange(index, one -> new Author(one.name(), role)));
             items.add(item);

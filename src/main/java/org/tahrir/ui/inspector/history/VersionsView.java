@@ -69,6 +69,7 @@ public final class VersionsView extends VBox {
                         heightProperty(),
                         list.getItems()));
         list.setMinHeight(Region.USE_PREF_SIZE);
+        chrome.commands().goBefore(list);
         list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> chooseByHand(is));
         name = new BidiField(
                 words.text("inspector.versions.name"),

@@ -215,6 +215,13 @@ class DetailsViewTest {
     }
 
     @Test
+    void theCalendarOpensByItsButton() {
+        Node button = Objects.requireNonNull(Screen.get(() -> moment("date").lookup(".field-button")));
+        robot.clickOn(button);
+        Screen.until("the calendar", () -> moment("date").popup().isShowing());
+    }
+
+    @Test
     void picksADayFromTheCalendarByKeyboard() {
         focus("embargo");
         robot.write("22/11/2026 18:00");
