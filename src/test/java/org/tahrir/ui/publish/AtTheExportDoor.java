@@ -42,7 +42,7 @@ class AtTheExportDoor {
     }
 
     /// Opens it again after [#closeWindow].
-    void openWindow(Language language) {
+    final void openWindow(Language language) {
         place = Screen.get(() -> new TestPlace(folder.resolve("library"), TestPlace.EDITOR, language));
         words = place.workplace().words();
         open = Screen.get(() -> new OpenStory(place.workplace()));
