@@ -114,9 +114,7 @@ final class Sitting {
     private void begun(Welcome.Choice choice) {
         // what was wished for at this start has been said for good
         wishes = Wishes.NONE;
-        workplace.change(settings -> settings.withName(choice.name())
-                .withRole(choice.role())
-                .withLooks(looks -> looks.withLanguage(choice.language()))
+        workplace.change(settings -> settings.withLooks(looks -> looks.withLanguage(choice.language()))
                 .withWelcomed(true)
                 .withSamples(choice.samples()));
         workplace.sitDown(new Person(choice.name(), choice.role()));

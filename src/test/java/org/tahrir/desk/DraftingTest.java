@@ -6,10 +6,8 @@ import static org.tahrir.desk.LinkingTest.refused;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tahrir.article.Article;
 import org.tahrir.article.Author;
 import org.tahrir.article.Correction;
@@ -23,24 +21,14 @@ import org.tahrir.store.Revision;
 import org.tahrir.store.TheirVersion;
 import org.tahrir.text.Body;
 
-class DraftingTest {
-    @TempDir
-    Path folder;
-
-    private TestDesk desk;
+class DraftingTest extends AtTheDesk {
     private Drafting drafting;
     private Story story;
 
     @BeforeEach
     void open() {
-        desk = new TestDesk(folder.resolve("library"));
         drafting = desk.newsroom.drafting(TestDesk.REPORTER);
         story = desk.story("خبر", Stage.DRAFT);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
     }
 
     @Test

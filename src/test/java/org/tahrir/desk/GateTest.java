@@ -2,13 +2,9 @@ package org.tahrir.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tahrir.article.Article;
 import org.tahrir.article.Correction;
 import org.tahrir.article.Headlines;
@@ -24,22 +20,7 @@ import org.tahrir.text.Marks;
 import org.tahrir.text.Prose;
 import org.tahrir.text.Run;
 
-class GateTest {
-    @TempDir
-    Path folder;
-
-    private TestDesk desk;
-
-    @BeforeEach
-    void open() {
-        desk = new TestDesk(folder.resolve("library"));
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
-
+class GateTest extends AtTheDesk {
     @Test
     void letsASoundStoryPassAndWarnsOfWhatIsMissing() {
         Soundness sound = check(sound(), Stage.READY);

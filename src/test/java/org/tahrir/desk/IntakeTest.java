@@ -9,11 +9,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tahrir.article.Correction;
 import org.tahrir.article.RelatedLink;
 import org.tahrir.article.Stage;
@@ -22,7 +20,7 @@ import org.tahrir.bundle.Progress;
 import org.tahrir.importing.Skipped;
 import org.tahrir.store.StoryFilter;
 
-class IntakeTest {
+class IntakeTest extends AtTheDesk {
     private static final String PAGE = """
             افتتاح مكتبة متنقلة - بوابة الوادي
 
@@ -50,21 +48,11 @@ class IntakeTest {
             فقرة أولى.
             """;
 
-    @TempDir
-    Path folder;
-
-    private TestDesk desk;
     private Intake intake;
 
     @BeforeEach
     void open() {
-        desk = new TestDesk(folder.resolve("library"));
         intake = desk.newsroom.intake(TestDesk.REPORTER);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
     }
 
     @Test

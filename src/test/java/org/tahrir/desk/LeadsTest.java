@@ -2,36 +2,23 @@ package org.tahrir.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tahrir.article.Correction;
 import org.tahrir.article.RelatedLink;
 import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
 
 /// Where stories lead and what leads to them.
-class LeadsTest {
-    @TempDir
-    Path folder;
-
-    private TestDesk desk;
+class LeadsTest extends AtTheDesk {
     private Leads leads;
     private Story story;
 
     @BeforeEach
     void open() {
-        desk = new TestDesk(folder.resolve("library"));
         leads = desk.newsroom.leads();
         story = desk.story("المرفأ تشغّل أول خط حافلات", Stage.DRAFT);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
     }
 
     @Test

@@ -3,42 +3,29 @@ package org.tahrir.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tahrir.article.RelatedLink;
 import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
 import org.tahrir.notice.TahrirException;
 
 /// The order of related pieces, their places and their targets.
-class LinkOrderTest {
+class LinkOrderTest extends AtTheDesk {
     private static final RelatedLink ONE = RelatedLink.headlineOnly("الأولى");
     private static final RelatedLink TWO = RelatedLink.headlineOnly("الثانية");
     private static final RelatedLink THREE = RelatedLink.headlineOnly("الثالثة");
 
-    @TempDir
-    Path folder;
-
-    private TestDesk desk;
     private Linking linking;
     private Story story;
 
     @BeforeEach
     void open() {
-        desk = new TestDesk(folder.resolve("library"));
         linking = desk.newsroom.linking(TestDesk.REPORTER);
         story = linking.add(desk.story("المرفأ", Stage.DRAFT), List.of("الأولى", "الثانية", "الثالثة"));
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
     }
 
     @Test

@@ -3,37 +3,24 @@ package org.tahrir.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tahrir.article.RelatedLink;
 import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
 import org.tahrir.notice.TahrirException;
 
-class LinkingTest {
-    @TempDir
-    Path folder;
-
-    private TestDesk desk;
+class LinkingTest extends AtTheDesk {
     private Linking linking;
     private Story story;
 
     @BeforeEach
     void open() {
-        desk = new TestDesk(folder.resolve("library"));
         linking = desk.newsroom.linking(TestDesk.REPORTER);
         story = desk.story("افتتاح مكتبة متنقلة", Stage.DRAFT);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
     }
 
     @Test

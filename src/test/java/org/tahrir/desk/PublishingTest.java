@@ -12,10 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tahrir.article.Article;
 import org.tahrir.article.Correction;
 import org.tahrir.article.Published;
@@ -30,26 +28,16 @@ import org.tahrir.text.Body;
 import org.tahrir.text.Direction;
 import org.tahrir.text.Prose;
 
-class PublishingTest {
+class PublishingTest extends AtTheDesk {
     private static final Instant AT = Instant.parse("2026-03-20T10:00:00Z");
 
-    @TempDir
-    Path folder;
-
-    private TestDesk desk;
     private Publishing publishing;
     private Path out;
 
     @BeforeEach
     void open() throws IOException {
-        desk = new TestDesk(folder.resolve("library"));
         publishing = desk.newsroom.publishing(TestDesk.EDITOR);
         out = Files.createDirectory(folder.resolve("out"));
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
     }
 
     @Test

@@ -2,12 +2,8 @@ package org.tahrir.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tahrir.article.Correction;
 import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
@@ -16,22 +12,7 @@ import org.tahrir.bundle.Progress;
 import org.tahrir.notice.Notice;
 import org.tahrir.store.Revision;
 
-class ReviewingTest {
-    @TempDir
-    Path folder;
-
-    private TestDesk desk;
-
-    @BeforeEach
-    void open() {
-        desk = new TestDesk(folder.resolve("library"));
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
-
+class ReviewingTest extends AtTheDesk {
     @Test
     void aStoryGoesFromDraftToReadyAndBackWithAReason() {
         Reviewing reporter = desk.newsroom.reviewing(TestDesk.REPORTER);

@@ -2,13 +2,10 @@ package org.tahrir.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
 import org.tahrir.article.StoryId;
@@ -16,22 +13,12 @@ import org.tahrir.store.StoryFilter;
 import org.tahrir.store.StorySummary;
 
 /// The sample desk comes and goes in one go, and takes nothing with it that is somebody's.
-class SampleDeskTest {
-    @TempDir
-    Path folder;
-
-    private TestDesk desk;
+class SampleDeskTest extends AtTheDesk {
     private SampleDesk samples;
 
     @BeforeEach
     void open() {
-        desk = new TestDesk(folder.resolve("library"));
         samples = desk.newsroom.samples(TestDesk.REPORTER);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
     }
 
     @Test

@@ -15,10 +15,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tahrir.article.Published;
 import org.tahrir.article.Story;
 import org.tahrir.bundle.BundleCheck;
@@ -27,23 +25,12 @@ import org.tahrir.bundle.Progress;
 import org.tahrir.store.StoryFilter;
 
 /// The sample desk, whole: it comes in, and what may go out of it is sound by everybody's rules.
-class SamplesTest {
+class SamplesTest extends AtTheDesk {
     private static final Path SAMPLES = Path.of("samples/newsroom.zip");
-
-    @TempDir
-    Path folder;
-
-    private TestDesk desk;
 
     @BeforeEach
     void takeIn() {
-        desk = new TestDesk(folder.resolve("library"));
         desk.newsroom.intake(TestDesk.EDITOR).take(SAMPLES, false, line -> {}, count -> {});
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
     }
 
     @Test

@@ -7,10 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tahrir.article.Headlines;
 import org.tahrir.article.RelatedLink;
 import org.tahrir.article.Stage;
@@ -23,7 +21,7 @@ import org.tahrir.notice.TahrirException;
 import org.tahrir.store.TheirVersion;
 
 /// An import watched, called off and undone; a page looked at before it is taken in.
-class TakingBackTest {
+class TakingBackTest extends AtTheDesk {
     private static final String PAGE = """
             افتتاح الجسر الجديد على النهر - موقع المدينة
 
@@ -40,21 +38,11 @@ class TakingBackTest {
             أول حافلة كهربائية تصل الميناء
             """;
 
-    @TempDir
-    Path folder;
-
-    private TestDesk desk;
     private Intake intake;
 
     @BeforeEach
     void open() {
-        desk = new TestDesk(folder.resolve("library"));
         intake = desk.newsroom.intake(TestDesk.REPORTER);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
     }
 
     @Test

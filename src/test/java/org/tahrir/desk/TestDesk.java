@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import org.tahrir.ToldClock;
 import org.tahrir.article.Article;
 import org.tahrir.article.ContentHash;
 import org.tahrir.article.Media;
@@ -48,22 +48,7 @@ final class TestDesk implements AutoCloseable {
     }
 
     private Clock clock() {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return START.plusSeconds(seconds.getAndIncrement());
-            }
-        };
+        return new ToldClock(() -> START.plusSeconds(seconds.getAndIncrement()));
     }
 
     StoryId nextId() {

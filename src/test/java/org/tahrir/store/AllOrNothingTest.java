@@ -19,10 +19,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tahrir.article.ContentHash;
@@ -34,22 +31,7 @@ import org.tahrir.article.Story;
 import org.tahrir.notice.TahrirException;
 
 /// What fails half-way leaves a library as it was: rows, search, links, history, lists, receipts and pictures.
-class AllOrNothingTest {
-    @TempDir
-    Path folder;
-
-    private Library library;
-
-    @BeforeEach
-    void open() {
-        library = Samples.writing(folder);
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
-
+class AllOrNothingTest extends InALibrary {
     @Test
     void manyStoriesComeInWithTheirPictures() {
         MediaFile first = picture("أولى");

@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tahrir.store.Samples.ANALYZER;
 import static org.tahrir.store.Samples.id;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tahrir.article.Article;
 import org.tahrir.article.Headlines;
 import org.tahrir.text.Body;
@@ -22,7 +18,7 @@ import org.tahrir.text.Seeds;
 import org.tahrir.text.Token;
 
 /// Properties that must hold for any text as a query on any text.
-class AnyQueryTest {
+class AnyQueryTest extends InALibrary {
     private static final List<String> SYNTAX = List.of(
             "\"",
             "*",
@@ -62,21 +58,6 @@ class AnyQueryTest {
             "قال",
             "الوزير",
             "the");
-
-    @TempDir
-    Path folder;
-
-    private Library library;
-
-    @BeforeEach
-    void open() {
-        library = Samples.writing(folder);
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
 
     @Test
     void anyStringIsAQuery() {

@@ -11,33 +11,14 @@ import static org.tahrir.store.Samples.draft;
 import static org.tahrir.store.Samples.inSection;
 import static org.tahrir.store.Samples.save;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tahrir.article.Author;
 import org.tahrir.article.Byline;
 import org.tahrir.article.House;
 import org.tahrir.notice.TahrirException;
 
-class DeskListsTest {
-    @TempDir
-    Path folder;
-
-    private Library library;
-
-    @BeforeEach
-    void open() {
-        library = Samples.writing(folder);
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
-
+class DeskListsTest extends InALibrary {
     @Test
     void keepsEachNameOnceInTheOrderOfItsLetters() {
         DeskLists lists = library.lists();

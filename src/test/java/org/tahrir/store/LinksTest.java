@@ -8,12 +8,8 @@ import static org.tahrir.store.Samples.id;
 import static org.tahrir.store.Samples.leadingTo;
 import static org.tahrir.store.Samples.save;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tahrir.article.RelatedLink;
 import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
@@ -25,22 +21,7 @@ import org.tahrir.text.Marks;
 import org.tahrir.text.Prose;
 import org.tahrir.text.Run;
 
-class LinksTest {
-    @TempDir
-    Path folder;
-
-    private Library library;
-
-    @BeforeEach
-    void open() {
-        library = Samples.writing(folder);
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
-
+class LinksTest extends InALibrary {
     @Test
     void knowsWhoLeadsToAStoryEvenToOneThatIsNotHere() {
         save(library, draft(leadingTo(article(1, "أ"), id(9))));

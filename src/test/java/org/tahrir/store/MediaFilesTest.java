@@ -16,10 +16,7 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tahrir.article.ContentHash;
 import org.tahrir.article.Media;
 import org.tahrir.article.MediaFile;
@@ -28,22 +25,7 @@ import org.tahrir.text.Block;
 import org.tahrir.text.Body;
 import org.tahrir.text.Direction;
 
-class MediaFilesTest {
-    @TempDir
-    Path folder;
-
-    private Library library;
-
-    @BeforeEach
-    void open() {
-        library = Samples.writing(folder);
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
-
+class MediaFilesTest extends InALibrary {
     @Test
     void givesBackThePictureAsItWasPutIn() throws IOException {
         MediaFile file = picture("صورة", "image/jpeg");

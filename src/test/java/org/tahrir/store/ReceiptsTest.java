@@ -8,34 +8,15 @@ import static org.tahrir.store.Samples.rewritten;
 import static org.tahrir.store.Samples.save;
 import static org.tahrir.store.Samples.story;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tahrir.article.Published;
 import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
 import org.tahrir.notice.TahrirException;
 
-class ReceiptsTest {
-    @TempDir
-    Path folder;
-
-    private Library library;
-
-    @BeforeEach
-    void open() {
-        library = Samples.writing(folder);
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
-
+class ReceiptsTest extends InALibrary {
     @Test
     void keepsTheReceiptAndWhatIsPublishedNow() {
         Story ready = save(library, story(1, "عنوان", "نص").moved(Stage.READY, ""));

@@ -9,13 +9,9 @@ import static org.tahrir.store.Samples.rewritten;
 import static org.tahrir.store.Samples.save;
 import static org.tahrir.store.Samples.story;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tahrir.article.Article;
@@ -31,22 +27,7 @@ import org.tahrir.text.Block;
 import org.tahrir.text.Body;
 import org.tahrir.text.Direction;
 
-class SearchIndexTest {
-    @TempDir
-    Path folder;
-
-    private Library library;
-
-    @BeforeEach
-    void open() {
-        library = Samples.writing(folder);
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
-
+class SearchIndexTest extends InALibrary {
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -8,12 +8,8 @@ import static org.tahrir.store.Samples.rewritten;
 import static org.tahrir.store.Samples.save;
 import static org.tahrir.store.Samples.story;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tahrir.article.Article;
@@ -24,22 +20,7 @@ import org.tahrir.article.Story;
 
 /// What a library remembers of how stories came in and went out, so that the same thing twice is known the second time
 /// however much it was edited in between.
-class TracesTest {
-    @TempDir
-    Path folder;
-
-    private Library library;
-
-    @BeforeEach
-    void open() {
-        library = Samples.writing(folder);
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
-
+class TracesTest extends InALibrary {
     @ParameterizedTest
     @EnumSource(
             value = Revision.Cause.class,

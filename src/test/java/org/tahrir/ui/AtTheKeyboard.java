@@ -34,14 +34,14 @@ import org.testfx.api.FxRobot;
 /// Somebody who works at the assembled window with keys and mouse and sees what it says.
 final class AtTheKeyboard implements AutoCloseable {
     final TestPlace place;
-    final DoorStage.Answers outside;
+    final FakeOutside outside;
     final MainWindow window;
     private final Stage stage;
     private final FxRobot robot = new FxRobot();
 
     AtTheKeyboard(TestPlace place, Path folder, Theme theme, double width, double height) {
         this.place = place;
-        outside = new DoorStage.Answers(folder);
+        outside = new FakeOutside(folder);
         WindowShape.Place stands = new WindowShape.Place(0, 0, width, height);
         Screen.run(() -> place.workplace()
                 .change(settings -> settings.withLooks(looks -> looks.withTheme(theme))

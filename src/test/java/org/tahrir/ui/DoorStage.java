@@ -1,10 +1,15 @@
 package org.tahrir.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -18,7 +23,6 @@ import org.tahrir.settings.Messages;
 import org.tahrir.ui.kit.Chrome;
 import org.tahrir.ui.kit.Commands;
 import org.tahrir.ui.kit.Look;
-import org.tahrir.ui.kit.Outside;
 import org.tahrir.ui.kit.Sheets;
 import org.tahrir.ui.kit.Toasts;
 
@@ -28,11 +32,11 @@ public final class DoorStage {
     public final Chrome chrome;
     public final Stage stage;
     public final Button behind;
-    public final Answers outside;
+    public final FakeOutside outside;
     public final StackPane root;
 
     public DoorStage(Messages words, Path documents, double width, double height, Look look) {
-        outside = new Answers(documents);
+        outside = new FakeOutside(documents);
         behind = Screen.get(() -> new Button("behind"));
         StackPane window = Screen.get(() -> new StackPane(new VBox(behind)));
         chrome = Screen.get(() -> {
@@ -92,6 +96,18 @@ public final class DoorStage {
         Screen.run(button::fire);
     }
 
+    /// Takes a picture of the sheet that is open once some words are seen, and looks whether it fits the window.
+    public void assertSheetFits(String name, String awaited) {
+        Screen.until(awaited, () -> seen().contains(awaited));
+        Screen.pulses(5);
+        Screen.shot(stage, name);
+        Screen.run(() -> {
+            Node sheet = Objects.requireNonNull(chrome.sheets().top());
+            Bounds window = new BoundingBox(0, 0, scene().getWidth(), scene().getHeight());
+            assertThat(sheet.localToScene(sheet.getLayoutBounds())).as(name).matches(window::contains);
+        });
+    }
+
     private Optional<ButtonBase> find(String words) {
         return Stream.of(".button", ".radio-button", ".check-box")
                 .flatMap(kind -> root.lookupAll(kind).stream())
@@ -123,68 +139,5 @@ public final class DoorStage {
             }
         }
         return true;
-    }
-
-    /// The system around the window, as a test wants it.
-    public static final class Answers implements Outside {
-        private final Path documents;
-        public List<Path> files = List.of();
-        public Optional<Path> folder = Optional.empty();
-        public Optional<Path> target = Optional.empty();
-        public Clip clip = new Clip("", "", List.of());
-        public boolean nothingOpens;
-        public final List<Path> opened = new ArrayList<>();
-        public final List<Path> shown = new ArrayList<>();
-        public String copied = "";
-
-        Answers(Path documents) {
-            this.documents = documents;
-        }
-
-        @Override
-        public List<Path> askForFiles(String title, Kind kind) {
-            return files;
-        }
-
-        @Override
-        public Optional<Path> askForFolder(String title, Path start) {
-            return folder;
-        }
-
-        @Override
-        public Optional<Path> askWhereTo(String title, Path suggestion, Kind kind) {
-            return target;
-        }
-
-        @Override
-        public void open(Path file, Runnable failed) {
-            opened.add(file);
-            if (nothingOpens) {
-                failed.run();
-            }
-        }
-
-        @Override
-        public void showInFolder(Path file, Runnable failed) {
-            shown.add(file);
-            if (nothingOpens) {
-                failed.run();
-            }
-        }
-
-        @Override
-        public void copy(String text) {
-            copied = text;
-        }
-
-        @Override
-        public Clip clip() {
-            return clip;
-        }
-
-        @Override
-        public Path documents() {
-            return documents;
-        }
     }
 }

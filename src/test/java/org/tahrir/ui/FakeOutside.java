@@ -1,18 +1,30 @@
 package org.tahrir.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tahrir.ui.kit.Outside;
 
-/// A system for tests: answers what it is told to.
+/// A system around the window for tests: answers what it is told to and remembers what it was asked for.
 public final class FakeOutside implements Outside {
+    private final Path documents;
+    public List<Path> files = List.of();
     public Optional<Path> folder = Optional.empty();
-    public Path shown = Path.of("");
+    public Optional<Path> target = Optional.empty();
+    public Clip clip = new Clip("", "", List.of());
+    public boolean nothingOpens;
+    public final List<Path> opened = new ArrayList<>();
+    public final List<Path> shown = new ArrayList<>();
+    public String copied = "";
+
+    public FakeOutside(Path documents) {
+        this.documents = documents;
+    }
 
     @Override
     public List<Path> askForFiles(String title, Kind kind) {
-        return List.of();
+        return files;
     }
 
     @Override
@@ -22,31 +34,37 @@ public final class FakeOutside implements Outside {
 
     @Override
     public Optional<Path> askWhereTo(String title, Path suggestion, Kind kind) {
-        return Optional.empty();
+        return target;
     }
 
     @Override
     public void open(Path file, Runnable failed) {
-        failed.run();
+        opened.add(file);
+        if (nothingOpens) {
+            failed.run();
+        }
     }
 
     @Override
     public void showInFolder(Path file, Runnable failed) {
-        shown = file;
+        shown.add(file);
+        if (nothingOpens) {
+            failed.run();
+        }
     }
 
     @Override
     public void copy(String text) {
-        // nothing is asked for it
+        copied = text;
     }
 
     @Override
     public Clip clip() {
-        return new Clip("", "", List.of());
+        return clip;
     }
 
     @Override
     public Path documents() {
-        return Path.of("documents");
+        return documents;
     }
 }

@@ -2,7 +2,6 @@ package org.tahrir.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,36 +11,16 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.tahrir.settings.Language;
-import org.tahrir.settings.Theme;
 import org.tahrir.ui.inspector.InspectorTab;
 import org.tahrir.ui.kit.Focus;
 import org.tahrir.ui.library.DeskPlace;
 
 /// Tab goes through the whole window, in every state of it, and never sticks.
-class KeyboardWalkTest {
+class KeyboardWalkTest extends InTheWindow {
     private static final int MOST = 400;
     /// So many controls seen before, one after another, are the second round.
     private static final int SAME = 8;
-
-    @TempDir
-    Path folder;
-
-    private TestWindow window;
-
-    @BeforeEach
-    void open() {
-        window = TestWindow.withSamples(folder, Language.AR, Theme.LIGHT, 1440, 900);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
 
     @Test
     void reachesEveryControlOfAnEmptyWindow() {
@@ -132,10 +111,6 @@ class KeyboardWalkTest {
             }
         }
         return stop instanceof RadioButton radio && radio.getToggleGroup() != null && !radio.isSelected();
-    }
-
-    private Node owner() {
-        return Objects.requireNonNull(Screen.get(() -> window.stage().getScene().getFocusOwner()));
     }
 
     private static List<String> names(Set<Node> stops, Set<Node> seen) {

@@ -43,7 +43,7 @@ class PreferencesTest {
     Path folder;
 
     private final FxRobot robot = new FxRobot();
-    private final FakeOutside outside = new FakeOutside();
+    private final FakeOutside outside = new FakeOutside(Path.of("documents"));
     private TestPlace place;
     private Stage stage;
     private Chrome chrome;
@@ -185,7 +185,9 @@ class PreferencesTest {
         segmentOr("Back up now");
         Screen.until("backed up", () -> words().contains("Backed up and checked: tahrir-2026-11-22-"));
         segmentOr("Show in folder");
-        assertThat(outside.shown).isRegularFile().hasParent(folder.resolve("backups/deep"));
+        assertThat(outside.shown)
+                .singleElement()
+                .satisfies(file -> assertThat(file).isRegularFile().hasParent(folder.resolve("backups/deep")));
         assertThat(place.workplace().settings().folders().backups())
                 .isEqualTo(folder.resolve("backups/deep").toString());
         segmentOr("Back up now");

@@ -23,7 +23,7 @@ import org.testfx.api.FxRobot;
 /// What a person sees when their library can't be opened.
 class ShutDoorTest {
     private final List<String> went = new ArrayList<>();
-    private final FakeOutside outside = new FakeOutside();
+    private final FakeOutside outside = new FakeOutside(Path.of("documents"));
 
     @ParameterizedTest
     @EnumSource(Language.class)

@@ -3,8 +3,6 @@ package org.tahrir.ui;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -12,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.application.Platform;
+import org.tahrir.ToldClock;
 import org.tahrir.article.Article;
 import org.tahrir.article.Role;
 import org.tahrir.article.Stage;
@@ -103,22 +102,7 @@ public final class TestPlace implements AutoCloseable {
     }
 
     private Clock clock() {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return START.plusSeconds(seconds.getAndIncrement());
-            }
-        };
+        return new ToldClock(() -> START.plusSeconds(seconds.getAndIncrement()));
     }
 
     /// What a person is told of is no accident, even with a cause behind it.

@@ -1,9 +1,7 @@
 package org.tahrir.ui;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -12,7 +10,6 @@ import org.tahrir.settings.Language;
 import org.tahrir.settings.Theme;
 import org.tahrir.settings.WindowShape;
 import org.tahrir.store.Listed;
-import org.tahrir.ui.kit.Outside;
 import org.tahrir.ui.library.DeskPlace;
 import org.testfx.api.FxRobot;
 
@@ -39,7 +36,7 @@ final class TestWindow implements AutoCloseable {
                 stage,
                 place.workplace(),
                 new Surroundings(
-                        new NoOutside(folder), address -> {}, folder.resolve("previews"), (chrome, open) -> {})));
+                        new FakeOutside(folder), address -> {}, folder.resolve("previews"), (chrome, open) -> {})));
         Screen.run(() -> {
             window.show();
             stage.requestFocus();
@@ -112,37 +109,5 @@ final class TestWindow implements AutoCloseable {
     public void close() {
         Screen.close(stage);
         place.close();
-    }
-
-    /// A system that has nothing and does nothing.
-    private record NoOutside(Path documents) implements Outside {
-        @Override
-        public List<Path> askForFiles(String title, Kind kind) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> askForFolder(String title, Path start) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> askWhereTo(String title, Path suggestion, Kind kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void open(Path file, Runnable failed) {}
-
-        @Override
-        public void showInFolder(Path file, Runnable failed) {}
-
-        @Override
-        public void copy(String text) {}
-
-        @Override
-        public Clip clip() {
-            return new Clip("", "", List.of());
-        }
     }
 }

@@ -2,7 +2,6 @@ package org.tahrir.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Point2D;
@@ -12,12 +11,8 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.tahrir.settings.Language;
-import org.tahrir.settings.Theme;
 import org.tahrir.ui.Columns.Column;
 import org.tahrir.ui.inspector.InspectorTab;
 import org.tahrir.ui.kit.Focus;
@@ -26,21 +21,10 @@ import org.tahrir.ui.work.Target;
 import org.testfx.robot.Motion;
 
 /// The columns of the window: moved, folded, opened over the paper, away.
-class WindowPartsTest {
-    @TempDir
-    Path folder;
-
-    private TestWindow window;
-
+class WindowPartsTest extends InTheWindow {
     @BeforeEach
     void open() {
-        window = TestWindow.withSamples(folder, Language.AR, Theme.LIGHT, 1440, 900);
         window.openFirst(new DeskPlace.All());
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     @Test
@@ -268,9 +252,5 @@ class WindowPartsTest {
 
     private void focus(String selector) {
         Objects.requireNonNull(window.root().lookup(selector)).requestFocus();
-    }
-
-    private Node owner() {
-        return Objects.requireNonNull(window.stage().getScene().getFocusOwner());
     }
 }

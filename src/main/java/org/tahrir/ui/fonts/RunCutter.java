@@ -33,9 +33,9 @@ final class RunCutter {
             int end = wholeBefore(run.getEnd());
             if (font == null || run.isTab() || run.isLinebreak() || run.getLength() == 0 || isEmoji(run, font)) {
                 layout.addTextRun(PlainRun.like(run, breaks));
-            } else if (start != end && run.getLevel() == breaks.baseLevel()) {
+            } else if (start < end && run.getLevel() == breaks.baseLevel()) { // else all it had belongs to the next
                 cutByFont(run, start, end, font, false, layout);
-            } else if (start != end) { // else all it had belongs to the next
+            } else if (start < end) {
                 cutAtSpaces(run, start, end, font, layout);
             }
         }

@@ -7,11 +7,9 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.tahrir.desk.Taken;
 import org.tahrir.notice.Notice;
 import org.tahrir.settings.Language;
@@ -22,7 +20,7 @@ import org.tahrir.ui.kit.Prose;
 import org.tahrir.ui.kit.Sentences;
 
 /// A row of what came in, in words, with the way to the story.
-final class CameCell extends ListCell<CameRow> {
+final class CameCell extends WrappedCell<CameRow> {
     private final Messages words;
     private final Consumer<Taken> open;
 
@@ -33,25 +31,19 @@ final class CameCell extends ListCell<CameRow> {
     }
 
     @Override
-    protected void updateItem(@Nullable CameRow row, boolean empty) {
-        super.updateItem(row, empty);
-        if (empty || row == null) {
-            setGraphic(null);
-            setAccessibleText("");
-            return;
-        }
+    void show(CameRow row) {
         setGraphic(
                 switch (row) {
                     case CameRow.File file -> file(file);
                     case CameRow.Failure failure -> failure(failure.why());
                     case CameRow.Story story -> story(story.taken());
                     case CameRow.Line line ->
-                        sentence(
+                        warning(Sentences.of(
+                                words,
                                 "intake.line-skipped",
                                 line.skipped().line(),
-                                line.skipped().reason());
-                    case CameRow.MoreLines more ->
-                        wrapped(words.count("intake.more-lines", more.count()), "export-warning");
+                                line.skipped().reason()));
+                    case CameRow.MoreLines more -> warning(words.count("intake.more-lines", more.count()));
                 });
     }
 
@@ -78,10 +70,9 @@ final class CameCell extends ListCell<CameRow> {
         return row;
     }
 
-    private Node sentence(String key, Object... args) {
-        Label said = wrapped(Sentences.of(words, key, args), "export-warning");
-        setAccessibleText(said.getText());
-        return said;
+    private Node warning(String sentence) {
+        setAccessibleText(sentence);
+        return wrapped(sentence, "export-warning");
     }
 
     private Node story(Taken taken) {
@@ -151,20 +142,5 @@ final class CameCell extends ListCell<CameRow> {
         label.setWrapText(true);
         label.setMaxWidth(Double.MAX_VALUE);
         return label;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        double room =
-                getListView() == null ? width : getListView().getWidth() - snappedLeftInset() - snappedRightInset();
-        Node graphic = getGraphic();
-        return graphic == null
-                ? super.computePrefHeight(width)
-                : snappedTopInset() + snappedBottomInset() + Math.ceil(graphic.prefHeight(room - 14));
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return 0;
     }
 }

@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -22,7 +21,7 @@ import org.tahrir.ui.kit.Parts;
 import org.tahrir.ui.kit.Prose;
 
 /// A line of a page with its role, or a border between lines.
-final class PageCell extends ListCell<PageRow> {
+final class PageCell extends WrappedCell<PageRow> {
     private final Messages words;
     private final BiConsumer<Integer, LineRole> giveRole;
 
@@ -34,20 +33,19 @@ final class PageCell extends ListCell<PageRow> {
 
     @Override
     protected void updateItem(@Nullable PageRow row, boolean empty) {
-        super.updateItem(row, empty);
         getStyleClass().removeAll("border-cell", "line-cell", "left-out");
-        if (empty || row == null) {
-            setGraphic(null);
-            setAccessibleText("");
-            return;
-        }
+        super.updateItem(row, empty);
+    }
+
+    @Override
+    void show(PageRow row) {
         switch (row) {
-            case PageRow.Line line -> show(line);
-            case PageRow.Border border -> show(border);
+            case PageRow.Line line -> line(line);
+            case PageRow.Border border -> border(border);
         }
     }
 
-    private void show(PageRow.Line row) {
+    private void line(PageRow.Line row) {
         LineRole role = row.line().role();
         getStyleClass().add("line-cell");
         if (!RoleWords.isTaken(role)) {
@@ -71,7 +69,7 @@ final class PageCell extends ListCell<PageRow> {
         setAccessibleText(RoleWords.of(role, words) + ": " + row.line().text());
     }
 
-    private void show(PageRow.Border row) {
+    private void border(PageRow.Border row) {
         getStyleClass().add("border-cell");
         String name = words.text(name(row.edge()));
         Label label = Parts.label(name, "border-name");
@@ -104,22 +102,6 @@ final class PageCell extends ListCell<PageRow> {
             menu.getItems().add(item);
         }
         Menus.showUnder(menu, ((HBox) getGraphic()).getChildren().getFirst());
-    }
-
-    /// A cell asks for the height of its wrapped text at the width the list really has.
-    @Override
-    protected double computePrefHeight(double width) {
-        double room =
-                getListView() == null ? width : getListView().getWidth() - snappedLeftInset() - snappedRightInset();
-        Node graphic = getGraphic();
-        return graphic == null
-                ? super.computePrefHeight(width)
-                : snappedTopInset() + snappedBottomInset() + Math.ceil(graphic.prefHeight(room - 14));
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return 0;
     }
 
     private static boolean isText(Edge edge) {

@@ -105,12 +105,7 @@ public final class DeskModel {
     ///
     /// @param failed hears why it couldn't be saved
     public void sitDown(Person other, Consumer<Notice> failed) {
-        open.saveThen(
-                () -> {
-                    workplace.sitDown(other);
-                    workplace.change(settings -> settings.withName(other.name()).withRole(other.role()));
-                },
-                failed);
+        open.saveThen(() -> workplace.sitDown(other), failed);
     }
 
     private void countSoon() {

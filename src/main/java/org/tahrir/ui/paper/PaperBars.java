@@ -127,8 +127,8 @@ final class PaperBars extends VBox {
                 && !story.article().isKilled();
     }
 
+    /// Without saving first: what isn't on the disk of a story that is shut gets there only under the other role.
     private void sitAsEditor() {
-        workplace.change(settings -> settings.withRole(Role.EDITOR));
         workplace.sitDown(new Person(workplace.person().name(), Role.EDITOR));
     }
 

@@ -56,13 +56,8 @@ final class PreferencesModel {
     /// What was written so far is saved under the name of who wrote it.
     private void sitDown(UnaryOperator<Person> change, Consumer<Notice> failed) {
         if (!change.apply(workplace.person()).equals(workplace.person())) {
-            open.saveThen(() -> seat(change.apply(workplace.person())), failed);
+            open.saveThen(() -> workplace.sitDown(change.apply(workplace.person())), failed);
         }
-    }
-
-    private void seat(Person person) {
-        workplace.sitDown(person);
-        workplace.change(settings -> settings.withName(person.name()).withRole(person.role()));
     }
 
     /// The language the interface speaks now, chosen or the system's.

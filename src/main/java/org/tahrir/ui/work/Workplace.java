@@ -100,9 +100,10 @@ public final class Workplace {
         return person.getReadOnlyProperty();
     }
 
-    /// Lets somebody else sit down, or the same person in another role.
+    /// Lets somebody else sit down, or the same person in another role, at the next start too.
     public void sitDown(Person other) {
         person.set(other);
+        change(settings -> settings.withName(other.name()).withRole(other.role()));
     }
 
     public Settings settings() {

@@ -1,13 +1,10 @@
 package org.tahrir.ui.intake;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,14 +35,14 @@ class IntakePicturesTest {
         try {
             Path page = Files.writeString(folder.resolve("page.txt"), PageSamples.PAGE);
             Screen.run(() -> door.take(List.of(page)));
-            look(window, "page" + name, place.workplace().words().text("intake.page.found"));
+            window.assertSheetFits("page" + name, place.workplace().words().text("intake.page.found"));
             Screen.run(() -> window.chrome.sheets().close());
 
             Path old = Files.write(
                     folder.resolve("old.txt"),
                     "عنوان قصير\n\nنص قصير لا يشبه صفحة.".getBytes(Charset.forName("windows-1256")));
             Screen.run(() -> door.take(List.of(old)));
-            look(window, "page-unsure" + name, "windows-1256");
+            window.assertSheetFits("page-unsure" + name, "windows-1256");
             Screen.run(() -> window.chrome.sheets().close());
 
             Path bad = Files.write(folder.resolve("broken.zip"), new byte[] {'P', 'K', 3, 4, 1, 2, 3});
@@ -54,29 +51,11 @@ class IntakePicturesTest {
                     "{\"title\":\"خبر من الأرشيف\",\"body\":\"نص أول\\nنص ثان\"}\n{\"title\":\n");
             Path letter = Files.writeString(folder.resolve("letter.md"), "# Letter from the port\n\nA short text.\n");
             Screen.run(() -> door.take(List.of(bad, lines, letter, letter, Path.of("samples/newsroom.zip"))));
-            look(window, "came" + name, place.workplace().words().text("intake.undo"));
+            window.assertSheetFits("came" + name, place.workplace().words().text("intake.undo"));
             window.press(place.workplace().words().text("intake.done"));
         } finally {
             window.close();
             place.close();
         }
-    }
-
-    private static void look(DoorStage window, String name, String awaited) {
-        Screen.until(awaited, () -> window.seen().contains(awaited));
-        Screen.pulses(5);
-        Screen.shot(window.stage, name);
-        Screen.run(() -> {
-            var sheet = Objects.requireNonNull(window.chrome.sheets().top());
-            var bounds = sheet.localToScene(sheet.getLayoutBounds());
-            assertThat(bounds.getMinX()).as(name).isGreaterThanOrEqualTo(0);
-            assertThat(bounds.getMaxX())
-                    .as(name)
-                    .isLessThanOrEqualTo(window.scene().getWidth());
-            assertThat(bounds.getMinY()).as(name).isGreaterThanOrEqualTo(0);
-            assertThat(bounds.getMaxY())
-                    .as(name)
-                    .isLessThanOrEqualTo(window.scene().getHeight());
-        });
     }
 }

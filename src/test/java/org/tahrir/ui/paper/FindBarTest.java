@@ -2,39 +2,21 @@ package org.tahrir.ui.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tahrir.article.Stage;
-import org.tahrir.settings.Language;
 import org.tahrir.text.Position;
 import org.tahrir.ui.Screen;
-import org.tahrir.ui.TestPlace;
-import org.testfx.api.FxRobot;
 
 /// Finding words in the text.
-class FindBarTest {
-    @TempDir
-    Path folder;
-
-    private final FxRobot robot = new FxRobot();
-    private PaperBench bench;
-
+class FindBarTest extends AtThePaper {
     @BeforeEach
     void open() {
-        bench = new PaperBench(folder, TestPlace.REPORTER, Language.AR);
         bench.show(bench.place.story(
                 "خبر", Stage.DRAFT, "قال أحمد إن المدرسة مفتوحة.", "وَالمَدْرَسَة قديمة.", "مدارس، ومدرسةٌ أخرى."));
         Screen.run(bench.text()::requestFocus);
         Screen.pulses(2);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.tahrir.ui.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Bounds;
@@ -11,15 +10,12 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
-import org.tahrir.settings.Language;
 import org.tahrir.text.Block;
 import org.tahrir.text.Mark;
 import org.tahrir.text.Marks;
@@ -27,32 +23,19 @@ import org.tahrir.text.Position;
 import org.tahrir.text.Prose;
 import org.tahrir.text.Run;
 import org.tahrir.ui.Screen;
-import org.tahrir.ui.TestPlace;
 import org.tahrir.ui.work.Target;
-import org.testfx.api.FxRobot;
 
 /// Links in the text: made, changed, taken away and followed.
-class LinkCardTest {
-    @TempDir
-    Path folder;
-
-    private final FxRobot robot = new FxRobot();
-    private PaperBench bench;
+class LinkCardTest extends AtThePaper {
     private Story plan;
 
     @BeforeEach
     void open() {
-        bench = new PaperBench(folder, TestPlace.REPORTER, Language.AR);
         plan = bench.place.story("خطة النقل النظيف", Stage.EXPORTED, "نص");
         bench.place.story("خطة المدينة", Stage.DRAFT, "نص");
         bench.show(bench.place.story("خبر", Stage.DRAFT, "أعلنت البلدية خطة النقل النظيف أمس."));
         Screen.run(() -> bench.text().select(new Position(0, 15), new Position(0, 31)));
         Screen.pulses(2);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
     }
 
     @Test

@@ -18,13 +18,13 @@ import org.tahrir.article.StoryId;
 import org.tahrir.desk.Person;
 import org.tahrir.settings.Language;
 import org.tahrir.text.Body;
+import org.tahrir.ui.FakeOutside;
 import org.tahrir.ui.Screen;
 import org.tahrir.ui.TestPlace;
 import org.tahrir.ui.editor.BodyEditor;
 import org.tahrir.ui.kit.Chrome;
 import org.tahrir.ui.kit.Commands;
 import org.tahrir.ui.kit.Look;
-import org.tahrir.ui.kit.Outside;
 import org.tahrir.ui.kit.Sheets;
 import org.tahrir.ui.kit.Toasts;
 import org.tahrir.ui.work.OpenStory;
@@ -33,14 +33,13 @@ import org.tahrir.ui.work.Target;
 /// A paper in a window of its own, with what it needs around it: for tests.
 final class PaperBench implements AutoCloseable {
     final TestPlace place;
+    final FakeOutside outside = new FakeOutside(Path.of("documents"));
     final OpenStory open;
     final Chrome chrome;
     final PaperView paper;
     final Stage stage;
     final List<String> browsed = new ArrayList<>();
-    final List<String> copied = new ArrayList<>();
     final List<Target> led = new ArrayList<>();
-    List<Path> chosen = List.of();
     private final Language language;
 
     PaperBench(Path folder, Person person, Language language) {
@@ -55,7 +54,7 @@ final class PaperBench implements AutoCloseable {
         chrome = Screen.get(() -> new Chrome(
                 new Commands(), new Sheets(behind), new Toasts(place.workplace().words())));
         paper = Screen.get(() ->
-                new PaperView(place.workplace(), open, chrome, this::open, outside(), browsed::add, new PaperMemory()));
+                new PaperView(place.workplace(), open, chrome, this::open, outside, browsed::add, new PaperMemory()));
         stage = Screen.show(
                 () -> {
                     VBox.setVgrow(paper, javafx.scene.layout.Priority.ALWAYS);
@@ -141,50 +140,6 @@ final class PaperBench implements AutoCloseable {
     void shot(String name) {
         Screen.pulses(3);
         Screen.shot(stage, name + "-" + language.code());
-    }
-
-    Outside outside() {
-        return new Outside() {
-            @Override
-            public List<Path> askForFiles(String title, Kind kind) {
-                return chosen;
-            }
-
-            @Override
-            public Optional<Path> askForFolder(String title, Path start) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Path> askWhereTo(String title, Path suggestion, Kind kind) {
-                return Optional.empty();
-            }
-
-            @Override
-            public void open(Path file, Runnable failed) {
-                failed.run();
-            }
-
-            @Override
-            public void showInFolder(Path file, Runnable failed) {
-                failed.run();
-            }
-
-            @Override
-            public void copy(String text) {
-                copied.add(text);
-            }
-
-            @Override
-            public Clip clip() {
-                return new Clip("", "", List.of());
-            }
-
-            @Override
-            public Path documents() {
-                return Path.of(".");
-            }
-        };
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.tahrir.ui.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.ButtonBase;
@@ -11,10 +10,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tahrir.article.Stage;
@@ -31,27 +28,14 @@ import org.tahrir.ui.Screen;
 import org.tahrir.ui.TestPlace;
 import org.tahrir.ui.editor.BidiField;
 import org.tahrir.ui.kit.Command;
-import org.testfx.api.FxRobot;
 
 /// The commands of the paper, by their keys and by the toolbar.
-class PaperCommandsTest {
-    @TempDir
-    Path folder;
-
-    private final FxRobot robot = new FxRobot();
-    private PaperBench bench;
-
+class PaperCommandsTest extends AtThePaper {
     @BeforeEach
     void open() {
-        bench = new PaperBench(folder, TestPlace.REPORTER, Language.AR);
         bench.show(bench.place.story("عنوان", Stage.DRAFT, "كلمة أولى", "كلمة ثانية"));
         Screen.run(() -> bench.text().select(new Position(0, 0), new Position(0, 4)));
         Screen.pulses(2);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
     }
 
     @ParameterizedTest

@@ -3,7 +3,6 @@ package org.tahrir.ui.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.HashMap;
@@ -12,10 +11,8 @@ import java.util.Map;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tahrir.article.Article;
 import org.tahrir.article.Author;
 import org.tahrir.article.Byline;
@@ -24,29 +21,23 @@ import org.tahrir.article.Headlines;
 import org.tahrir.article.Origin;
 import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
-import org.tahrir.settings.Language;
 import org.tahrir.text.Body;
 import org.tahrir.text.Position;
 import org.tahrir.ui.Screen;
-import org.tahrir.ui.TestPlace;
-import org.tahrir.ui.kit.Look;
 import org.tahrir.ui.work.Target;
-import org.testfx.api.FxRobot;
 
 /// The head of the paper: what it says, and how it gives way to the text.
-class PaperHeadTest {
+class PaperHeadTest extends AtThePaper {
     private static final String LINE = "قالت البلدية إن الخط الجديد سينقل 12 ألف راكب يوميًا بعد تأخير دام عامين. ";
 
-    @TempDir
-    Path folder;
-
-    private final FxRobot robot = new FxRobot();
-    private PaperBench bench;
     private Story story;
+
+    PaperHeadTest() {
+        super(606, 602);
+    }
 
     @BeforeEach
     void open() {
-        bench = new PaperBench(folder, TestPlace.REPORTER, Language.AR, 606, 602, Look.LIGHT);
         Article article = Article.of(
                         bench.place.nextId(), "", Body.ofParagraphs(Collections.nCopies(30, LINE.repeat(3))))
                 .withHeadlines(new Headlines("محليات", "المرفأ تشغّل أول خط حافلات كهربائية بعد تأخير عامين", LINE))
@@ -55,11 +46,6 @@ class PaperHeadTest {
                         "وكالة الأنباء المحلية", "", "المرفأ", OffsetDateTime.parse("2026-11-22T09:00:00+03:00"), ""))
                 .withFiling(Filing.DEFAULT.withBreaking(true));
         story = bench.show(bench.place.save(article, Stage.DRAFT));
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
     }
 
     @Test

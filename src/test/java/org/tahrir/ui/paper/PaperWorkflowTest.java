@@ -2,14 +2,10 @@ package org.tahrir.ui.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tahrir.article.Article;
 import org.tahrir.article.Filing;
 import org.tahrir.article.Headlines;
@@ -18,32 +14,15 @@ import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
 import org.tahrir.bundle.Progress;
 import org.tahrir.desk.ExportWish;
-import org.tahrir.settings.Language;
+import org.tahrir.desk.Person;
 import org.tahrir.text.Body;
 import org.tahrir.ui.Screen;
 import org.tahrir.ui.TestPlace;
 import org.tahrir.ui.work.SaveState;
 import org.tahrir.ui.work.Target;
-import org.testfx.api.FxRobot;
 
 /// A story's way through the newsroom as it is gone on the paper.
-class PaperWorkflowTest {
-    @TempDir
-    Path folder;
-
-    private final FxRobot robot = new FxRobot();
-    private PaperBench bench;
-
-    @BeforeEach
-    void open() {
-        bench = new PaperBench(folder.resolve("library"), TestPlace.REPORTER, Language.AR);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
-
+class PaperWorkflowTest extends AtThePaper {
     @Test
     void theReporterHandsInByTheButtonAndTakesItBackByTheToast() {
         bench.show(bench.place.story("خبر", Stage.DRAFT, "نص"));
@@ -102,6 +81,20 @@ class PaperWorkflowTest {
         bench.run("workflow.submit");
         bench.until("handed in again", () -> stage() == Stage.REVIEW);
         bench.until("no reason any more", () -> bench.said(".paper-bar-title").isEmpty());
+    }
+
+    @Test
+    void aReporterWhoIsShutOutWorksOnAsAnEditor() {
+        Story story = bench.show(bench.place.story("خبر", Stage.READY, "نص"));
+        assertThat(bench.said(".paper-bar-words")).containsExactly("لا يعدّله من الآن إلا المحرّر.");
+        robot.clickOn("العمل بصفة محرّر");
+        Screen.pulses(2);
+        assertThat(bench.said(".paper-bar-words")).isEmpty();
+        assertThat(bench.place.workplace().person()).isEqualTo(new Person(TestPlace.REPORTER.name(), Role.EDITOR));
+        assertThat(bench.place.workplace().settings().role()).isEqualTo(Role.EDITOR);
+        Screen.run(bench.text()::requestFocus);
+        robot.write("أولًا ", 0);
+        bench.until("saved", () -> bench.saved(story).article().body().plain().equals("أولًا نص"));
     }
 
     @Test
@@ -225,8 +218,8 @@ class PaperWorkflowTest {
         Screen.run(bench.text()::requestFocus);
         robot.write("هذه ", 0);
         bench.run("story.copy-text");
-        bench.until("copied", () -> !bench.copied.isEmpty());
-        assertThat(bench.copied).containsExactly("خبر\n\nهذه فقرة أولى\n\nفقرة ثانية");
+        bench.until("copied", () -> !bench.outside.copied.isEmpty());
+        assertThat(bench.outside.copied).isEqualTo("خبر\n\nهذه فقرة أولى\n\nفقرة ثانية");
         assertThat(bench.said(".toast-text")).containsExactly("نُسخ النص بلا تنسيق.");
     }
 

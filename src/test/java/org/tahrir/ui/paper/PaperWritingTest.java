@@ -2,46 +2,30 @@ package org.tahrir.ui.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tahrir.article.Article;
 import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
-import org.tahrir.settings.Language;
 import org.tahrir.text.Body;
 import org.tahrir.ui.Screen;
 import org.tahrir.ui.TestPlace;
 import org.tahrir.ui.editor.BidiField;
-import org.testfx.api.FxRobot;
 
 /// Writing on the paper, in all of its fields, and what becomes of it on the disk.
-class PaperWritingTest {
+class PaperWritingTest extends AtThePaper {
     private static final Duration SOON = Duration.ofSeconds(1);
 
-    @TempDir
-    Path folder;
-
-    private final FxRobot robot = new FxRobot();
-    private PaperBench bench;
     private Story story;
 
     @BeforeEach
     void open() {
-        bench = new PaperBench(folder, TestPlace.REPORTER, Language.AR);
         story = bench.show(bench.place.story("", Stage.DRAFT, ""));
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
     }
 
     @Test

@@ -11,41 +11,24 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tahrir.article.Stage;
-import org.tahrir.settings.Language;
 import org.tahrir.text.Block;
 import org.tahrir.ui.Screen;
-import org.tahrir.ui.TestPlace;
 import org.tahrir.ui.work.Target;
-import org.testfx.api.FxRobot;
 
 /// Pictures that are put into the text.
-class PictureInsertionTest {
-    @TempDir
-    Path folder;
-
-    private final FxRobot robot = new FxRobot();
-    private PaperBench bench;
-
+class PictureInsertionTest extends AtThePaper {
     @BeforeEach
     void open() {
-        bench = new PaperBench(folder.resolve("library"), TestPlace.REPORTER, Language.AR);
         bench.show(bench.place.story("خبر", Stage.DRAFT, "قبل الصورة", "بعدها"));
         Screen.run(bench.text()::requestFocus);
     }
 
-    @AfterEach
-    void close() {
-        bench.close();
-    }
-
     @Test
     void aChosenPictureIsKeptInTheLibraryAndItsAlternativeTextAskedFor() throws IOException {
-        bench.chosen = List.of(picture("صورة.png", 40, 30));
+        bench.outside.files = List.of(picture("صورة.png", 40, 30));
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
         bench.until("there", () -> bench.text().snapshot().get().pictures().count() == 1);
         Block.Picture picture = bench.body().pictures().findFirst().orElseThrow();
@@ -69,7 +52,7 @@ class PictureInsertionTest {
     @Test
     void aPictureOfAnotherKindSaysWhyItIsRefused() throws IOException {
         Path text = Files.writeString(folder.resolve("نص.png"), "ليست صورة");
-        bench.chosen = List.of(text, picture("صورة.png", 4, 3));
+        bench.outside.files = List.of(text, picture("صورة.png", 4, 3));
         bench.run(InsertCommands.PICTURE);
         bench.until("told", () -> !bench.said(".toast-text").isEmpty());
         assertThat(bench.said(".toast-text").getFirst()).contains("نص.png");
@@ -86,7 +69,7 @@ class PictureInsertionTest {
 
     @Test
     void aFileThatIsGoneOrAFolderIsRefusedInWords() {
-        bench.chosen = List.of(folder.resolve("ليس هنا.png"), folder);
+        bench.outside.files = List.of(folder.resolve("ليس هنا.png"), folder);
         bench.run(InsertCommands.PICTURE);
         bench.until("told", () -> !bench.said(".toast-text").isEmpty());
         assertThat(bench.said(".toast-text").getFirst()).contains("ليس هنا.png");
@@ -95,7 +78,7 @@ class PictureInsertionTest {
 
     @Test
     void aPictureThatComesTooLateStaysOutOfTheNextStory() throws IOException {
-        bench.chosen = List.of(picture("صورة.png", 400, 300));
+        bench.outside.files = List.of(picture("صورة.png", 400, 300));
         var other = bench.place.story("آخر", Stage.DRAFT, "نص");
         Screen.run(() -> {
             bench.chrome.commands().get(InsertCommands.PICTURE).run();
@@ -112,7 +95,7 @@ class PictureInsertionTest {
         var exported = bench.place.story("مصدَّر", Stage.EXPORTED, "نص");
         bench.show(exported);
         PictureInsertion pictures = Screen.get(() -> new PictureInsertion(
-                bench.place.workplace(), bench.open, bench.text(), bench.outside(), bench.chrome.toasts()));
+                bench.place.workplace(), bench.open, bench.text(), bench.outside, bench.chrome.toasts()));
         Screen.run(() -> pictures.put(List.of(picture)));
         Screen.pulses(3);
         assertThat(bench.said(".toast-text"))

@@ -2,37 +2,29 @@ package org.tahrir.ui.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Button;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tahrir.article.Article;
 import org.tahrir.article.Filing;
 import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
-import org.tahrir.settings.Language;
 import org.tahrir.store.Revision;
 import org.tahrir.text.Body;
 import org.tahrir.ui.Screen;
 import org.tahrir.ui.TestPlace;
-import org.tahrir.ui.kit.Look;
-import org.testfx.api.FxRobot;
 
 /// Another desk's version of the open story: told of, compared, and settled.
-class TheirVersionTest {
-    @TempDir
-    Path folder;
-
-    private final FxRobot robot = new FxRobot();
-    private PaperBench bench;
+class TheirVersionTest extends AtThePaper {
     private Story ours;
+
+    TheirVersionTest() {
+        super(1000, 640);
+    }
 
     @BeforeEach
     void open() {
-        bench = new PaperBench(folder, TestPlace.REPORTER, Language.AR, 1000, 640, Look.LIGHT);
         ours = bench.place.story(
                 "افتتاح خط الحافلات",
                 Stage.DRAFT,
@@ -47,11 +39,6 @@ class TheirVersionTest {
         bench.place.newsroom().library().stories().keepTheirs(ours.id(), theirs, TestPlace.START, "ديسك الشمال");
         bench.show(ours);
         bench.until("told", () -> !bench.said(".paper-bar-words").isEmpty());
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
     }
 
     @Test

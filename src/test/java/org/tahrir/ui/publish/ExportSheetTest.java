@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,65 +11,19 @@ import java.util.Optional;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tahrir.article.Article;
 import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
 import org.tahrir.settings.Language;
-import org.tahrir.settings.Messages;
 import org.tahrir.text.Body;
-import org.tahrir.ui.DoorStage;
 import org.tahrir.ui.Screen;
 import org.tahrir.ui.TestPlace;
 import org.tahrir.ui.kit.Focus;
-import org.tahrir.ui.work.OpenStory;
 import org.tahrir.ui.work.Target;
-import org.testfx.api.FxRobot;
 
 /// The export sheet as a person uses it, most of it by keyboard alone.
-class ExportSheetTest {
-    private record Led(String story, Target target) {}
-
-    @TempDir
-    Path folder;
-
-    private final FxRobot robot = new FxRobot();
-    private final List<Led> led = new ArrayList<>();
-    private Path out;
-    private TestPlace place;
-    private OpenStory open;
-    private DoorStage window;
-    private Messages words;
-
-    @BeforeEach
-    void openWindow() throws IOException {
-        out = Files.createDirectory(folder.resolve("out"));
-        openWindow(Language.EN);
-    }
-
-    private void openWindow(Language language) {
-        place = Screen.get(() -> new TestPlace(folder.resolve("library"), TestPlace.EDITOR, language));
-        words = place.workplace().words();
-        open = Screen.get(() -> new OpenStory(place.workplace()));
-        window = new DoorStage(words, out);
-        Screen.run(() -> new PublishDoor(
-                place.workplace(),
-                open,
-                window.chrome,
-                (id, target) -> led.add(new Led(id.toString(), target)),
-                window.outside,
-                folder.resolve("previews")));
-    }
-
-    @AfterEach
-    void closeWindow() {
-        window.close();
-        place.close();
-    }
-
+class ExportSheetTest extends AtTheExportDoor {
     @Test
     void exportsByKeyboardAlone() {
         place.story("سليم", Stage.READY, "نص");
@@ -217,8 +170,7 @@ class ExportSheetTest {
 
     @Test
     void arabicWindowsSpeakArabic() {
-        window.close();
-        place.close();
+        closeWindow();
         openWindow(Language.AR);
         place.story("سليم", Stage.READY, "نص");
         window.run("desk.export");

@@ -6,67 +6,23 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tahrir.article.Correction;
 import org.tahrir.article.Headlines;
 import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
-import org.tahrir.article.StoryId;
 import org.tahrir.bundle.BundleCheck;
 import org.tahrir.bundle.Purpose;
-import org.tahrir.settings.Language;
-import org.tahrir.settings.Messages;
-import org.tahrir.ui.DoorStage;
 import org.tahrir.ui.Screen;
 import org.tahrir.ui.TestPlace;
-import org.tahrir.ui.work.OpenStory;
 import org.tahrir.ui.work.SaveState;
-import org.testfx.api.FxRobot;
 
 /// The commands by which stories leave the window.
-class PublishDoorTest {
-    @TempDir
-    Path folder;
-
-    private final FxRobot robot = new FxRobot();
-    private final List<StoryId> led = new ArrayList<>();
-    private Path out;
-    private TestPlace place;
-    private OpenStory open;
-    private DoorStage window;
-    private Messages words;
-    private PublishDoor door;
-
-    @BeforeEach
-    void openWindow() throws IOException {
-        out = Files.createDirectory(folder.resolve("out"));
-        place = Screen.get(() -> new TestPlace(folder.resolve("library"), TestPlace.EDITOR, Language.EN));
-        words = place.workplace().words();
-        open = Screen.get(() -> new OpenStory(place.workplace()));
-        window = new DoorStage(words, out);
-        door = Screen.get(() -> new PublishDoor(
-                place.workplace(),
-                open,
-                window.chrome,
-                (id, target) -> led.add(id),
-                window.outside,
-                folder.resolve("previews")));
-    }
-
-    @AfterEach
-    void closeWindow() {
-        window.close();
-        place.close();
-    }
-
+class PublishDoorTest extends AtTheExportDoor {
     @Test
     void commandsOfTheStoryNeedOneOnThePaper() {
         assertThat(applicable("story.preview")).isFalse();
@@ -171,7 +127,7 @@ class PublishDoorTest {
         assertThat(window.seen()).contains("version 1", "new");
 
         window.press(words.text("publish.open"));
-        assertThat(led).containsExactly(story.id());
+        assertThat(led).extracting(Led::story).containsExactly(story.id().toString());
         assertThat(window.isSheetOpen()).isFalse();
     }
 

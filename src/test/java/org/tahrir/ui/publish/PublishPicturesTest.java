@@ -1,7 +1,5 @@
 package org.tahrir.ui.publish;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -43,12 +41,12 @@ class PublishPicturesTest {
         String name = "-" + language.code() + "-" + look.name().toLowerCase(Locale.ROOT) + "-" + (int) width;
         try {
             Screen.run(door::exportReady);
-            look(window, "export" + name, place.workplace().words().text("publish.save-in"));
+            window.assertSheetFits("export" + name, place.workplace().words().text("publish.save-in"));
             window.press(place.workplace().words().text("publish.export-sound", 2));
-            look(window, "exported" + name, place.workplace().words().text("publish.show-in-folder"));
+            window.assertSheetFits("exported" + name, place.workplace().words().text("publish.show-in-folder"));
             window.press(place.workplace().words().text("publish.done"));
             window.run("desk.receipts");
-            look(window, "receipts" + name, place.workplace().words().text("publish.copy-path"));
+            window.assertSheetFits("receipts" + name, place.workplace().words().text("publish.copy-path"));
             Screen.run(() -> window.chrome.sheets().close());
             Screen.run(() -> door.setChosen(() -> List.of(place.nextId(), place.nextId())));
             Screen.run(() -> open.open(place.story("الخبر المفتوح الآن", Stage.DRAFT, "نص")));
@@ -56,30 +54,12 @@ class PublishPicturesTest {
             Screen.run(() -> place.workplace().sitDown(TestPlace.REPORTER));
             window.run("desk.hand-over");
             window.press(place.workplace().words().text("publish.choice.mine"));
-            look(window, "handover" + name, "نصف النهائي");
+            window.assertSheetFits("handover" + name, "نصف النهائي");
             Screen.run(() -> window.chrome.sheets().close());
         } finally {
             window.close();
             place.close();
         }
-    }
-
-    private static void look(DoorStage window, String name, String awaited) {
-        Screen.until(awaited, () -> window.seen().contains(awaited));
-        Screen.pulses(4);
-        Screen.shot(window.stage, name);
-        Screen.run(() -> {
-            var sheet = java.util.Objects.requireNonNull(window.chrome.sheets().top());
-            var bounds = sheet.localToScene(sheet.getLayoutBounds());
-            assertThat(bounds.getMinX()).as(name).isGreaterThanOrEqualTo(0);
-            assertThat(bounds.getMaxX())
-                    .as(name)
-                    .isLessThanOrEqualTo(window.scene().getWidth());
-            assertThat(bounds.getMinY()).as(name).isGreaterThanOrEqualTo(0);
-            assertThat(bounds.getMaxY())
-                    .as(name)
-                    .isLessThanOrEqualTo(window.scene().getHeight());
-        });
     }
 
     private static void fill(TestPlace place) {

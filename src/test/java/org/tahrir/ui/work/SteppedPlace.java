@@ -8,8 +8,6 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +15,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.tahrir.ToldClock;
 import org.tahrir.article.Article;
 import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
@@ -149,21 +148,6 @@ final class SteppedPlace implements AutoCloseable {
     }
 
     private Clock clock() {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return TestPlace.START.plusMillis(millis);
-            }
-        };
+        return new ToldClock(() -> TestPlace.START.plusMillis(millis));
     }
 }
