@@ -37,16 +37,20 @@ final class HouseCommand implements Callable<Integer> {
 
     private int change(Newsroom newsroom) {
         DeskLists lists = newsroom.library().lists();
-        House house = lists.house();
         // A wrong list is told before anything is changed.
         Stream.concat(add.stream(), remove.stream()).forEach(one -> kind(key(one)));
-        for (String value : values) {
-            house = set(house, key(value), rest(value));
-        }
-        lists.house(house);
+        lists.changeHouse(this::setValues);
         add.forEach(one -> lists.add(kind(key(one)), rest(one)));
         remove.forEach(one -> lists.remove(kind(key(one)), rest(one)));
         return show(newsroom);
+    }
+
+    private House setValues(House before) {
+        House house = before;
+        for (String value : values) {
+            house = set(house, key(value), rest(value));
+        }
+        return house;
     }
 
     private int show(Newsroom newsroom) {

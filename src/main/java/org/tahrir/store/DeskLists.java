@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.tahrir.article.House;
 import org.tahrir.text.ArabicAnalyzer;
 
@@ -47,7 +48,34 @@ public final class DeskLists {
     }
 
     public House house() {
-        return database.read(session -> session.first(
+        return database.read(DeskLists::read);
+    }
+
+    /// Changes what the house decides, as it stands at that moment.
+    ///
+    /// @return whether that made a difference
+    public boolean changeHouse(UnaryOperator<House> change) {
+        return database.write(session -> {
+            House before = read(session);
+            House after = change.apply(before);
+            if (after.equals(before)) {
+                return false;
+            }
+            Storable.check("store.field-house", after.site(), after.siteUrl());
+            session.run(
+                    SQL.get("set-house"),
+                    after.site(),
+                    after.siteUrl(),
+                    code(after.months()),
+                    code(after.digits()),
+                    code(after.quotes()),
+                    code(after.latinQuotes()));
+            return true;
+        });
+    }
+
+    private static House read(Session session) throws SQLException {
+        return session.first(
                         SQL.get("house"),
                         row -> new House(
                                 row.getString(1),
@@ -55,20 +83,8 @@ public final class DeskLists {
                                 House.Months.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
                                 House.Digits.valueOf(row.getString(4).toUpperCase(Locale.ROOT)),
                                 House.Quotes.valueOf(row.getString(5).toUpperCase(Locale.ROOT)),
-                                House.Quotes.valueOf(row.getString(6).toUpperCase(Locale.ROOT)))))
+                                House.Quotes.valueOf(row.getString(6).toUpperCase(Locale.ROOT))))
                 .orElse(House.DEFAULT);
-    }
-
-    public void house(House house) {
-        Storable.check("store.field-house", house.site(), house.siteUrl());
-        database.change(session -> session.run(
-                SQL.get("set-house"),
-                house.site(),
-                house.siteUrl(),
-                code(house.months()),
-                code(house.digits()),
-                code(house.quotes()),
-                code(house.latinQuotes())));
     }
 
     /// Adds a name inside a save's transaction.

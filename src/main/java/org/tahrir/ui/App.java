@@ -38,7 +38,7 @@ public final class App {
         ArabicText.install();
         App app = new App(log);
         app.open(start);
-        Display.start(app::begin);
+        Display.start(() -> app.awake.completeAsync(app::begin, Runnable::run));
         try {
             return app.end.join();
         } catch (CompletionException e) {
@@ -48,10 +48,10 @@ public final class App {
         }
     }
 
-    private void begin() {
+    private @Nullable Void begin() {
         Platform.setImplicitExit(false);
         Typefaces.load();
-        awake.complete(null);
+        return null;
     }
 
     /// Opens a library on a thread of its own, while the screen wakes up. What breaks before anybody sits at the desk

@@ -40,7 +40,8 @@ public final class Display {
         return HEADLESS.equals(System.getProperty("glass.platform"));
     }
 
-    /// Starts JavaFX and does something on its thread. What failed once fails again: JavaFX begins only once in a
+    /// Starts JavaFX and does something on its thread, which must not throw: JavaFX would print it. What failed once
+    /// fails again: JavaFX begins only once in a
     /// process.
     ///
     /// @throws TahrirException if there is no display, or a library that draws is missing
@@ -50,7 +51,7 @@ public final class Display {
             throw new TahrirException(TahrirException.Kind.REFUSED, before, null);
         }
         try {
-            Platform.startup(() -> report(begin));
+            Platform.startup(begin);
         } catch (IllegalStateException awake) {
             Platform.runLater(begin);
         } catch (UnsupportedOperationException | LinkageError e) {
@@ -60,16 +61,6 @@ public final class Display {
                 throw failed(e.getCause());
             }
             throw e;
-        }
-    }
-
-    /// JavaFX would print what breaks in the first thing it does.
-    private static void report(Runnable begin) {
-        try {
-            begin.run();
-        } catch (RuntimeException broken) {
-            Thread screen = Thread.currentThread();
-            screen.getUncaughtExceptionHandler().uncaughtException(screen, broken);
         }
     }
 

@@ -58,8 +58,8 @@ class DeskListsTest extends InALibrary {
                 House.Quotes.CURLY,
                 House.Quotes.STRAIGHT);
 
-        library.lists().house(House.DEFAULT);
-        library.lists().house(house);
+        assertThat(library.lists().changeHouse(same -> same)).isFalse();
+        assertThat(library.lists().changeHouse(before -> house)).isTrue();
         library.close();
         library = Samples.writing(folder);
 

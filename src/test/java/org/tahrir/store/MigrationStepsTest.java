@@ -101,7 +101,7 @@ class MigrationStepsTest {
         assertRefused("store.older", () -> Samples.reading(old));
         try (Library library = Samples.writing(old)) {
             assertThat(library.lists().house()).isEqualTo(house);
-            library.lists().house(house.withQuotes(House.Quotes.STRAIGHT));
+            library.lists().changeHouse(before -> before.withQuotes(House.Quotes.STRAIGHT));
         }
         try (Library library = Samples.writing(old)) {
             assertThat(library.lists().house()).isEqualTo(house.withQuotes(House.Quotes.STRAIGHT));

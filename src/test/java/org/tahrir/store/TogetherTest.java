@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tahrir.article.House;
 import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
 
@@ -160,7 +159,7 @@ class TogetherTest {
                 library -> library.search().typing("خبر", 5),
                 library -> library.stories().save(story(1, "عنوان"), "", Revision.Cause.FIELDS),
                 library -> library.stories().saveAll(List.of(story(1, "عنوان")), "", Revision.Cause.IMPORT),
-                library -> library.lists().house(House.DEFAULT),
+                library -> library.lists().changeHouse(house -> house.withSite("اسم")),
                 library -> library.receipts().all(),
                 library -> library.revisions().of(id(1)),
                 Library::problems);

@@ -84,17 +84,16 @@ final class PreferencesModel {
 
     /// Changes what the house decides; what it says already is left alone.
     void house(UnaryOperator<House> change, Consumer<Notice> failed) {
-        House before = names().house();
-        House after = change.apply(before);
-        if (!after.equals(before)) {
-            inLibrary(
-                    () -> {
-                        lists().house(after);
-                        return true;
-                    },
-                    done -> {},
-                    failed);
-        }
+        workplace
+                .background()
+                .run(
+                        () -> lists().changeHouse(change),
+                        changed -> {
+                            if (changed) {
+                                workplace.changes().changedMany();
+                            }
+                        },
+                        failed);
     }
 
     /// Puts a name on a list, so that the desk can choose it.

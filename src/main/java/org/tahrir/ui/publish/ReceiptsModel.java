@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,6 +13,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.tahrir.article.StoryId;
+import org.tahrir.notice.Notice;
 import org.tahrir.store.Library;
 import org.tahrir.store.Receipt;
 import org.tahrir.ui.work.Latest;
@@ -68,7 +70,8 @@ final class ReceiptsModel {
         return read.getReadOnlyProperty();
     }
 
-    void read() {
+    /// @param failed hears why the list can't be read
+    void read(Consumer<Notice> failed) {
         Library library = place.newsroom().library();
         place.background()
                 .run(
@@ -77,18 +80,20 @@ final class ReceiptsModel {
                             receipts.setAll(all);
                             read.set(true);
                         },
-                        why -> read.set(true));
+                        failed);
     }
 
     /// Looks at one bundle.
-    void open(@Nullable Receipt receipt) {
+    ///
+    /// @param failed hears why what was in it can't be read
+    void open(@Nullable Receipt receipt, Consumer<Notice> failed) {
         if (receipt == null) {
             opening.forget();
             opened.set(null);
             return;
         }
         Library library = place.newsroom().library();
-        opening.read(() -> opened(library, receipt), opened::set, why -> opened.set(null));
+        opening.read(() -> opened(library, receipt), opened::set, failed);
     }
 
     private static Opened opened(Library library, Receipt receipt) {

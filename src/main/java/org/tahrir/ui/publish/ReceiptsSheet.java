@@ -12,11 +12,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.tahrir.article.StoryId;
+import org.tahrir.notice.Notice;
 import org.tahrir.settings.Messages;
 import org.tahrir.store.Receipt;
 import org.tahrir.ui.kit.Chrome;
 import org.tahrir.ui.kit.Outside;
 import org.tahrir.ui.kit.Parts;
+import org.tahrir.ui.kit.Sentences;
 import org.tahrir.ui.kit.SheetPanel;
 import org.tahrir.ui.work.Dates;
 import org.tahrir.ui.work.Navigator;
@@ -40,7 +42,7 @@ final class ReceiptsSheet extends SheetPanel {
         list.setCellFactory(view -> new Row());
         list.setAccessibleText(words.text("publish.receipts"));
         list.getStyleClass().add("receipts-list");
-        list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> model.open(is));
+        list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> model.open(is, this::tell));
         Label none = Parts.label(words.text("publish.receipts-none"), "export-empty");
         none.setWrapText(true);
         none.visibleProperty().bind(model.readProperty().and(Bindings.isEmpty(model.receipts())));
@@ -70,7 +72,14 @@ final class ReceiptsSheet extends SheetPanel {
 
     void show() {
         chrome.sheets().show(this, () -> {});
-        model.read();
+        model.read(why -> {
+            chrome.sheets().close();
+            tell(why);
+        });
+    }
+
+    private void tell(Notice why) {
+        chrome.toasts().say(Sentences.of(words, why));
     }
 
     private final class Row extends ListCell<Receipt> {

@@ -149,6 +149,17 @@ class PreferencesModelTest {
     }
 
     @Test
+    void ofTwoQuickChangesOfTheHouseNoneIsLost() {
+        Screen.run(() -> {
+            model.house(now -> now.withSite("تحرير"), told::add);
+            model.house(now -> now.withMonths(House.Months.EGYPT), told::add);
+        });
+        Screen.until(
+                "both",
+                () -> lists().house().equals(House.DEFAULT.withSite("تحرير").withMonths(House.Months.EGYPT)));
+    }
+
+    @Test
     void aHouseNameThatNoLibraryCanHoldIsRefusedInWords() {
         Screen.run(() -> model.house(now -> now.withSite("تحرير\u0000"), told::add));
         Screen.until("told", () -> !told.isEmpty());
