@@ -1,5 +1,6 @@
 package org.tahrir.ui.paper;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
@@ -17,9 +18,10 @@ import org.tahrir.ui.editor.BodyEditor;
 import org.tahrir.ui.kit.Focus;
 import org.tahrir.ui.work.Navigator;
 import org.tahrir.ui.work.OpenStory;
+import org.tahrir.ui.work.Ties;
 import org.tahrir.ui.work.Workplace;
 
-/// Shows the card of links under the caret, and goes where links lead.
+/// Shows the card of links under the caret, and goes where links lead. The card belongs to the story it was opened in.
 final class LinkCards implements LinkCard.Decision {
     private static final double GAP = 6;
 
@@ -30,6 +32,7 @@ final class LinkCards implements LinkCard.Decision {
     private final Consumer<String> browser;
     private final StackPane over;
     private final LinkCard card;
+    private @Nullable StoryId shownIn;
 
     /// No card yet.
     ///
@@ -53,6 +56,20 @@ final class LinkCards implements LinkCard.Decision {
         card.needsLayoutProperty().addListener((o, was, is) -> card.autosize());
         over.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         text.onLink(this::open);
+    }
+
+    /// Takes the card away when its story leaves the paper.
+    void follow(Ties ties) {
+        ties.on(open.storyProperty(), this::lookAtStory);
+    }
+
+    private void lookAtStory(@Nullable Story story) {
+        if (!Objects.equals(shownIn, story == null ? null : story.id())) {
+            boolean hadFocus = card.isFocusWithin();
+            if (over.getChildren().remove(card) && hadFocus) {
+                text.requestFocus();
+            }
+        }
     }
 
     /// Shows the card for the words that are selected or the link the caret stands in.
@@ -88,6 +105,7 @@ final class LinkCards implements LinkCard.Decision {
             over.getChildren().add(card);
         }
         Story story = open.story();
+        shownIn = story == null ? null : story.id();
         card.applyCss();
         card.begin(
                 now, headline, story == null ? Direction.RTL : story.article().direction());

@@ -103,6 +103,7 @@ public final class PaperView extends StackPane {
                 status::follow,
                 content::follow,
                 count::follow,
+                links::follow,
                 all -> all.on(text.caretStateProperty(), toolbar::show),
                 all -> all.on(workplace.names().stateProperty(), names -> toolbar.show(names.house())),
                 all -> all.on(text.caretStateProperty(), status::show),

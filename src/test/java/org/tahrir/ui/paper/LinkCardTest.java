@@ -135,6 +135,26 @@ class LinkCardTest extends AtThePaper {
     }
 
     @Test
+    void theCardGoesWithItsStory() {
+        Story next = bench.place.story("خبر آخر", Stage.DRAFT, "نص آخر.");
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        Screen.pulses(2);
+        Screen.run(() ->
+                bench.open.edit(article -> article.withFiling(article.filing().withSection("محليات"))));
+        Screen.pulses(2);
+        assertThat(card()).as("the story is still the same").isNotNull();
+        bench.show(next);
+        assertThat(card()).isNull();
+        assertThat(Screen.get(() -> bench.text().isFocusWithin())).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        Screen.pulses(2);
+        assertThat(card()).isNotNull();
+        Screen.run(bench.open::close);
+        bench.until("nothing on the paper", () -> bench.open.story() == null);
+        assertThat(card()).isNull();
+    }
+
+    @Test
     void aLinkThatIsThereIsShownChangedAndTakenAway() {
         Screen.run(() -> bench.text().link(new Mark.StoryLink(plan.id().uri())));
         Screen.run(() -> bench.text().goTo(new Position(0, 20)));
