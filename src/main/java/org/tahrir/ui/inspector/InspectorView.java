@@ -44,6 +44,7 @@ public final class InspectorView extends VBox {
             Workplace workplace, OpenStory open, Chrome chrome, Navigator navigator, Consumer<String> browser) {
         getStyleClass().add("inspector");
         details = new DetailsView(workplace, open);
+        chrome.commands().add(addRelated(open));
         related = new RelatedView(workplace, open, chrome, navigator, browser);
         contents.put(InspectorTab.DETAILS, details);
         contents.put(InspectorTab.RELATED, related);
@@ -57,21 +58,25 @@ public final class InspectorView extends VBox {
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(new TabRow(workplace.words(), selected, this::select), body);
         select(InspectorTab.DETAILS);
-        chrome.commands()
-                .add(new Command(
-                        "story.add-related",
-                        Command.Group.INSERT,
-                        new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-                        Icon.Glyph.LINK,
-                        Bindings.createBooleanBinding(
-                                () -> open.story() != null
-                                        && open.readOnlyProperty().get().isEmpty(),
-                                open.storyProperty(),
-                                open.readOnlyProperty()),
-                        () -> {
-                            reveal.accept(InspectorTab.RELATED);
-                            thenFocus(related, related::focusAdd);
-                        }));
+    }
+
+    private Command addRelated(OpenStory open) {
+        return new Command(
+                RelatedView.ADD,
+                Command.Group.INSERT,
+                new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                Icon.Glyph.LINK,
+                Bindings.createBooleanBinding(
+                        () -> open.story() != null
+                                && open.readOnlyProperty().get().isEmpty(),
+                        open.storyProperty(),
+                        open.readOnlyProperty()),
+                this::addRelated);
+    }
+
+    private void addRelated() {
+        reveal.accept(InspectorTab.RELATED);
+        thenFocus(related, related::focusAdd);
     }
 
     /// Lets another way bring a tab before the eyes than choosing it here, such as over the paper of a narrow window.

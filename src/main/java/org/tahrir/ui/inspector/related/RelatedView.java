@@ -20,6 +20,7 @@ import org.tahrir.settings.Messages;
 import org.tahrir.ui.inspector.parts.Reveal;
 import org.tahrir.ui.inspector.parts.Shown;
 import org.tahrir.ui.kit.Chrome;
+import org.tahrir.ui.kit.Keys;
 import org.tahrir.ui.kit.Parts;
 import org.tahrir.ui.kit.Sentences;
 import org.tahrir.ui.work.Navigator;
@@ -30,6 +31,9 @@ import org.tahrir.ui.work.Workplace;
 /// The related pieces of the story on the paper (مقالات ذات صلة) in their order, the field that adds to them, and the
 /// stories that lead here.
 public final class RelatedView extends ScrollPane implements PieceDeeds {
+    /// The command that leads into the field that adds, which must be there before the view is.
+    public static final String ADD = "story.add-related";
+
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
 
     private final Messages words;
@@ -63,9 +67,14 @@ public final class RelatedView extends ScrollPane implements PieceDeeds {
         empty = Parts.label(words.text("inspector.related.empty"), "inspector-empty");
         empty.setWrapText(true);
         empty.managedProperty().bind(empty.visibleProperty());
-        hints = new VBox(
-                hint(words.text("inspector.related.hint-order"), "Alt ↑ ↓"),
-                hint(words.text("inspector.related.hint-add"), "Ctrl Shift L"));
+        hints = new VBox(hint(words.text("inspector.related.hint-order"), "Alt ↑ ↓"));
+        KeyCombination add = chrome.commands().get(ADD).keys();
+        if (add != null) {
+            hints.getChildren()
+                    .add(hint(
+                            words.text("inspector.related.hint-add"),
+                            Keys.text(add).replace('+', ' ')));
+        }
         hints.managedProperty().bind(hints.visibleProperty());
         addPane.setOnLeaveDown(() -> list.focusPiece(0));
         list.setOnLeave(addPane::requestFocus, linkers::focusFirst);

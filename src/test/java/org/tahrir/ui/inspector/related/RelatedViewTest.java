@@ -21,6 +21,10 @@ import org.tahrir.ui.Screen;
 import org.tahrir.ui.TestPlace;
 import org.tahrir.ui.inspector.InspectorScreen;
 import org.tahrir.ui.inspector.InspectorTab;
+import org.tahrir.ui.kit.Chrome;
+import org.tahrir.ui.kit.Command;
+import org.tahrir.ui.kit.Commands;
+import org.tahrir.ui.kit.Keys;
 import org.tahrir.ui.work.Target;
 import org.testfx.api.FxRobot;
 
@@ -263,6 +267,25 @@ class RelatedViewTest {
         Screen.until("the one that leads here", () -> screen.all("linker-card").size() == 1);
         robot.clickOn(screen.node("linker-card"));
         assertThat(screen.opened).containsExactly(bridge.id());
+    }
+
+    @Test
+    void theHintNamesTheKeysOfTheCommandItTellsOf() {
+        show(List.of(toBridge()));
+        assertThat(keys(screen.view)).contains("Ctrl Shift L");
+        Commands others = new Commands();
+        others.add(new Command(
+                RelatedView.ADD, Command.Group.INSERT, Keys.ctrl(KeyCode.J), null, Command.ALWAYS, () -> {}));
+        Chrome chrome = new Chrome(others, screen.chrome.sheets(), screen.chrome.toasts());
+        RelatedView view = Screen.get(() ->
+                new RelatedView(screen.place.workplace(), screen.open, chrome, (story, target) -> {}, address -> {}));
+        assertThat(keys(view.getContent())).contains("Ctrl J").doesNotContain("Ctrl Shift L");
+    }
+
+    private static List<String> keys(Node within) {
+        return Screen.get(() -> within.lookupAll(".keys").stream()
+                .map(keys -> ((Labeled) keys).getText())
+                .toList());
     }
 
     @Test
