@@ -1,7 +1,5 @@
 package org.tahrir.ui.work;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -41,15 +39,14 @@ public final class OpenStory {
     private final OneByOne steps = new OneByOne();
     private final Consumer<Runnable> saveStep = this::saveStep;
     private final Consumer<Runnable> lookStep = this::lookStep;
-    private final List<Runnable> givers = new ArrayList<>();
     private final Unsaved unsaved = new Unsaved();
-    private final SaveRhythm rhythm;
+    private final Saving saving;
     private @Nullable Story base;
     private boolean telling;
 
     public OpenStory(Workplace workplace) {
         this.workplace = workplace;
-        this.rhythm = new SaveRhythm(workplace.delays(), this::saveByItself);
+        this.saving = new Saving(workplace, paper, unsaved, this::saveByItself);
         workplace.personProperty().addListener((o, was, is) -> lookAtPen());
         workplace.changes().onAny(this::lookAgain);
     }
@@ -118,7 +115,7 @@ public final class OpenStory {
         if (!changed.equals(now.article())) {
             unsaved.edit(change);
             paper.story.set(now.withArticle(changed, workplace.clock().instant()));
-            wrote();
+            saving.wrote();
         }
     }
 
@@ -131,7 +128,7 @@ public final class OpenStory {
         }
         unsaved.text(snapshot);
         paper.wrote(snapshot);
-        wrote();
+        saving.wrote();
     }
 
     /// Hears before the story is saved by somebody's wish, handed to a verb or left: who holds a half-typed value gives
@@ -139,22 +136,17 @@ public final class OpenStory {
     ///
     /// @return ends the hearing
     public Runnable onSettle(Runnable giver) {
-        givers.add(giver);
-        return () -> givers.remove(giver);
+        return saving.onSettle(giver);
     }
 
     /// Saves at once what isn't on the disk yet.
     public void save() {
-        settle();
+        saving.settle();
         saveByItself();
     }
 
     private void saveByItself() {
         steps.addOnce(saveStep);
-    }
-
-    private void settle() {
-        List.copyOf(givers).forEach(Runnable::run);
     }
 
     /// Saves at once, then goes on. Does nothing more when it can't be saved: the save state says why.
@@ -166,7 +158,7 @@ public final class OpenStory {
     ///
     /// @param failed hears instead why it couldn't be saved; the words stay, and saving is tried again by itself
     public void saveThen(Runnable next, Consumer<Notice> failed) {
-        settle();
+        saving.settle();
         steps.add(end -> saveStep(
                 OneByOne.after(next, end),
                 why -> OneByOne.after(() -> failed.accept(why), end).run()));
@@ -177,7 +169,7 @@ public final class OpenStory {
     /// @param done hears of the story as the verb left it, once it is on the paper
     /// @param refused hears why it couldn't be done, or why what was written couldn't be saved before it
     public void perform(Verb verb, Consumer<Story> done, Consumer<Notice> refused) {
-        settle();
+        saving.settle();
         steps.add(end -> {
             Runnable start = () -> performOnBase(verb, done, refused, end);
             if (paper.readOnly.get().isPresent()) {
@@ -240,42 +232,12 @@ public final class OpenStory {
         paper.pen(now == null ? Optional.empty() : Drafting.refusal(now, workplace.person()), unsaved);
     }
 
-    private void wrote() {
-        if (!(paper.saveState.get() instanceof SaveState.NotSaved)) {
-            paper.saveState.set(new SaveState.Writing());
-        }
-        rhythm.wrote();
-    }
-
     private void saveStep(Runnable end) {
         saveStep(end, ignored -> end.run());
     }
 
-    /// Saves if something isn't saved, then goes on; on failure nothing is lost and it is tried again later.
     private void saveStep(Runnable next, Consumer<Notice> failed) {
-        rhythm.saving();
-        Story from = base;
-        Story now = paper.story.get();
-        if (unsaved.isEmpty() || from == null || now == null) {
-            next.run();
-            return;
-        }
-        Unsaved.Handful handful = unsaved.handOver();
-        Drafting drafting = workplace.newsroom().drafting(workplace.person());
-        workplace
-                .background()
-                .run(
-                        () -> Keeping.keep(drafting, from, now.article(), handful.text()),
-                        saved -> {
-                            unsaved.landed();
-                            OneByOne.after(() -> adopt(saved), next).run();
-                        },
-                        why -> {
-                            unsaved.takeBack(handful);
-                            paper.saveState.set(new SaveState.NotSaved(why));
-                            rhythm.failed();
-                            failed.accept(why);
-                        });
+        saving.save(base, this::adopt, next, failed);
     }
 
     /// Somebody else may have changed the story in the library, such as an export: then it is taken over.
@@ -318,16 +280,10 @@ public final class OpenStory {
         }
     }
 
-    /// Takes a story as it is on the disk now, with the fields that were changed since it was handed over on top.
+    /// Takes a story as it is on the disk now.
     private void adopt(Story saved) {
         base = saved;
-        Article article = unsaved.fieldsOn(saved.article());
-        paper.story.set(
-                article.equals(saved.article())
-                        ? saved
-                        : saved.withArticle(article, workplace.clock().instant()));
-        paper.saveState.set(
-                unsaved.isEmpty() ? new SaveState.Saved(workplace.clock().instant()) : new SaveState.Writing());
+        saving.show(saved);
         lookAtPen();
         telling = true;
         try {
