@@ -10,7 +10,8 @@ import org.tahrir.settings.Language;
 import org.tahrir.settings.Messages;
 import org.tahrir.ui.editor.BidiField;
 
-/// What the house decides for all its stories: they carry it into print.
+/// What the house decides for all its stories: they carry it into print. A choice that can't be kept goes back to the
+/// one that holds; words that can't be stay in their field, to be mended.
 final class HousePage {
     private static final int NOVEMBER = 10;
 
@@ -32,18 +33,25 @@ final class HousePage {
         address.setPromptText("https://example.org");
         Segments<House.Months> months = new Segments<>(
                 words.text("preferences.months"), List.of(House.Months.values()), one -> months(words, one));
-        months.show(house.months());
-        months.setOnChosen(one -> model.house(now -> now.withMonths(one), failed));
         Segments<House.Digits> digits = new Segments<>(
                 words.text("preferences.house-digits"), List.of(House.Digits.values()), PersonPage::digits);
-        digits.show(house.digits());
-        digits.setOnChosen(one -> model.house(now -> now.withDigits(one), failed));
         QuotesRow quotes = new QuotesRow(words.text("preferences.quotes"), words.language(), Language.AR);
-        quotes.setOnChosen(one -> model.house(now -> now.withQuotes(one), failed));
         QuotesRow latinQuotes = new QuotesRow(words.text("preferences.latin-quotes"), words.language(), Language.EN);
-        latinQuotes.setOnChosen(one -> model.house(now -> now.withLatinQuotes(one), failed));
-        quotes.show(house.quotes());
-        latinQuotes.show(house.latinQuotes());
+        Consumer<House> choices = now -> {
+            months.show(now.months());
+            digits.show(now.digits());
+            quotes.show(now.quotes());
+            latinQuotes.show(now.latinQuotes());
+        };
+        Consumer<Notice> refused = why -> {
+            choices.accept(model.names().house());
+            failed.accept(why);
+        };
+        choices.accept(house);
+        months.setOnChosen(one -> model.house(now -> now.withMonths(one), refused));
+        digits.setOnChosen(one -> model.house(now -> now.withDigits(one), refused));
+        quotes.setOnChosen(one -> model.house(now -> now.withQuotes(one), refused));
+        latinQuotes.setOnChosen(one -> model.house(now -> now.withLatinQuotes(one), refused));
         VBox page = Rows.page(
                 Rows.hint(words.text("preferences.house-hint")),
                 Rows.row(words.text("preferences.site"), Rows.framed(site)),
@@ -55,10 +63,7 @@ final class HousePage {
                 latinQuotes.row(),
                 Rows.hintUnder(words.text("preferences.quotes-hint")));
         Following.whileShown(page, model.names().stateProperty(), state -> {
-            months.show(state.house().months());
-            digits.show(state.house().digits());
-            quotes.show(state.house().quotes());
-            latinQuotes.show(state.house().latinQuotes());
+            choices.accept(state.house());
             showUnlessTyping(site, state.house().site());
             showUnlessTyping(address, state.house().siteUrl());
         });

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -154,6 +159,42 @@ class PreferencesPagesTest {
         Screen.until("kept", () -> house().latinQuotes() == House.Quotes.STRAIGHT);
         Screen.until("shown", () -> seen().contains("She said: \"I heard 'no' twice.\""));
         assertThat(house().quotes()).isEqualTo(House.Quotes.CURLY);
+    }
+
+    @Test
+    void aChoiceTheHouseCantKeepGoesBackToTheOneThatHolds() throws SQLException {
+        turnTo("house");
+        Screen.until("shown", () -> chosen("preferences.quotes").equals(List.of("«…»")));
+        refuseTheHouse();
+        choose("preferences.quotes", 1);
+        choose("preferences.latin-quotes", 2);
+        choose("preferences.months", "preferences.months.maghreb");
+        choose("preferences.house-digits", 1);
+        Screen.until(
+                "back",
+                () -> List.of(
+                                chosen("preferences.quotes"),
+                                chosen("preferences.latin-quotes"),
+                                chosen("preferences.months"),
+                                chosen("preferences.house-digits"))
+                        .equals(List.of(
+                                List.of("«…»"),
+                                List.of("“…”"),
+                                List.of(words.text("preferences.months."
+                                        + House.DEFAULT.months().name().toLowerCase(Locale.ROOT))),
+                                List.of("123"))));
+        assertThat(house()).isEqualTo(House.DEFAULT);
+        assertThat(seen()).contains("قالت: «سمعتُ “لا” مرتين».", "refused");
+    }
+
+    /// Makes every later change of the house fail in the library itself.
+    private void refuseTheHouse() throws SQLException {
+        Path file = place.newsroom().library().folder().resolve("library.db");
+        try (Connection own = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = own.createStatement()) {
+            statement.execute(
+                    "CREATE TRIGGER refused BEFORE INSERT ON house BEGIN SELECT RAISE(ABORT, 'refused'); END");
+        }
     }
 
     @ParameterizedTest
