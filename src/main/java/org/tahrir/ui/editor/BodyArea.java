@@ -4,6 +4,7 @@ import java.util.function.Function;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import org.fxmisc.richtext.TextExt;
+import org.fxmisc.richtext.model.Paragraph;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.StyledDocument;
 import org.fxmisc.richtext.model.StyledSegment;
@@ -44,7 +45,22 @@ final class BodyArea extends BidiTextArea<Piece, Marks> {
 
     /// The picture or table a paragraph holds, or null if it is text.
     Piece.@Nullable Embed embedAt(int paragraph) {
-        for (Piece piece : getParagraph(paragraph).getSegments()) {
+        return embedIn(getParagraph(paragraph));
+    }
+
+    /// The paragraph of a picture or table, or -1 if it is deleted.
+    int blockOf(long id) {
+        for (int block = 0; block < getParagraphs().size(); block++) {
+            Piece.Embed embed = embedAt(block);
+            if (embed != null && embed.id() == id) {
+                return block;
+            }
+        }
+        return -1;
+    }
+
+    static Piece.@Nullable Embed embedIn(Paragraph<ParagraphFormat, Piece, Marks> paragraph) {
+        for (Piece piece : paragraph.getSegments()) {
             if (piece instanceof Piece.Embed embed) {
                 return embed;
             }

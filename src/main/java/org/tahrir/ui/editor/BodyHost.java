@@ -67,7 +67,7 @@ final class BodyHost implements ObjectHost {
 
     @Override
     public void select(long id) {
-        int block = indexOf(id);
+        int block = area.blockOf(id);
         if (block >= 0) {
             area.requestFocus();
             writer.select(new Position(block, 0), new Position(block, 1));
@@ -76,7 +76,7 @@ final class BodyHost implements ObjectHost {
 
     @Override
     public void leave(long id, boolean forward) {
-        int block = indexOf(id);
+        int block = area.blockOf(id);
         int beside = block + (forward ? 1 : -1);
         if (block < 0) {
             return;
@@ -90,7 +90,7 @@ final class BodyHost implements ObjectHost {
 
     @Override
     public void remove(long id) {
-        int block = indexOf(id);
+        int block = area.blockOf(id);
         if (block >= 0) {
             area.requestFocus();
             Position from = new Position(block, 0);
@@ -115,7 +115,7 @@ final class BodyHost implements ObjectHost {
 
     @Override
     public void reveal(long id, Node part) {
-        int block = indexOf(id);
+        int block = area.blockOf(id);
         if (block < 0) {
             return;
         }
@@ -138,16 +138,5 @@ final class BodyHost implements ObjectHost {
     @Override
     public void redo() {
         area.redo();
-    }
-
-    /// The index of an object's block, or -1 if it is deleted.
-    int indexOf(long id) {
-        for (int block = 0; block < area.getParagraphs().size(); block++) {
-            Piece.Embed embed = area.embedAt(block);
-            if (embed != null && embed.id() == id) {
-                return block;
-            }
-        }
-        return -1;
     }
 }

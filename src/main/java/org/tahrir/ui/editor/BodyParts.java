@@ -18,9 +18,9 @@ final class BodyParts {
     final BodyWriter writer = new BodyWriter(area, objects);
     final MarkEdits marks = new MarkEdits(area, writer);
     final BlockEdits blocks = new BlockEdits(area, writer);
-    final Finder finder = new Finder(area);
     final BodyScroll scroll = new BodyScroll(area, writer);
     final ObjectViews views;
+    final Finder finder;
     final CaretWatch watch;
     final BodyPen pen;
     private Direction story = Direction.RTL;
@@ -29,14 +29,19 @@ final class BodyParts {
     BodyParts(Messages words, PictureShelf pictures, Errands errands) {
         PictureLoader loader = new PictureLoader(pictures, errands);
         views = new ObjectViews(objects, new BodyHost(area, writer, words, loader, this::look));
+        finder = new Finder(area, objects, scroll, views);
         watch = new CaretWatch(area, writer, marks, views);
         pen = new BodyPen(area, writer, marks, new BodyClipboard(errands, pictures), () -> story);
         area.setPen(pen);
         area.setAccessibleRole(AccessibleRole.TEXT_AREA);
         area.setAccessibleRoleDescription(words.text("editor.body"));
         BodyKeys.install(area, blocks, this::enterObject);
-        writer.onShow(views::refresh);
+        writer.onShow(() -> {
+            views.refresh();
+            finder.look();
+        });
         writer.history().onChange(() -> {
+            finder.look();
             look();
             changed.run();
         });

@@ -1,5 +1,6 @@
 package org.tahrir.ui.editor;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.tahrir.text.Block;
@@ -61,14 +62,7 @@ final class BodyScroll {
     ///
     /// @param toMissing whether to lead to what must still be filled in
     void enter(int block, ObjectViews views, boolean toMissing) {
-        Piece.Embed embed = area.embedAt(block);
-        if (embed == null) {
-            return;
-        }
-        writer.select(new Position(block, 0), new Position(block, 1));
-        area.views().showParagraph(block);
-        area.follow(); // now, or else it would lead back to the object's own place afterwards
-        views.known(embed.id()).ifPresent(view -> {
+        show(block, views).ifPresent(view -> {
             if (toMissing && view instanceof PictureBlock picture) {
                 picture.focusMissing();
             } else {
@@ -76,6 +70,20 @@ final class BodyScroll {
             }
             view.focused().ifPresent(field -> view.host().reveal(view.id(), fits(view) ? view : field));
         });
+    }
+
+    /// Scrolls to a picture or table and selects it.
+    ///
+    /// @return its view, if it is one
+    Optional<ObjectView> show(int block, ObjectViews views) {
+        Piece.Embed embed = area.embedAt(block);
+        if (embed == null) {
+            return Optional.empty();
+        }
+        writer.select(new Position(block, 0), new Position(block, 1));
+        area.views().showParagraph(block);
+        area.follow(); // now, or else it would lead back to the object's own place afterwards
+        return views.known(embed.id());
     }
 
     private boolean fits(ObjectView view) {

@@ -99,7 +99,8 @@ final class DecorPainter {
         }
     }
 
-    private static List<Rectangle2D> aroundLetters(ParagraphDecor decor, List<Rectangle2D> boxes) {
+    /// Boxes of letters, no higher than what marks a word may be.
+    static List<Rectangle2D> aroundLetters(ParagraphDecor decor, List<Rectangle2D> boxes) {
         double most = LETTER_HEIGHT * decor.font().getSize();
         return boxes.stream()
                 .map(box -> new Rectangle2D(

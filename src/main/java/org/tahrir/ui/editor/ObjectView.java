@@ -1,5 +1,6 @@
 package org.tahrir.ui.editor;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
@@ -32,6 +33,7 @@ abstract class ObjectView extends StackPane {
     private final long id;
     /// Holds all there is to see, turned as the paragraph is. The paragraph itself turns only its text.
     private final VBox content = new VBox();
+    private List<Found> painted = List.of();
     private boolean showing;
     private boolean hadFocus;
 
@@ -81,6 +83,17 @@ abstract class ObjectView extends StackPane {
     /// Puts the caret where something must still be filled in, else where writing begins.
     abstract void focusWhereWanted();
 
+    /// The index of the text with the focus, as [BodySearch] counts them.
+    abstract int focusedPart();
+
+    /// The area in which one of its texts is written; what must be done for that is done.
+    ///
+    /// @param part as [BodySearch] counts them
+    protected abstract BidiTextArea<?, ?> areaOf(int part);
+
+    /// Paints the places of [#painted] anew.
+    protected abstract void paintTexts();
+
     /// Takes over another state; changes it causes are nobody's writing.
     protected abstract void fill(Block block);
 
@@ -111,6 +124,34 @@ abstract class ObjectView extends StackPane {
 
     final void setSelected(boolean selected) {
         content.pseudoClassStateChanged(SELECTED, selected);
+    }
+
+    /// Paints places in its texts instead of those before.
+    final void paint(List<Found> places) {
+        if (!painted.isEmpty() || !places.isEmpty()) {
+            painted = places;
+            paintTexts();
+        }
+    }
+
+    /// The places that are painted in one of its texts.
+    protected final List<Decorations.Mark> painted(int part) {
+        return painted.stream()
+                .filter(place -> place.part() == part)
+                .map(Found::mark)
+                .toList();
+    }
+
+    /// Selects a stretch of one of its texts and scrolls there, without the focus.
+    ///
+    /// @return the area it is in, to have the focus later
+    final BidiTextArea<?, ?> select(Found stretch) {
+        BidiTextArea<?, ?> area = areaOf(stretch.part());
+        area.selectRange(stretch.from(), stretch.to());
+        content.applyCss();
+        content.layout();
+        host.reveal(id, area);
+        return area;
     }
 
     /// Puts the caret behind the last letter of an area.

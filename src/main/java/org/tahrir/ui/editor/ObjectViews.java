@@ -1,9 +1,11 @@
 package org.tahrir.ui.editor;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import org.tahrir.text.Block;
 
@@ -15,6 +17,7 @@ final class ObjectViews {
     private final ObjectHost host;
     private LongPredicate selected = id -> false;
     private boolean editable = true;
+    private Map<Long, List<Found>> found = Map.of();
 
     ObjectViews(BodyObjects objects, ObjectHost host) {
         this.objects = objects;
@@ -61,6 +64,12 @@ final class ObjectViews {
         views.forEach((id, view) -> view.setSelected(now.test(id)));
     }
 
+    /// Paints places in the texts of objects, also of the ones that come on screen later.
+    void paint(List<Found> places) {
+        found = places.stream().filter(place -> !place.isText()).collect(Collectors.groupingBy(Found::object));
+        views.forEach((id, view) -> view.paint(found.getOrDefault(id, List.of())));
+    }
+
     private ObjectView make(long id) {
         ObjectView view = switch (objects.get(id)) {
             case Block.Picture picture -> new PictureBlock(host, id, picture);
@@ -69,6 +78,7 @@ final class ObjectViews {
         };
         view.setEditable(editable);
         view.setSelected(selected.test(id));
+        view.paint(found.getOrDefault(id, List.of()));
         return view;
     }
 }

@@ -2,6 +2,7 @@ package org.tahrir.ui.editor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -36,6 +37,8 @@ final class PictureBlock extends ObjectView {
     private final HBox altRow;
     private final Icon missing = new Icon(Icon.Glyph.ALERT);
     private Block.Picture picture;
+    /// What must stay on screen when the picture comes and takes its room.
+    private Optional<BidiTextArea<?, ?>> sought = Optional.empty();
 
     PictureBlock(ObjectHost host, long id, Block.Picture picture) {
         super(host, id, "picture-block");
@@ -88,11 +91,7 @@ final class PictureBlock extends ObjectView {
 
     @Override
     void step(boolean forward) {
-        int at = fields().indexOf(fields().stream()
-                .filter(BidiField::isFieldFocused)
-                .findFirst()
-                .orElse(null));
-        int next = at + (forward ? 1 : -1);
+        int next = focusedPart() + (forward ? 1 : -1);
         if (next >= 0 && next < fields().size()) {
             enter(fields().get(next).area());
         } else {
@@ -108,6 +107,30 @@ final class PictureBlock extends ObjectView {
     /// Puts the caret into the alternative text if it is missing, else into the caption.
     void focusMissing() {
         (picture.alt().isBlank() ? alt : caption).requestFocus();
+    }
+
+    @Override
+    int focusedPart() {
+        List<BidiField> fields = fields();
+        return IntStream.range(0, fields.size())
+                .filter(part -> fields.get(part).isFieldFocused())
+                .findFirst()
+                .orElse(-1);
+    }
+
+    @Override
+    protected BidiTextArea<?, ?> areaOf(int part) {
+        ProseArea area = fields().get(part).area();
+        sought = Optional.of(area);
+        return area;
+    }
+
+    @Override
+    protected void paintTexts() {
+        List<BidiField> fields = fields();
+        for (int part = 0; part < fields.size(); part++) {
+            fields.get(part).area().decorations().set(Decorations.Kind.SEARCH, painted(part));
+        }
     }
 
     @Override
@@ -150,7 +173,7 @@ final class PictureBlock extends ObjectView {
         state.setVisible(shown == null);
         state.setText(host().words().text("editor.picture-missing"));
         scale();
-        focused().ifPresent(field -> host().reveal(id(), field));
+        focused().or(() -> sought).ifPresent(field -> host().reveal(id(), field));
     }
 
     /// As wide as the column allows, no higher than most of what is on screen, never larger than it is.

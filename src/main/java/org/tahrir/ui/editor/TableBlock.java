@@ -74,6 +74,29 @@ final class TableBlock extends ObjectView {
         write(cells.getFirst());
     }
 
+    @Override
+    int focusedPart() {
+        return active == null ? -1 : cells.indexOf(active);
+    }
+
+    @Override
+    protected BidiTextArea<?, ?> areaOf(int part) {
+        activate(cells.get(part));
+        return area;
+    }
+
+    @Override
+    protected void paintTexts() {
+        for (int part = 0; part < cells.size(); part++) {
+            TableCell cell = cells.get(part);
+            if (cell.equals(active)) {
+                area.decorations().set(Decorations.Kind.SEARCH, painted(part));
+            } else {
+                cell.paint(painted(part));
+            }
+        }
+    }
+
     /// Behind the last cell a new row begins.
     @Override
     void step(boolean forward) {
@@ -106,6 +129,7 @@ final class TableBlock extends ObjectView {
                 cell.show(prose(cell), around(), name(cell));
             }
         }
+        paintTexts();
     }
 
     @Override
@@ -139,6 +163,11 @@ final class TableBlock extends ObjectView {
 
     /// Puts the area into a cell, the caret behind its last letter.
     private void write(TableCell cell) {
+        activate(cell);
+        enter(area);
+    }
+
+    private void activate(TableCell cell) {
         if (!cell.equals(active)) {
             TableCell before = active;
             active = cell;
@@ -148,8 +177,8 @@ final class TableBlock extends ObjectView {
             if (before != null) {
                 before.show(prose(before), around(), name(before));
             }
+            paintTexts();
         }
-        enter(area);
     }
 
     private void press(TableCell cell, MouseEvent press) {

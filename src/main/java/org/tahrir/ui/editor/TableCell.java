@@ -1,5 +1,6 @@
 package org.tahrir.ui.editor;
 
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.StackPane;
@@ -37,6 +38,13 @@ final class TableCell extends StackPane {
         setFocusTraversable(true);
         setAccessibleText(name + ": " + prose.plain());
         getChildren().setAll(new CellText(prose, around));
+    }
+
+    /// Paints stretches of its text, while nobody writes in it.
+    void paint(List<Decorations.Mark> marks) {
+        if (getChildren().getFirst() instanceof CellText text) {
+            text.paint(marks);
+        }
     }
 
     /// Lets the area be written in here.

@@ -19,14 +19,12 @@ import org.tahrir.ui.kit.Parts;
 /// Escape closes it and gives the caret back to the text.
 final class FindBar extends HBox {
     private final Messages words;
-    private final BodyEditor text;
     private final Finder finder;
     private final BidiField field;
     private final Label count = Parts.label("", "find-count");
 
     FindBar(Messages words, BodyEditor text) {
         this.words = words;
-        this.text = text;
         this.finder = text.finder();
         getStyleClass().addAll("row", "find-bar");
         field = new BidiField(words.text("paper.find"), BidiField.Lines.ONE, Direction.RTL, "find-field");
@@ -71,7 +69,7 @@ final class FindBar extends HBox {
         if (isVisible()) {
             setVisible(false);
             finder.stop();
-            text.requestFocus();
+            finder.requestFocus();
         }
     }
 

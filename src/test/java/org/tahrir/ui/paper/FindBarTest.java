@@ -2,11 +2,16 @@ package org.tahrir.ui.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tahrir.article.Stage;
+import org.tahrir.text.Block;
+import org.tahrir.text.Body;
+import org.tahrir.text.Direction;
 import org.tahrir.text.Position;
+import org.tahrir.text.Prose;
 import org.tahrir.ui.Screen;
 
 /// Finding words in the text.
@@ -78,5 +83,34 @@ class FindBarTest extends AtThePaper {
         assertThat(bench.applicable("edit.find-next")).isFalse();
         bench.run("edit.find");
         assertThat(bench.applicable("edit.find-next")).isTrue();
+    }
+
+    @Test
+    void wordsInATableAreReachedFromTheBarAndTheCaretStaysThere() {
+        Block.Table table = new Block.Table(
+                List.of(List.of(Prose.of("Port"), Prose.of("Aden")), List.of(Prose.of("Aden Gulf"), Prose.EMPTY)),
+                true,
+                Direction.INHERIT);
+        Screen.run(() -> {
+            bench.text().goTo(new Position(0, 0));
+            bench.text().insertBody(new Body(List.of(table)));
+            bench.text().goTo(new Position(0, 0));
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        Screen.pulses(2);
+        robot.write("aden", 0);
+        bench.until("found", () -> bench.said(".find-count").contains("1 من 2"));
+        robot.type(KeyCode.ENTER);
+        assertThat(bench.said(".find-count")).containsExactly("2 من 2");
+        robot.type(KeyCode.F3);
+        assertThat(bench.said(".find-count")).containsExactly("1 من 2");
+        robot.push(KeyCode.SHIFT, KeyCode.F3);
+        assertThat(bench.said(".find-count")).containsExactly("2 من 2");
+        bench.shot("find-bar-table");
+        robot.type(KeyCode.ESCAPE);
+        Screen.pulses(2);
+        robot.write("Adan", 0);
+        Screen.pulses(2);
+        assertThat(bench.body().plain()).contains("Port\tAden\nAdan Gulf");
     }
 }
