@@ -33,6 +33,11 @@ if [ $# -gt 0 ]; then
     programs+=("Tahrir, large library=$tahrir --library $work/large")
 fi
 command -v soffice >/dev/null && programs+=("LibreOffice Writer=soffice --writer --nologo --norestore --nofirststartwizard")
-command -v focuswriter >/dev/null && programs+=("FocusWriter=focuswriter")
+if command -v focuswriter >/dev/null; then
+    # it would ask about its last end, which is never clean here
+    printf '#!/bin/sh\nrm -rf "$XDG_DATA_HOME/GottCode"\nexec focuswriter\n' >"$work/focuswriter"
+    chmod +x "$work/focuswriter"
+    programs+=("FocusWriter=$work/focuswriter")
+fi
 java=$(ls -d /usr/lib/jvm/*/bin/java | sort -V | tail -n 1)
 DISPLAY=$display "$java" -cp target/test-classes org.tahrir.bench.StartTimes "${programs[@]}"

@@ -132,10 +132,8 @@ class PreferencesPagesTest {
         place.newsroom()
                 .library()
                 .lists()
-                .house(House.DEFAULT
-                        .withSite("Other")
-                        .withMonths(House.Months.EGYPT)
-                        .withQuotes(House.Quotes.STRAIGHT));
+                .changeHouse(house ->
+                        house.withSite("Other").withMonths(House.Months.EGYPT).withQuotes(House.Quotes.STRAIGHT));
         Screen.run(() -> {
             window.behind.requestFocus();
             place.workplace().changes().changedMany();

@@ -26,7 +26,7 @@ class DeskNamesTest {
             Screen.until(
                     "the first reading", () -> names.of(DeskLists.Kind.SECTION).contains("ثقافة"));
             lists.add(DeskLists.Kind.PERSON, "ريم");
-            lists.house(House.DEFAULT.withSite("المرفأ").withMonths(House.Months.EGYPT));
+            lists.changeHouse(house -> house.withSite("المرفأ").withMonths(House.Months.EGYPT));
             Screen.run(place.workplace().changes()::changedMany);
             Screen.until(
                     "the second reading", () -> names.of(DeskLists.Kind.PERSON).contains("ريم"));
