@@ -221,7 +221,13 @@ class PageSheetTest {
         assertThat(window.focused()).isEqualTo(window.behind);
     }
 
+    /// In a window with room around the sheet and its shadow.
     private void clickBeside() {
+        Screen.run(() -> {
+            window.stage.setWidth(1300);
+            window.stage.setHeight(960);
+        });
+        Screen.pulses(3);
         robot.clickOn(window.stage.getX() + 6, window.stage.getY() + 6);
         Screen.pulses(2);
     }
