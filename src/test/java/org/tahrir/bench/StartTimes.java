@@ -6,6 +6,7 @@ import java.awt.Robot;
 import java.awt.Toolkit;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.IntBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,13 +35,13 @@ public final class StartTimes {
     private static final int MOST_OTHER = 50;
 
     /// What was seen, so many nanoseconds after the start.
-    private record Look(long nanos, int[] pixels) {
+    private record Look(long nanos, IntBuffer pixels) {
         boolean isLike(Look end) {
             int other = 0;
-            for (int i = 0; i < pixels.length; i++) {
-                other += pixels[i] == end.pixels[i] ? 0 : 1;
+            for (int i = 0; i < pixels.limit(); i++) {
+                other += pixels.get(i) == end.pixels.get(i) ? 0 : 1;
             }
-            return other <= pixels.length / MOST_OTHER;
+            return other <= pixels.limit() / MOST_OTHER;
         }
     }
 
@@ -85,7 +86,7 @@ public final class StartTimes {
                 .start();
         List<Look> looks = new ArrayList<>();
         while (System.nanoTime() - begun < TimeUnit.SECONDS.toNanos(SECONDS)) {
-            int[] seen = sample(look());
+            IntBuffer seen = IntBuffer.wrap(sample(look()));
             looks.add(new Look(System.nanoTime() - begun, seen));
             TimeUnit.MILLISECONDS.sleep(REST_MILLIS);
         }
@@ -105,7 +106,7 @@ public final class StartTimes {
 
     private long painted(String name, List<Look> looks) {
         Look end = looks.getLast();
-        if (Arrays.stream(end.pixels()).allMatch(pixel -> pixel == empty)) {
+        if (Arrays.stream(end.pixels().array()).allMatch(pixel -> pixel == empty)) {
             throw new IllegalStateException("never painted: " + name);
         }
         int first = looks.size() - 1;
