@@ -79,8 +79,7 @@ final class WorkflowCommands {
             chrome.sheets().close();
             make(wish.move(), said);
         };
-        WordsSheet sheet =
-                new WordsSheet(words, wish.move(), begun.getOrDefault(wish, ""), go, chrome.sheets()::close);
+        WordsSheet sheet = new WordsSheet(words, wish.move(), begun.getOrDefault(wish, ""), go, chrome.sheets()::close);
         chrome.sheets().show(sheet, () -> begun.put(wish, sheet.text()));
     }
 

@@ -48,8 +48,8 @@ class PageSheetTest {
         window = new DoorStage(words, folder);
         model = Screen.get(
                 () -> new PageModel(place.workplace(), PageDraft.ofText(PageSamples.PAGE), Optional.empty()));
-        Screen.run(() -> new PageSheet(model, words, place.workplace().dates(), window.chrome, taken::add)
-                .show(() -> {}));
+        Screen.run(
+                () -> new PageSheet(model, words, place.workplace().dates(), window.chrome, taken::add).show(() -> {}));
         Screen.until("shown", () -> window.root.lookup(".page-list") != null);
         list = (PageList) Objects.requireNonNull(Screen.get(() -> window.root.lookup(".page-list")));
         Screen.until(
