@@ -224,11 +224,11 @@ class PageSheetTest {
     /// In a window with room around the sheet and its shadow.
     private void clickBeside() {
         Screen.run(() -> {
-            window.stage.setWidth(1300);
-            window.stage.setHeight(960);
+            window.stage.setX(0);
+            window.stage.setWidth(1240);
         });
         Screen.pulses(3);
-        robot.clickOn(window.stage.getX() + 6, window.stage.getY() + 6);
+        robot.clickOn(window.stage.getX() + 6, window.stage.getY() + 350);
         Screen.pulses(2);
     }
 
