@@ -3,6 +3,7 @@ package org.tahrir.ui.editor;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
@@ -58,6 +59,7 @@ final class PictureBlock extends ObjectView {
         image.setPreserveRatio(true);
         image.setSmooth(true);
         content().getChildren().addAll(frame, fields);
+        content().insetsProperty().addListener((o, was, is) -> scale());
         frame.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> host.select(id));
         host.column().addListener((o, was, is) -> scale());
         host.viewport().addListener((o, was, is) -> scale());
@@ -160,7 +162,8 @@ final class PictureBlock extends ObjectView {
             return;
         }
         double most = Math.max(WAITING, host().viewport().get() * MOST_OF_VIEWPORT);
-        image.setFitWidth(Math.min(getPrefWidth(), shown.getWidth()));
+        Insets around = content().getInsets();
+        image.setFitWidth(Math.min(getPrefWidth() - around.getLeft() - around.getRight(), shown.getWidth()));
         image.setFitHeight(Math.min(most, shown.getHeight()));
         frame.setMinHeight(0);
     }

@@ -5,7 +5,9 @@ import static org.tahrir.ui.editor.Desk.p;
 import static org.tahrir.ui.editor.Desk.picture;
 import static org.tahrir.ui.editor.Desk.table;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.tahrir.text.Block;
@@ -221,6 +223,24 @@ class BodyObjectsTest {
             desk.robot.clickOn(frame);
             Screen.pulses(1);
             assertThat(desk.caret().object()).contains(picture("ت", ""));
+        }
+    }
+
+    @Test
+    void aPictureWiderThanTheColumnStaysInItWithItsFrame() {
+        try (Desk desk = new Desk(Body.of(p("قبل"), picture("ت", ""), p("بعد")))) {
+            Screen.run(() -> desk.stage().setWidth(360)); // or the height is the bound
+            Screen.until(
+                    "the picture",
+                    () -> desk.editor().lookup(".picture-frame .image-view") instanceof ImageView view
+                            && view.getImage() != null);
+            Screen.pulses(2);
+            Bounds content =
+                    desk.ask(() -> desk.editor().lookup(".object-content").getBoundsInParent());
+            double column = desk.ask(
+                    () -> desk.editor().lookup(".body-object").getLayoutBounds().getWidth());
+            assertThat(content.getMinX()).isNotNegative();
+            assertThat(content.getMaxX()).isLessThanOrEqualTo(column);
         }
     }
 

@@ -34,7 +34,7 @@ class CommandSearchTest {
         "new st, story.new",
         "NEW, story.new",
         "  new   story  , story.new",
-        "prefer, desk.preferences",
+        "settin, desk.preferences",
         "الإعدادات, desk.preferences",
         "larg, view.larger"
     })

@@ -46,7 +46,7 @@ class ExportPartsTest {
         assertThat(bar(line).getAccessibleText()).isEqualTo(text(line));
         Screen.shot(stage, "export-progress");
         show(line, new Going.Writing(new Watch.Step("verify", 1, 20), false));
-        assertThat(text(line)).contains("التحقّق من البصمات");
+        assertThat(text(line)).contains("التحقّق من الحزمة");
         show(line, new Going.Writing(new Watch.Step("verify", 1, 20), true));
         assertThat(text(line)).isEqualTo(ARABIC.text("publish.stopping"));
         show(line, new Going.Waiting());
