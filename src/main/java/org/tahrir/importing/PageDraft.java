@@ -50,11 +50,6 @@ public record PageDraft(
         return new PageDraft(name, other, formatted, addresses, charset, warnings);
     }
 
-    /// Whether the charset was a guess.
-    public boolean isGuessed() {
-        return warnings.stream().anyMatch(warning -> warning.key().equals("importing.charset-guessed"));
-    }
-
     /// The story the page holds, its paragraphs with the formatting they came with.
     public Article toArticle(StoryId id) {
         List<Block> blocks = split.lines().stream()

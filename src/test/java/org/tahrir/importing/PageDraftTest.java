@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tahrir.article.Article;
 import org.tahrir.article.RelatedLink;
+import org.tahrir.notice.Notice;
 import org.tahrir.text.Block;
 import org.tahrir.text.Mark;
 
@@ -152,11 +153,11 @@ class PageDraftTest {
         PageDraft wrong = Samples.importer().page(file, StandardCharsets.ISO_8859_1);
 
         assertThat(guessed.charset()).isEqualTo("windows-1256");
-        assertThat(guessed.isGuessed()).isTrue();
+        assertThat(guessed.warnings()).extracting(Notice::key).contains("importing.charset-guessed");
         assertThat(guessed.split().paragraphs()).hasSize(2);
         assertThat(wrong.split().headline()).doesNotContain("الجسر");
         assertThat(wrong.charset()).isEqualTo("ISO-8859-1");
-        assertThat(wrong.isGuessed()).isFalse();
+        assertThat(wrong.warnings()).extracting(Notice::key).doesNotContain("importing.charset-guessed");
     }
 
     private static int indexOf(PageSplit split, LineRole role) {

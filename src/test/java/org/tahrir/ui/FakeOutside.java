@@ -10,6 +10,7 @@ import org.tahrir.ui.kit.Outside;
 public final class FakeOutside implements Outside {
     private final Path documents;
     public List<Path> files = List.of();
+    public final List<Kind> asked = new ArrayList<>();
     public Optional<Path> folder = Optional.empty();
     public Optional<Path> target = Optional.empty();
     public Clip clip = new Clip("", "", List.of());
@@ -24,6 +25,7 @@ public final class FakeOutside implements Outside {
 
     @Override
     public List<Path> askForFiles(String title, Kind kind) {
+        asked.add(kind);
         return files;
     }
 

@@ -155,11 +155,6 @@ public final class BodyEditor extends StackPane {
         parts.edit(() -> Quotation.put(parts.writing(), house, parts.writer.history()));
     }
 
-    /// Puts blocks in place of the selection, as pasting does.
-    public void insertBody(Body pasted) {
-        parts.edit(() -> parts.writer.replace(parts.writer.from(), parts.writer.to(), pasted.blocks()));
-    }
-
     public void undo() {
         parts.area.undo();
     }

@@ -134,7 +134,7 @@ public final class IntakeDoor {
                         showCame(new Coming.Came(List.of(FileReport.of(name, taken))));
                     }
                 })
-                .show();
+                .show(model::looked);
     }
 
     private void showCame(Coming.Came came) {

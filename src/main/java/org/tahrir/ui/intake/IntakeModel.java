@@ -18,7 +18,7 @@ import org.tahrir.notice.TahrirException;
 import org.tahrir.ui.work.Workplace;
 
 /// Takes files in, one after another in the background; a file that can't be taken doesn't keep the next one out. One
-/// single page is handed over to be looked at first. Lives on the screen's thread.
+/// single page is handed over to be looked at first; what comes meanwhile waits. Lives on the screen's thread.
 final class IntakeModel {
     /// A page of more lines is taken as it is: nobody looks at so many.
     static final int MOST_LINES = 4_000;
@@ -31,6 +31,7 @@ final class IntakeModel {
     private volatile boolean calledOff;
     private Runnable telling = () -> {};
     private int files;
+    private boolean looking;
 
     IntakeModel(Workplace place) {
         this.place = place;
@@ -48,9 +49,13 @@ final class IntakeModel {
         return coming.get() instanceof Coming.Reading;
     }
 
-    /// Takes files and folders in; while others are being read, after them.
+    private boolean isBusy() {
+        return isReading() || looking;
+    }
+
+    /// Takes files and folders in; while others are being read or a page is looked at, after them.
     void take(List<Path> chosen) {
-        boolean alone = !isReading();
+        boolean alone = !isBusy();
         if (alone) {
             start();
         }
@@ -58,7 +63,7 @@ final class IntakeModel {
                 .run(
                         () -> Inbox.files(chosen),
                         found -> {
-                            if (!alone && !isReading()) {
+                            if (!alone && !isBusy()) {
                                 take(chosen); // those before them have come in meanwhile
                                 return;
                             }
@@ -69,7 +74,7 @@ final class IntakeModel {
                             }
                         },
                         why -> {
-                            if (!alone && !isReading()) {
+                            if (!alone && !isBusy()) {
                                 take(chosen);
                                 return;
                             }
@@ -89,11 +94,31 @@ final class IntakeModel {
         place.background()
                 .run(
                         () -> PastedPage.read(html, text),
-                        draft -> coming.set(new Coming.Page(draft, Optional.empty())),
+                        draft -> {
+                            if (calledOff) {
+                                next();
+                            } else {
+                                look(draft, Optional.empty());
+                            }
+                        },
                         why -> {
                             reports.add(FileReport.failed("", why));
-                            came();
+                            next();
                         });
+    }
+
+    private void look(PageDraft draft, Optional<Path> file) {
+        looking = true;
+        coming.set(new Coming.Page(draft, file));
+    }
+
+    /// Goes on with what has come in while a page was looked at.
+    void looked() {
+        looking = false;
+        files = waiting.size();
+        if (files > 0 || !reports.isEmpty()) {
+            next();
+        }
     }
 
     /// Calls it off: what has come in stays, the rest isn't read.
@@ -107,7 +132,6 @@ final class IntakeModel {
 
     private void start() {
         reports.clear();
-        waiting.clear();
         files = 0;
         calledOff = false;
         coming.set(new Coming.Reading("", 0, 0, 0, false));
@@ -127,7 +151,7 @@ final class IntakeModel {
                         draft -> {
                             if (draft.isPresent() && !calledOff && waiting.size() == 1) {
                                 waiting.clear();
-                                coming.set(new Coming.Page(draft.get(), Optional.of(file)));
+                                look(draft.get(), Optional.of(file));
                             } else {
                                 next();
                             }

@@ -45,6 +45,8 @@ final class PageModel {
     private final ReadOnlyObjectWrapper<@Nullable Picture> picture = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<Notice>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    /// The page as it came.
+    private final PageSplit first;
     /// The page before its borders were moved: a border that comes back gives the lines their roles again.
     private PageSplit before;
     private final Latest reading;
@@ -55,7 +57,8 @@ final class PageModel {
         this.place = place;
         this.file = file;
         this.draft = new ReadOnlyObjectWrapper<>(draft);
-        this.before = draft.split();
+        this.first = draft.split();
+        this.before = first;
         this.reading = new Latest(place.background());
         this.picturing = new Latest(place.background());
         picture();
@@ -91,6 +94,11 @@ final class PageModel {
     /// Whether there is a story in it at all.
     boolean isStory() {
         return !split().headline().isBlank() || !split().paragraphs().isEmpty();
+    }
+
+    /// Whether a person has put anything right in it.
+    boolean isChanged() {
+        return !split().equals(first);
     }
 
     void giveRole(int line, LineRole role) {

@@ -18,10 +18,11 @@ import org.tahrir.ui.kit.Chrome;
 import org.tahrir.ui.kit.Parts;
 import org.tahrir.ui.kit.Sentences;
 import org.tahrir.ui.kit.SheetPanel;
+import org.tahrir.ui.kit.Unfinished;
 import org.tahrir.ui.work.Dates;
 
 /// A page before it is taken in: its lines with what each was taken for, and the story they give.
-final class PageSheet extends SheetPanel {
+final class PageSheet extends SheetPanel implements Unfinished {
     private static final List<String> CHARSETS =
             List.of("UTF-8", "windows-1256", "ISO-8859-6", "UTF-16LE", "UTF-16BE", "windows-1252", "x-MacArabic");
 
@@ -71,8 +72,14 @@ final class PageSheet extends SheetPanel {
         Platform.runLater(take::requestFocus);
     }
 
-    void show() {
-        chrome.sheets().show(this, () -> {});
+    /// @param onClose what happens when the page was taken, or let go
+    void show(Runnable onClose) {
+        chrome.sheets().show(this, onClose);
+    }
+
+    @Override
+    public boolean isUnfinished() {
+        return model.isChanged();
     }
 
     private void update(Button take) {

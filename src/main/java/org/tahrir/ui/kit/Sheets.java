@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The layer over the window where sheets stand: the window behind is dimmed and can't be reached by mouse or keyboard,
 /// Tab goes round within the uppermost sheet, Escape or a click beside it closes it unless it is at work, and the focus
-/// goes back to where it was.
+/// goes back to where it was. A click beside what is [Unfinished] closes nothing.
 public final class Sheets extends StackPane {
     private record Open(
             StackPane scrim, Region sheet, @Nullable Node focusBefore, BooleanSupplier mayClose, Runnable onClose) {}
@@ -53,7 +53,7 @@ public final class Sheets extends StackPane {
         scrim.getStyleClass().add("scrim");
         sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         sheet.setAccessibleRole(AccessibleRole.DIALOG);
-        scrim.addEventHandler(MouseEvent.ANY, event -> clicked(scrim, event));
+        scrim.addEventHandler(MouseEvent.ANY, event -> clicked(scrim, sheet, event));
         Scene scene = getScene();
         open.push(new Open(scrim, sheet, scene == null ? null : scene.getFocusOwner(), mayClose, onClose));
         getChildren().forEach(node -> node.setDisable(true));
@@ -95,10 +95,10 @@ public final class Sheets extends StackPane {
         return open.isEmpty() ? null : open.getFirst().sheet();
     }
 
-    private void clicked(StackPane scrim, MouseEvent event) {
+    private void clicked(StackPane scrim, Region sheet, MouseEvent event) {
         event.consume();
         boolean beside = scrim.equals(event.getTarget());
-        if (event.getEventType() == MouseEvent.MOUSE_PRESSED && beside) {
+        if (event.getEventType() == MouseEvent.MOUSE_PRESSED && beside && !Unfinished.within(sheet)) {
             closeIfAllowed();
         }
     }

@@ -16,13 +16,11 @@ import org.tahrir.ui.kit.Parts;
 /// The row under the list's head where words are typed that must be in the headline. Folded away until it is asked for;
 /// Escape empties and folds it.
 final class FilterRow extends HBox {
-    private final StoryListModel model;
     private final Runnable toList;
     private final BidiField field;
     private final ToggleButton toggle;
 
     FilterRow(StoryListModel model, Messages words, Runnable toList) {
-        this.model = model;
         this.toList = toList;
         Direction around = words.language() == Language.AR ? Direction.RTL : Direction.LTR;
         field = new BidiField(words.text("list.filter"), BidiField.Lines.ONE, around, "filter-field");
@@ -72,7 +70,6 @@ final class FilterRow extends HBox {
     }
 
     private void fold() {
-        model.filter("");
         field.setText("");
         toList.run();
         setOpen(false);

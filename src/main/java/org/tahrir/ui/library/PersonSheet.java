@@ -18,26 +18,29 @@ import org.tahrir.text.Direction;
 import org.tahrir.ui.editor.BidiField;
 import org.tahrir.ui.kit.Parts;
 import org.tahrir.ui.kit.Sheets;
+import org.tahrir.ui.kit.Unfinished;
 import org.tahrir.ui.work.Workplace;
 
 /// Asks who sits down at the desk: a name, typed or chosen among the desk's people, and a role.
-final class PersonSheet extends VBox {
+final class PersonSheet extends VBox implements Unfinished {
     private static final int MOST_NAMES = 24;
 
     private final Messages words;
+    private final Person before;
     private final BidiField name;
     private final ToggleGroup roles = new ToggleGroup();
     private final Runnable sit;
 
     private PersonSheet(Workplace workplace, Sheets sheets, Consumer<Person> chosen) {
         this.words = workplace.words();
+        this.before = workplace.person();
         this.sit = () -> {
             sheets.close();
-            chosen.accept(chosenPerson(workplace.person()));
+            chosen.accept(chosenPerson());
         };
         Direction around = words.language() == Language.AR ? Direction.RTL : Direction.LTR;
         name = new BidiField(words.text("person.name"), BidiField.Lines.ONE, around, "person-field");
-        name.setText(workplace.person().name());
+        name.setText(before.name());
         name.setOnEnter(sit);
         name.selectAll();
         getStyleClass().addAll("sheet-panel", "question", "person-sheet");
@@ -52,8 +55,8 @@ final class PersonSheet extends VBox {
         getChildren()
                 .addAll(
                         Parts.label(words.text("person.role"), "section-heading", "person-heading"),
-                        role(Role.REPORTER, workplace.person()),
-                        role(Role.EDITOR, workplace.person()),
+                        role(Role.REPORTER),
+                        role(Role.EDITOR),
                         foot(sheets));
         setAccessibleText(words.text("person.who"));
     }
@@ -64,7 +67,12 @@ final class PersonSheet extends VBox {
         sheets.show(sheet, () -> {});
     }
 
-    private Person chosenPerson(Person before) {
+    @Override
+    public boolean isUnfinished() {
+        return !chosenPerson().equals(before);
+    }
+
+    private Person chosenPerson() {
         Object role = roles.getSelectedToggle() == null
                 ? before.role()
                 : roles.getSelectedToggle().getUserData();
@@ -86,13 +94,13 @@ final class PersonSheet extends VBox {
         return names;
     }
 
-    private RadioButton role(Role role, Person now) {
+    private RadioButton role(Role role) {
         RadioButton button = new RadioButton(words.text("person." + role.code() + "-may"));
         button.setMnemonicParsing(false);
         button.setWrapText(true);
         button.setToggleGroup(roles);
         button.setUserData(role);
-        button.setSelected(role == now.role());
+        button.setSelected(role == before.role());
         return button;
     }
 

@@ -46,7 +46,6 @@ final class PlaceButton extends ToggleButton {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setMaxWidth(Double.MAX_VALUE);
         setAccessibleRole(AccessibleRole.RADIO_BUTTON);
-        setCount(0);
     }
 
     DeskPlace place() {

@@ -17,13 +17,14 @@ import org.tahrir.ui.kit.Icon;
 import org.tahrir.ui.kit.Icon.Glyph;
 import org.tahrir.ui.kit.Parts;
 import org.tahrir.ui.kit.Prose;
+import org.tahrir.ui.kit.Unfinished;
 import org.tahrir.ui.work.OpenStory;
 import org.tahrir.ui.work.Workplace;
 
 /// A small card over the text in which a link is made, changed or taken away: a field for an address or the words of a
 /// headline, and the stories found by them. Enter takes the one that is marked, Up and Down mark another, Escape
 /// closes.
-final class LinkCard extends VBox {
+final class LinkCard extends VBox implements Unfinished {
     /// What a person may decide.
     interface Decision {
         void link(LinkModel.Goal goal);
@@ -43,6 +44,7 @@ final class LinkCard extends VBox {
     private final BidiField field;
     private final VBox goals = new VBox();
     private final HBox foot = Parts.row();
+    private String begun = "";
     private int marked;
 
     LinkCard(Workplace workplace, OpenStory open, Decision decision) {
@@ -71,7 +73,8 @@ final class LinkCard extends VBox {
     /// @param around how what is around runs
     void begin(Optional<Mark.Link> now, Optional<String> known, Direction around) {
         field.setAround(around);
-        field.setText(now.map(link -> LinkModel.words(link, known)).orElse(""));
+        begun = now.map(link -> LinkModel.words(link, known)).orElse("");
+        field.setText(begun);
         foot.getChildren().clear();
         foot.setVisible(now.isPresent());
         now.ifPresent(link -> foot.getChildren()
@@ -83,6 +86,11 @@ final class LinkCard extends VBox {
         show();
         field.selectAll();
         field.requestFocus();
+    }
+
+    @Override
+    public boolean isUnfinished() {
+        return !field.getText().isBlank() && !field.getText().equals(begun);
     }
 
     private void look() {

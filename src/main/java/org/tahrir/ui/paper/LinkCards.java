@@ -149,7 +149,12 @@ final class LinkCards implements LinkCard.Decision {
 
     private void pressed(MouseEvent press) {
         boolean inside = press.getTarget() instanceof Node node && Focus.isWithin(node, card);
-        if (!inside && over.getChildren().contains(card)) {
+        if (inside || !over.getChildren().contains(card)) {
+            return;
+        }
+        if (card.isUnfinished()) {
+            press.consume(); // the words to link would be selected no more
+        } else {
             over.getChildren().remove(card);
         }
     }

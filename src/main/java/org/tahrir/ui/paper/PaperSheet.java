@@ -43,8 +43,6 @@ final class PaperSheet extends Region {
         window.heightProperty().bind(heightProperty());
         setClip(window);
         text.topGoneProperty().addListener((o, was, is) -> move());
-        head.heightProperty().addListener((o, was, is) -> makeRoom());
-        line.heightProperty().addListener((o, was, is) -> makeRoom());
     }
 
     /// Brings the whole head back.
@@ -65,6 +63,7 @@ final class PaperSheet extends Region {
         text.resizeRelocate(0, bar, getWidth(), Math.max(0, getHeight() - bar));
         head.resizeRelocate(aside, 0, width, Math.ceil(head.prefHeight(width)));
         leaveRoomAside(aside + EDGE * size);
+        text.setTopRoom(Math.max(0, head.getHeight() - line.getHeight()));
         move();
     }
 
@@ -73,11 +72,6 @@ final class PaperSheet extends Region {
             sideRoom = room;
             text.setSideRoom(room);
         }
-    }
-
-    private void makeRoom() {
-        text.setTopRoom(Math.max(0, head.getHeight() - line.getHeight()));
-        move();
     }
 
     private void move() {

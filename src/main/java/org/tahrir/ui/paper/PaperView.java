@@ -64,7 +64,7 @@ public final class PaperView extends StackPane {
         EditCommands.add(commands, text, paper, find);
         FormatCommands.add(commands, text, workplace.names()::house, paper.isWritable());
         InsertCommands.add(commands, text, paper.isWritable(), links::show, pictures::choose);
-        WorkflowCommands.add(words, chrome, workflow);
+        WorkflowCommands.add(words, chrome, open, workflow);
 
         PaperToolbar toolbar = new PaperToolbar(words, commands);
         VersionChoices choices = new VersionChoices(workplace, open, notices, chrome);

@@ -17,10 +17,11 @@ import org.tahrir.ui.difference.FieldChange;
 import org.tahrir.ui.kit.Parts;
 import org.tahrir.ui.kit.Sentences;
 import org.tahrir.ui.kit.SheetPanel;
+import org.tahrir.ui.kit.Unfinished;
 
 /// Lays our version and another desk's side by side. Of each difference one side is chosen, ours at first; then the
 /// choice, theirs whole or ours is taken.
-final class VersionChoiceSheet extends SheetPanel {
+final class VersionChoiceSheet extends SheetPanel implements Unfinished {
     private final Messages words;
     private final VersionChoiceModel model;
     private final VersionPair pair;
@@ -63,6 +64,11 @@ final class VersionChoiceSheet extends SheetPanel {
                 end("theirs", "quiet-button", model::takeTheirs, done),
                 end("ours", "quiet-button", model::keepOurs, done),
                 trouble);
+    }
+
+    @Override
+    public boolean isUnfinished() {
+        return model.isAnythingTheirs();
     }
 
     private Button end(

@@ -3,19 +3,23 @@ package org.tahrir.ui.paper;
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import org.tahrir.article.Story;
+import org.tahrir.article.StoryId;
 import org.tahrir.settings.Messages;
 import org.tahrir.ui.kit.Chrome;
 import org.tahrir.ui.kit.Command;
 import org.tahrir.ui.kit.Icon.Glyph;
 import org.tahrir.ui.kit.Sentences;
+import org.tahrir.ui.work.OpenStory;
 
 /// The moves of the open story as commands: asks for the words that must go with a move, makes it, and says what came
-/// of it.
+/// of it. Words for a move that wasn't made are there again when it is wished for again.
 final class WorkflowCommands {
     private static final Map<StoryMove, KeyCombination> KEYS = Map.of(
             StoryMove.SUBMIT, new KeyCodeCombination(KeyCode.ENTER, SHORTCUT_DOWN),
@@ -27,18 +31,23 @@ final class WorkflowCommands {
             StoryMove.RETURN, Glyph.RETURNED,
             StoryMove.TRASH, Glyph.TRASH);
 
+    private record Wish(StoryId story, StoryMove move) {}
+
     private final Messages words;
     private final Chrome chrome;
+    private final OpenStory open;
     private final WorkflowModel workflow;
+    private final Map<Wish, String> begun = new HashMap<>();
 
-    private WorkflowCommands(Messages words, Chrome chrome, WorkflowModel workflow) {
+    private WorkflowCommands(Messages words, Chrome chrome, OpenStory open, WorkflowModel workflow) {
         this.words = words;
         this.chrome = chrome;
+        this.open = open;
         this.workflow = workflow;
     }
 
-    static void add(Messages words, Chrome chrome, WorkflowModel workflow) {
-        WorkflowCommands all = new WorkflowCommands(words, chrome, workflow);
+    static void add(Messages words, Chrome chrome, OpenStory open, WorkflowModel workflow) {
+        WorkflowCommands all = new WorkflowCommands(words, chrome, open, workflow);
         for (StoryMove move : StoryMove.values()) {
             chrome.commands()
                     .add(new Command(
@@ -57,16 +66,21 @@ final class WorkflowCommands {
     }
 
     private void wish(StoryMove move) {
-        if (workflow.needsWords(move)) {
-            Consumer<String> go = said -> {
-                chrome.sheets().close();
-                make(move, said);
-            };
-            WordsSheet sheet = new WordsSheet(words, move, go, chrome.sheets()::close);
-            chrome.sheets().show(sheet, () -> {});
+        Story story = open.story();
+        if (story != null && workflow.needsWords(move)) {
+            ask(new Wish(story.id(), move));
         } else {
             make(move, "");
         }
+    }
+
+    private void ask(Wish wish) {
+        Consumer<String> go = said -> {
+            chrome.sheets().close();
+            make(wish.move(), said);
+        };
+        WordsSheet sheet = new WordsSheet(words, wish.move(), begun.getOrDefault(wish, ""), go, chrome.sheets()::close);
+        chrome.sheets().show(sheet, () -> begun.put(wish, sheet.text()));
     }
 
     private void make(StoryMove move, String said) {
@@ -77,6 +91,7 @@ final class WorkflowCommands {
         switch (answer) {
             case WorkflowModel.Answer.Refused refused -> chrome.toasts().say(Sentences.of(words, refused.reasons()));
             case WorkflowModel.Answer.Done done -> {
+                begun.remove(new Wish(done.story().id(), done.move()));
                 String sentence = words.text("paper.moved." + done.move().code());
                 done.undo()
                         .ifPresentOrElse(

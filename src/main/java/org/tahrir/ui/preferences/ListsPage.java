@@ -16,6 +16,7 @@ import org.tahrir.ui.editor.BidiField;
 import org.tahrir.ui.kit.Icon;
 import org.tahrir.ui.kit.Parts;
 import org.tahrir.ui.kit.Prose;
+import org.tahrir.ui.kit.Unfinished;
 
 /// The lists the desk chooses from: names come and go here, and come by themselves with stories that have them.
 final class ListsPage {
@@ -69,9 +70,24 @@ final class ListsPage {
         };
         field.setOnEnter(give);
         add.setOnAction(e -> give.run());
-        HBox row = new HBox(Rows.framed(field), add);
+        HBox row = new Adding(field, add);
         row.getStyleClass().add("preference-row");
         return row;
+    }
+
+    /// All else on these pages is kept as soon as its field is left.
+    private static final class Adding extends HBox implements Unfinished {
+        private final BidiField field;
+
+        Adding(BidiField field, Button add) {
+            super(Rows.framed(field), add);
+            this.field = field;
+        }
+
+        @Override
+        public boolean isUnfinished() {
+            return !field.getText().isBlank();
+        }
     }
 
     private void show() {

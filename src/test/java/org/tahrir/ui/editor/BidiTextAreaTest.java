@@ -44,6 +44,19 @@ class BidiTextAreaTest extends InTestArea {
     }
 
     @Test
+    void whereTheCaretStandsIsKnownBeforeTheNextPicture() {
+        test.text("قال");
+        Bounds atOnce = Screen.get(() -> {
+            test.area().replaceText(LONG + "\n" + LONG);
+            test.area().moveTo(LONG.length() + 40);
+            return test.area().caretBounds().orElseThrow();
+        });
+        Screen.pulses(2);
+        assertThat(atOnce.getMinX()).isCloseTo(test.caretBounds().getMinX(), within(0.5));
+        assertThat(atOnce.getMinY()).isCloseTo(test.caretBounds().getMinY(), within(0.5));
+    }
+
+    @Test
     void upAndDownKeepTheirPlaceAcrossParagraphs() {
         test.text("قال رئيس الوزراء إن الاجتماع\nقصير\nEnglish paragraph is here and wide enough to reach\n"
                 + "قال رئيس الوزراء إن الاجتماع");

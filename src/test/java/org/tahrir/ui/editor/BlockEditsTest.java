@@ -12,7 +12,6 @@ import org.tahrir.text.BlockKind;
 import org.tahrir.text.Body;
 import org.tahrir.text.Direction;
 import org.tahrir.text.Position;
-import org.tahrir.text.Prose;
 
 /// What blocks are, which way they run, and their order.
 class BlockEditsTest {
@@ -124,15 +123,6 @@ class BlockEditsTest {
             desk.on(it -> it.showPicture(0)).type("بديل");
             assertThat(desk.body()).isEqualTo(body);
             assertThat(desk.changes()).isZero();
-        }
-    }
-
-    @Test
-    void insertedBlocksJoinTheTextAroundThem() {
-        try (Desk desk = Desk.of("قبل بعد")) {
-            Body blocks = Body.of(p("أول "), new Block.Heading(2, Prose.of("وسط"), Direction.INHERIT), p("آخر "));
-            desk.at(0, 4).on(it -> it.insertBody(blocks)).type("-");
-            assertThat(desk.lines()).containsExactly("قبل أول ", "H2 وسط", "آخر -بعد");
         }
     }
 }

@@ -74,7 +74,7 @@ class FinderTest {
     @Test
     void findsNothingForNothing() {
         try (Desk desk = Desk.of("نص من كلمات")) {
-            desk.on(it -> it.finder().find("  ")).on(it -> it.finder().next());
+            desk.on(it -> it.finder().find(" ")).on(it -> it.finder().next());
             assertThat(desk.ask(() -> desk.editor().finder().countProperty().get()))
                     .isZero();
         }

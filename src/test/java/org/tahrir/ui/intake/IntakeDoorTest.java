@@ -171,6 +171,23 @@ class IntakeDoorTest {
     }
 
     @Test
+    void filesDroppedWhileAPastedPageIsReadComeInAfterIt() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.md"), "# خبر من ملف\n\nنص.\n");
+        window.outside.clip =
+                new Outside.Clip("<article><h1>عنوان من المتصفح</h1><p>نص الصفحة.</p></article>", "نص", List.of());
+        Screen.run(() -> {
+            window.chrome.commands().get("desk.paste-page").run();
+            door.take(List.of(file));
+        });
+        window.press(words.text("intake.page.take"));
+        Screen.until("both are here", () -> opened.size() == 2);
+        assertThat(opened)
+                .extracting(id -> story(id).article().headline())
+                .containsExactlyInAnyOrder("عنوان من المتصفح", "خبر من ملف");
+        assertThat(window.isSheetOpen()).isFalse();
+    }
+
+    @Test
     void anEmptyClipboardAndALoneAddressAreSaid() {
         window.run("desk.paste-page");
         Screen.until("said", () -> window.seen().contains("no text on the clipboard"));

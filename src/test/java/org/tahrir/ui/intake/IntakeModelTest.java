@@ -77,6 +77,61 @@ class IntakeModelTest {
         assertThat(((Coming.Came) model.coming()).files().getFirst().failure()).isPresent();
     }
 
+    @Test
+    void filesDroppedWhileAPastedPageIsReadComeInOnceItWasLookedAt() throws IOException {
+        Path dropped = Files.writeString(folder.resolve("dropped.md"), "# الأول\n\nنص أول.\n");
+        model.take("", PageSamples.PAGE);
+        model.take(List.of(dropped));
+        finish();
+        assertThat(model.coming()).isInstanceOf(Coming.Page.class);
+        model.looked();
+        finish();
+        assertThat(came()).containsExactly("dropped.md");
+    }
+
+    @Test
+    void filesDroppedWhileAPageIsLookedAtComeInAfterIt() throws IOException {
+        Path dropped = Files.writeString(folder.resolve("dropped.md"), "# الأول\n\nنص أول.\n");
+        model.take("", PageSamples.PAGE);
+        finish();
+        model.take(List.of(dropped));
+        finish();
+        assertThat(model.coming()).isInstanceOf(Coming.Page.class);
+        model.looked();
+        finish();
+        assertThat(came()).containsExactly("dropped.md");
+    }
+
+    @Test
+    void filesDroppedWithAPasteThatHoldsNothingComeInAsWell() throws IOException {
+        Path dropped = Files.writeString(folder.resolve("dropped.md"), "# الأول\n\nنص أول.\n");
+        model.take("", "");
+        Runnable reading = Objects.requireNonNull(work.poll());
+        model.take(List.of(dropped));
+        Objects.requireNonNull(work.poll()).run();
+        reading.run();
+        finish();
+        assertThat(came()).containsExactly("", "dropped.md");
+    }
+
+    @Test
+    void aPageThatWasLookedAtLeavesNothingBehind() {
+        model.take("", PageSamples.PAGE);
+        finish();
+        Coming page = model.coming();
+        model.looked();
+        finish();
+        assertThat(model.coming()).isEqualTo(page);
+    }
+
+    @Test
+    void aPastedPageThatIsCalledOffIsNotShown() {
+        model.take("", PageSamples.PAGE);
+        model.cancel();
+        finish();
+        assertThat(came()).containsExactly("");
+    }
+
     private List<String> came() {
         return ((Coming.Came) model.coming())
                 .files().stream().map(FileReport::name).toList();

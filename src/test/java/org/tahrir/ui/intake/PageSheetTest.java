@@ -48,7 +48,8 @@ class PageSheetTest {
         window = new DoorStage(words, folder);
         model = Screen.get(
                 () -> new PageModel(place.workplace(), PageDraft.ofText(PageSamples.PAGE), Optional.empty()));
-        Screen.run(() -> new PageSheet(model, words, place.workplace().dates(), window.chrome, taken::add).show());
+        Screen.run(
+                () -> new PageSheet(model, words, place.workplace().dates(), window.chrome, taken::add).show(() -> {}));
         Screen.until("shown", () -> window.root.lookup(".page-list") != null);
         list = (PageList) Objects.requireNonNull(Screen.get(() -> window.root.lookup(".page-list")));
         Screen.until(
@@ -104,7 +105,7 @@ class PageSheetTest {
                         place.workplace().dates(),
                         window.chrome,
                         taken::add)
-                .show());
+                .show(() -> {}));
         Screen.pulses(6);
         list = (PageList) Objects.requireNonNull(Screen.get(() -> window.root.lookup(".page-list")));
         focusList();
@@ -190,11 +191,45 @@ class PageSheetTest {
     }
 
     @Test
+    void aPageThatWasPutRightIsNotLostByAClickBesideIt() {
+        Screen.run(() -> model.giveRole(model.split().borders().bodyStart(), LineRole.CLUTTER));
+        clickBeside();
+        assertThat(window.isSheetOpen()).isTrue();
+    }
+
+    @Test
+    void aPageAsItCameIsLetGoByAClickBesideIt() {
+        clickBeside();
+        assertThat(window.isSheetOpen()).isFalse();
+        assertThat(taken).isEmpty();
+    }
+
+    @Test
+    void aRoleIsChosenFromTheButtonBesideTheLine() {
+        LineRole before = model.split().lines().getFirst().role();
+        robot.clickOn(".page-list .role-chip");
+        Screen.until("menu", () -> menus() > 0);
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+        Screen.until("role", () -> model.split().lines().getFirst().role() != before);
+    }
+
+    @Test
     void escapeLeavesEverythingAsItWas() {
         robot.type(KeyCode.ESCAPE);
         assertThat(window.isSheetOpen()).isFalse();
         assertThat(taken).isEmpty();
         assertThat(window.focused()).isEqualTo(window.behind);
+    }
+
+    /// In a window with room around the sheet and its shadow.
+    private void clickBeside() {
+        Screen.run(() -> {
+            window.stage.setX(0);
+            window.stage.setWidth(1240);
+        });
+        Screen.pulses(3);
+        robot.clickOn(window.stage.getX() + 6, window.stage.getY() + 350);
+        Screen.pulses(2);
     }
 
     private void focusList() {

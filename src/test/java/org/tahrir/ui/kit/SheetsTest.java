@@ -26,6 +26,7 @@ class SheetsTest {
     private Sheets sheets;
     private Button behind;
     private boolean working;
+    private boolean typed;
 
     @BeforeEach
     void open() {
@@ -85,8 +86,22 @@ class SheetsTest {
         show("one");
         robot.clickOn(stage.getScene().lookup("#one"));
         assertThat(Screen.get(() -> sheets.isOpen())).isTrue();
-        robot.clickOn(stage.getX() + 20, stage.getY() + 380);
-        Screen.pulses(2);
+        clickBeside();
+        assertThat(Screen.get(() -> sheets.isOpen())).isFalse();
+    }
+
+    @Test
+    void aClickBesideTypedWordsClosesNothingButEscapeDoes() {
+        typed = true;
+        show("one");
+        clickBeside();
+        assertThat(Screen.get(() -> sheets.isOpen())).isTrue();
+        typed = false;
+        clickBeside();
+        assertThat(Screen.get(() -> sheets.isOpen())).isFalse();
+        typed = true;
+        show("one");
+        press(KeyCode.ESCAPE);
         assertThat(Screen.get(() -> sheets.isOpen())).isFalse();
     }
 
@@ -95,8 +110,7 @@ class SheetsTest {
         working = true;
         show("one");
         press(KeyCode.ESCAPE);
-        robot.clickOn(stage.getX() + 20, stage.getY() + 380);
-        Screen.pulses(2);
+        clickBeside();
         assertThat(Screen.get(() -> sheets.isOpen())).isTrue();
         working = false;
         press(KeyCode.ESCAPE);
@@ -134,7 +148,7 @@ class SheetsTest {
 
     private void show(String... buttons) {
         Screen.run(() -> {
-            VBox sheet = new VBox();
+            VBox sheet = new VBox(new Field());
             for (String words : buttons) {
                 Button button = new Button(words);
                 button.setId(words);
@@ -143,6 +157,19 @@ class SheetsTest {
             sheets.show(sheet, () -> !working, () -> closed.add(buttons[0]));
         });
         Screen.pulses(3);
+    }
+
+    /// Holds words that were typed, somewhere in a sheet.
+    private final class Field extends VBox implements Unfinished {
+        @Override
+        public boolean isUnfinished() {
+            return typed;
+        }
+    }
+
+    private void clickBeside() {
+        robot.clickOn(stage.getX() + 20, stage.getY() + 380);
+        Screen.pulses(2);
     }
 
     private void press(KeyCode key) {

@@ -111,12 +111,14 @@ class DeskModelTest {
     @Test
     void beginsAStoryAndLeadsToItsHeadline() {
         begin();
+        Screen.run(() -> desk().choose(new DeskPlace.All()));
         List<Object> led = new ArrayList<>();
 
         Screen.run(() -> desk().begin((id, target) -> led.addAll(List.of(id, target)), why -> {}));
 
         Screen.until("begun", () -> !led.isEmpty());
         assertThat(led.get(1)).isEqualTo(new Target.Headline());
+        assertThat(Screen.get(() -> desk().place())).as("where it lies").isEqualTo(new DeskPlace.Drafts());
         assertThat(begun((StoryId) led.getFirst()).filing().language()).isEqualTo("en");
         Screen.until("counted", () -> count(new DeskPlace.Drafts()) == 1);
     }

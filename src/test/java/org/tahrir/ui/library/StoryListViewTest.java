@@ -182,7 +182,9 @@ class StoryListViewTest {
 
     @Test
     void showsStageFirstLineAndFacts() {
-        assertThat(labels()).contains("الأول", "نص الأول", "جاهز للنشر", "كلمتان · الآن");
+        assertThat(labels())
+                .contains("الأول", "نص الأول", "جاهز للنشر", "كلمتان · الآن")
+                .doesNotContain(place.workplace().words().text("list.breaking"));
         ListView<?> view = (ListView<?>) Screen.get(() -> list.lookup(".story-list"));
         assertThat(Screen.get(() -> view.getAccessibleText())).isEqualTo("الأخبار");
         Screen.shot(stage, "story-list");

@@ -148,6 +148,20 @@ class TrashingTest {
         window.close();
     }
 
+    @Test
+    void aNameThatWasTypedIsNotLostByAClickBeside() {
+        DoorStage window = new DoorStage(place.workplace().words(), folder);
+        List<Person> seated = new ArrayList<>();
+        Screen.run(() -> PersonSheet.show(place.workplace(), window.chrome.sheets(), seated::add));
+        Screen.pulses(3);
+        new FxRobot().write("Salma", 0);
+        new FxRobot().clickOn(window.stage.getX() + 6, window.stage.getY() + 6);
+        new FxRobot().push(KeyCode.ENTER);
+        Screen.pulses(2);
+        assertThat(seated).containsExactly(new Person("Salma", Role.REPORTER));
+        window.close();
+    }
+
     @ParameterizedTest
     @EnumSource(Stage.class)
     void anEmptyPlaceSaysWhyItIsEmptyAndOffersWhatHelps(Stage stage) {

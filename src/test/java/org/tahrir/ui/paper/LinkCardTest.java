@@ -201,6 +201,20 @@ class LinkCardTest extends AtThePaper {
     }
 
     @Test
+    void aClickElsewhereLeavesTheCardOnceSomethingIsTyped() {
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        Screen.pulses(2);
+        robot.write("example.org/a", 0);
+        robot.clickOn(".headline");
+        Screen.pulses(2);
+        assertThat(card()).isNotNull();
+        robot.write("/b", 0);
+        robot.type(KeyCode.ENTER);
+        bench.until("linked", () -> linked().link() instanceof Mark.WebLink);
+        assertThat(linked()).isEqualTo(Marks.of(new Mark.WebLink("https://example.org/a/b")));
+    }
+
+    @Test
     void theCardStaysWithinThePaper() {
         robot.push(KeyCode.CONTROL, KeyCode.L);
         Screen.pulses(3);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.tahrir.article.Article;
 import org.tahrir.article.Filing;
@@ -18,6 +19,7 @@ import org.tahrir.desk.Person;
 import org.tahrir.text.Body;
 import org.tahrir.ui.Screen;
 import org.tahrir.ui.TestPlace;
+import org.tahrir.ui.editor.BidiField;
 import org.tahrir.ui.work.SaveState;
 import org.tahrir.ui.work.Target;
 
@@ -135,6 +137,64 @@ class PaperWorkflowTest extends AtThePaper {
     }
 
     @Test
+    void aReasonIsNotLostByAClickBesideIt() {
+        sitAs(Role.EDITOR);
+        bench.show(bench.place.story("خبر", Stage.REVIEW, "نص"));
+        bench.run("workflow.return");
+        robot.write("ينقصه مصدر", 0);
+        clickBeside();
+        assertThat(bench.chrome.sheets().isOpen()).isTrue();
+        robot.write(" ثان", 0);
+        robot.type(KeyCode.ENTER);
+        bench.until("returned", () -> stage() == Stage.RETURNED);
+        assertThat(bench.said(".paper-bar-words")).containsExactly("ينقصه مصدر ثان");
+    }
+
+    @Test
+    void aReasonNotBegunIsLetGoByAClickBesideIt() {
+        sitAs(Role.EDITOR);
+        bench.show(bench.place.story("خبر", Stage.REVIEW, "نص"));
+        bench.run("workflow.return");
+        clickBeside();
+        assertThat(bench.chrome.sheets().isOpen()).isFalse();
+    }
+
+    @Test
+    void aReasonLetGoIsThereAgainUntilItIsGiven() {
+        sitAs(Role.EDITOR);
+        Story story = bench.show(bench.place.story("خبر", Stage.REVIEW, "نص"));
+        bench.run("workflow.return");
+        robot.write("ينقصه", 0);
+        robot.type(KeyCode.ESCAPE);
+        bench.show(bench.place.story("خبر آخر", Stage.REVIEW, "نص"));
+        bench.run("workflow.return");
+        assertThat(reason()).as("of another story").isEmpty();
+        robot.type(KeyCode.ESCAPE);
+        bench.show(story);
+        bench.run("workflow.return");
+        robot.write(" مصدر", 0);
+        robot.type(KeyCode.ENTER);
+        bench.until("returned", () -> stage() == Stage.RETURNED);
+        assertThat(bench.said(".paper-bar-words")).containsExactly("ينقصه مصدر");
+        robot.clickOn(".toast-button");
+        bench.until("in review again", () -> stage() == Stage.REVIEW);
+        bench.run("workflow.return");
+        assertThat(reason()).isEmpty();
+    }
+
+    @Test
+    void aLongReasonIsReadWhole() {
+        String reason = "ينقصه مصدر ثان وتاريخ القرار واسم من قاله. ".repeat(6).strip();
+        Story story = bench.place.story("خبر", Stage.REVIEW, "نص");
+        bench.place.newsroom().reviewing(TestPlace.EDITOR).move(story, Stage.RETURNED, reason);
+        bench.show(bench.saved(story));
+        bench.until("said", () -> !bench.said(".paper-bar-words").isEmpty());
+        Screen.pulses(3);
+        assertThat(Screen.get(() -> ((Text) bench.paper.lookup(".paper-bar-words .text")).getText()))
+                .isEqualTo(reason);
+    }
+
+    @Test
     void theReasonIsAlsoGivenByTheKeysThatSubmit() {
         sitAs(Role.EDITOR);
         bench.show(bench.place.story("خبر", Stage.REVIEW, "نص"));
@@ -226,6 +286,16 @@ class PaperWorkflowTest extends AtThePaper {
     private void sitAs(Role role) {
         Screen.run(() -> bench.place.workplace().sitDown(role == Role.EDITOR ? TestPlace.EDITOR : TestPlace.REPORTER));
         Screen.pulses(2);
+    }
+
+    private void clickBeside() {
+        robot.clickOn(bench.stage.getX() + 6, bench.stage.getY() + 6);
+        Screen.pulses(2);
+    }
+
+    private String reason() {
+        Screen.pulses(2);
+        return Screen.get(() -> ((BidiField) bench.stage.getScene().lookup(".words-field")).getText());
     }
 
     private Stage stage() {

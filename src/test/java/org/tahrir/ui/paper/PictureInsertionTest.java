@@ -63,6 +63,10 @@ class PictureInsertionTest extends AtThePaper {
     void thinkingBetterOfItChangesNothing() {
         bench.run(InsertCommands.PICTURE);
         Screen.pulses(3);
+        assertThat(bench.outside.asked)
+                .as("only pictures are offered")
+                .singleElement()
+                .satisfies(kind -> assertThat(kind.patterns()).contains("*.jpg", "*.png"));
         assertThat(bench.body().pictures()).isEmpty();
         assertThat(bench.said(".toast-text")).isEmpty();
     }

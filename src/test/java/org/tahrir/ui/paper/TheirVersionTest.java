@@ -103,6 +103,17 @@ class TheirVersionTest extends AtThePaper {
     }
 
     @Test
+    void aChoiceIsNotLostByAClickBesideIt() {
+        compare();
+        click(1);
+        clickBeside();
+        assertThat(bench.chrome.sheets().isOpen()).isTrue();
+        click(0);
+        clickBeside();
+        assertThat(bench.chrome.sheets().isOpen()).isFalse();
+    }
+
+    @Test
     void oursIsKept() {
         compare();
         robot.clickOn("إبقاء نسختنا");
@@ -129,6 +140,11 @@ class TheirVersionTest extends AtThePaper {
         robot.clickOn("أخذ نسختهم كاملة");
         bench.until("refused", () -> bench.said(".pair-trouble").getFirst().contains("للمحرّر وحده"));
         assertThat(bench.saved(ready).article()).isEqualTo(ready.article());
+    }
+
+    private void clickBeside() {
+        robot.clickOn(bench.stage.getX() + 2, bench.stage.getY() + 2);
+        Screen.pulses(2);
     }
 
     private void compare() {

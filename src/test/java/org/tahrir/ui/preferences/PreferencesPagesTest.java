@@ -220,6 +220,27 @@ class PreferencesPagesTest {
     }
 
     @Test
+    void aNameThatIsNotOnItsListYetIsNotLostByAClickBeside() {
+        turnTo("lists");
+        type(field("preferences.new-name"), "ميناء");
+        clickBeside();
+        assertThat(window.isSheetOpen()).isTrue();
+        robot.push(KeyCode.ENTER);
+        Screen.until("listed", () -> chips().equals(List.of("ميناء")));
+        clickBeside();
+        assertThat(window.isSheetOpen()).isFalse();
+    }
+
+    @Test
+    void whatWasTypedForTheHouseIsKeptByAClickBeside() {
+        turnTo("house");
+        type(field("preferences.site"), "Tahrir");
+        clickBeside();
+        assertThat(window.isSheetOpen()).isFalse();
+        Screen.until("kept", () -> house().site().equals("Tahrir"));
+    }
+
+    @Test
     void aNameTakenOffAListCanBePutBack() {
         place.newsroom().library().lists().add(DeskLists.Kind.SECTION, "ثقافة");
         Screen.run(() -> place.workplace().changes().changedMany());
@@ -248,6 +269,18 @@ class PreferencesPagesTest {
             assertThat(seen()).contains(String.valueOf(file.getFileName()));
         });
         assertThat(place.workplace().settings().folders().backups()).isEqualTo(wished.toString());
+    }
+
+    @Test
+    void aBackupUnderWayIsSaidAndNotBegunTwice() {
+        turnTo("safety");
+        Screen.run(() -> {
+            ButtonBase button = window.button(words.text("preferences.back-up-now"));
+            button.fire();
+            assertThat(button.isDisabled()).isTrue();
+            assertThat(seen()).contains(words.text("preferences.backing-up"));
+        });
+        Screen.until("written", () -> seen().contains("Backed up and checked"));
     }
 
     @Test
@@ -321,6 +354,11 @@ class PreferencesPagesTest {
 
     private House house() {
         return place.newsroom().library().lists().house();
+    }
+
+    private void clickBeside() {
+        robot.clickOn(window.stage.getX() + 6, window.stage.getY() + 6);
+        Screen.pulses(2);
     }
 
     private void turnTo(String page) {

@@ -1,0 +1,133 @@
+package org.tahrir.ui.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tahrir.settings.Language;
+import org.tahrir.store.DeskLists;
+import org.tahrir.ui.Screen;
+import org.tahrir.ui.TestPlace;
+import org.tahrir.ui.kit.Chrome;
+import org.tahrir.ui.kit.Commands;
+import org.tahrir.ui.kit.Look;
+import org.tahrir.ui.kit.Sheets;
+import org.tahrir.ui.kit.Toasts;
+import org.tahrir.ui.work.OpenStory;
+import org.testfx.api.FxRobot;
+
+/// The desk column: its places, and what lies there.
+class DeskViewTest {
+    @TempDir
+    Path folder;
+
+    private final List<String> chosen = new ArrayList<>();
+    private TestPlace place;
+    private DeskModel desk;
+    private DeskView view;
+    private Stage stage;
+
+    @BeforeEach
+    void open() {
+        place = new TestPlace(folder, TestPlace.REPORTER, Language.EN);
+        place.story("أ", org.tahrir.article.Stage.REVIEW, "نص");
+        place.story("ب", org.tahrir.article.Stage.REVIEW, "نص");
+        OpenStory open = Screen.get(() -> new OpenStory(place.workplace()));
+        desk = Screen.get(() -> new DeskModel(place.workplace(), open));
+        Chrome chrome = Screen.get(() -> new Chrome(
+                new Commands(),
+                new Sheets(new StackPane()),
+                new Toasts(place.workplace().words())));
+        Screen.run(() -> DeskCommands.addTo(chrome, place.workplace(), desk, (id, target) -> {}));
+        view = Screen.get(() -> new DeskView(place.workplace(), desk, chrome.commands(), () -> chosen.add("chosen")));
+        stage = Screen.show(() -> view, 220, 600, Look.LIGHT, Language.EN);
+        Screen.until("counted", () -> spoken().contains("For review 2"));
+    }
+
+    @AfterEach
+    void close() {
+        Screen.close(stage);
+        place.close();
+    }
+
+    @Test
+    void everyPlaceIsThereOnceUnderItsHeading() {
+        assertThat(headings()).containsExactly("Workflow");
+        assertThat(spoken())
+                .containsExactly(
+                        "My drafts", "For review 2", "Returned", "Ready", "Exported", "All stories 2", "Trash");
+        place.newsroom().library().lists().add(DeskLists.Kind.SECTION, "ثقافة");
+        Screen.run(() -> place.workplace().changes().changedMany());
+        Screen.until("a section", () -> spoken().contains("ثقافة"));
+        assertThat(headings()).containsExactly("Workflow", "Sections");
+        assertThat(spoken())
+                .containsExactly(
+                        "My drafts",
+                        "For review 2",
+                        "Returned",
+                        "Ready",
+                        "Exported",
+                        "All stories 2",
+                        "ثقافة",
+                        "Trash");
+    }
+
+    @Test
+    void countsStandAtTheFarEndOfTheirPlaces() {
+        Screen.pulses(2);
+        Screen.run(() -> {
+            PlaceButton button = button("For review 2");
+            Bounds count = inScene(button.lookup(".place-count"));
+            Bounds whole = inScene(button);
+            assertThat(((Labeled) button.lookup(".place-count")).getText()).isEqualTo("2");
+            assertThat(whole.getMaxX() - count.getMaxX()).isBetween(0.0, 16.0);
+        });
+    }
+
+    @Test
+    void aPlaceThatIsPressedIsLookedAt() {
+        new FxRobot().clickOn("For review");
+        assertThat(Screen.get(desk::place)).isEqualTo(new DeskPlace.At(org.tahrir.article.Stage.REVIEW));
+        assertThat(chosen).containsExactly("chosen");
+        assertThat(Screen.get(() -> button("For review 2").isSelected())).isTrue();
+        assertThat(Screen.get(() -> button("My drafts").isSelected())).isFalse();
+    }
+
+    private List<String> headings() {
+        return Screen.get(() -> view.lookupAll(".desk-heading").stream()
+                .map(heading -> ((Labeled) heading).getText())
+                .toList());
+    }
+
+    private List<String> spoken() {
+        return Screen.get(() -> buttons().stream().map(Node::getAccessibleText).toList());
+    }
+
+    private PlaceButton button(String spoken) {
+        return buttons().stream()
+                .filter(button -> spoken.equals(button.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<PlaceButton> buttons() {
+        return view.lookupAll(".place").stream()
+                .filter(PlaceButton.class::isInstance)
+                .map(PlaceButton.class::cast)
+                .toList();
+    }
+
+    private static Bounds inScene(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+}
