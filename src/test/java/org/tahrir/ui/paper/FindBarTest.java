@@ -92,8 +92,7 @@ class FindBarTest extends AtThePaper {
                 true,
                 Direction.INHERIT);
         Screen.run(() -> {
-            bench.text().goTo(new Position(0, 0));
-            bench.text().insertBody(new Body(List.of(table)));
+            bench.text().open(new Body(List.of(table)), Direction.RTL);
             bench.text().goTo(new Position(0, 0));
         });
         robot.push(KeyCode.CONTROL, KeyCode.F);
