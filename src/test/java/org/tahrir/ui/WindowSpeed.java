@@ -82,7 +82,13 @@ public final class WindowSpeed implements AutoCloseable {
                 "read", () -> window.window().models().list().readyProperty().get());
         ListView<?> list = (ListView<?>)
                 Objects.requireNonNull(Screen.get(() -> window.root().lookup(".story-column .list-view")));
-        int rows = Screen.get(() -> list.getItems().size());
+        int rows = window.place()
+                .newsroom()
+                .library()
+                .stories()
+                .list(StoryFilter.ALL)
+                .size();
+        Screen.until("read to its end", () -> list.getItems().size() == rows);
         Parent root = window.root();
         List<Double> frames = new ArrayList<>();
         pauses.longestMillis();
