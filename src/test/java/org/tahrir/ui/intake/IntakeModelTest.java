@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tahrir.settings.Language;
 import org.tahrir.settings.Settings;
 import org.tahrir.ui.TestPlace;
@@ -77,23 +79,14 @@ class IntakeModelTest {
         assertThat(((Coming.Came) model.coming()).files().getFirst().failure()).isPresent();
     }
 
-    @Test
-    void filesDroppedWhileAPastedPageIsReadComeInOnceItWasLookedAt() throws IOException {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void filesDroppedWhileAPastedPageIsReadOrLookedAtComeInAfterIt(boolean wasRead) throws IOException {
         Path dropped = Files.writeString(folder.resolve("dropped.md"), "# الأول\n\nنص أول.\n");
         model.take("", PageSamples.PAGE);
-        model.take(List.of(dropped));
-        finish();
-        assertThat(model.coming()).isInstanceOf(Coming.Page.class);
-        model.looked();
-        finish();
-        assertThat(came()).containsExactly("dropped.md");
-    }
-
-    @Test
-    void filesDroppedWhileAPageIsLookedAtComeInAfterIt() throws IOException {
-        Path dropped = Files.writeString(folder.resolve("dropped.md"), "# الأول\n\nنص أول.\n");
-        model.take("", PageSamples.PAGE);
-        finish();
+        if (wasRead) {
+            finish();
+        }
         model.take(List.of(dropped));
         finish();
         assertThat(model.coming()).isInstanceOf(Coming.Page.class);

@@ -113,11 +113,16 @@ class PaperWorkflowTest extends AtThePaper {
         bench.until("saved", () -> bench.said(".paper-bar-title").isEmpty());
     }
 
-    @Test
-    void theReasonIsLetGoByEscape() {
+    /// An editor is asked why the story goes back.
+    private void beginReturning() {
         sitAs(Role.EDITOR);
         bench.show(bench.place.story("خبر", Stage.REVIEW, "نص"));
         bench.run("workflow.return");
+    }
+
+    @Test
+    void theReasonIsLetGoByEscape() {
+        beginReturning();
         robot.type(KeyCode.ESCAPE);
         Screen.pulses(2);
         assertThat(bench.chrome.sheets().isOpen()).isFalse();
@@ -126,9 +131,7 @@ class PaperWorkflowTest extends AtThePaper {
 
     @Test
     void theReasonIsLetGoByItsButton() {
-        sitAs(Role.EDITOR);
-        bench.show(bench.place.story("خبر", Stage.REVIEW, "نص"));
-        bench.run("workflow.return");
+        beginReturning();
         robot.write("سبب", 0);
         robot.clickOn(bench.place.workplace().words().text("window.cancel"));
         Screen.pulses(2);
@@ -138,9 +141,7 @@ class PaperWorkflowTest extends AtThePaper {
 
     @Test
     void aReasonIsNotLostByAClickBesideIt() {
-        sitAs(Role.EDITOR);
-        bench.show(bench.place.story("خبر", Stage.REVIEW, "نص"));
-        bench.run("workflow.return");
+        beginReturning();
         robot.write("ينقصه مصدر", 0);
         clickBeside();
         assertThat(bench.chrome.sheets().isOpen()).isTrue();
@@ -152,9 +153,7 @@ class PaperWorkflowTest extends AtThePaper {
 
     @Test
     void aReasonNotBegunIsLetGoByAClickBesideIt() {
-        sitAs(Role.EDITOR);
-        bench.show(bench.place.story("خبر", Stage.REVIEW, "نص"));
-        bench.run("workflow.return");
+        beginReturning();
         clickBeside();
         assertThat(bench.chrome.sheets().isOpen()).isFalse();
     }
@@ -196,9 +195,7 @@ class PaperWorkflowTest extends AtThePaper {
 
     @Test
     void theReasonIsAlsoGivenByTheKeysThatSubmit() {
-        sitAs(Role.EDITOR);
-        bench.show(bench.place.story("خبر", Stage.REVIEW, "نص"));
-        bench.run("workflow.return");
+        beginReturning();
         robot.write("ينقصه مصدر", 0);
         robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
         bench.until("returned", () -> stage() == Stage.RETURNED);
