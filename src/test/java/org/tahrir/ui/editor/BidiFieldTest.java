@@ -80,9 +80,9 @@ class BidiFieldTest {
     @Test
     void isLeftByTabInBothDirectionsWithoutATab() {
         keys(KeyCode.TAB);
-        assertThat(Screen.get(wrapped::isFieldFocused)).isTrue();
+        Screen.until("the next field", wrapped::isFieldFocused);
         keys(KeyCode.TAB);
-        assertThat(Screen.get(button::isFocused)).isTrue();
+        Screen.until("the button", button::isFocused);
         keys(KeyCode.SHIFT, KeyCode.TAB);
         keys(KeyCode.SHIFT, KeyCode.TAB);
         assertThat(Screen.get(line::isFieldFocused)).isTrue();

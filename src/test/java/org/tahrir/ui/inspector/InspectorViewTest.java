@@ -63,7 +63,7 @@ class InspectorViewTest {
         robot.push(KeyCode.LEFT);
         assertThat(Screen.get(() -> screen.view.selectedProperty().get())).isEqualTo(InspectorTab.VERSIONS);
         robot.push(KeyCode.LEFT);
-        assertThat(Screen.get(() -> tab(0).isFocused())).isTrue();
+        Screen.until("the first tab", () -> tab(0).isFocused());
         robot.push(KeyCode.RIGHT);
         assertThat(Screen.get(() -> tab(2).isSelected())).isTrue();
     }

@@ -127,7 +127,7 @@ class StoryListViewTest {
         Screen.until("filtered", () -> model.rows().size() == 1);
         type(KeyCode.ESCAPE);
         Screen.until("whole", () -> model.rows().size() == 3);
-        assertThat(Screen.get(() -> list.lookup(".story-list").isFocused())).isTrue();
+        Screen.until("in the list", () -> list.lookup(".story-list").isFocused());
     }
 
     @Test

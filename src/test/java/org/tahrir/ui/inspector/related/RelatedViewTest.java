@@ -143,9 +143,9 @@ class RelatedViewTest {
         robot.push(KeyCode.DELETE);
         cards(2);
         assertThat(headlines()).containsExactly("أولى", "ثالثة");
-        assertThat(Screen.get(() ->
-                        ((PieceList) screen.node("piece-list")).cards().get(1).isFocused()))
-                .isTrue();
+        Screen.until(
+                "the card in its place",
+                () -> ((PieceList) screen.node("piece-list")).cards().get(1).isFocused());
         Screen.until("the toast", () -> !screen.all("toast-button").isEmpty());
         Screen.run(() -> ((Button) screen.node("toast-button")).fire());
         cards(3);
