@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.tahrir.ui.kit.Focus;
+import org.tahrir.ui.kit.Shade;
 
 /// Where a column that has become a rail is opened over the paper, one at a time. Escape or a click beside it closes
 /// it, and the focus goes back to where it was.
@@ -54,11 +55,8 @@ final class Overlay extends StackPane {
         panel = shown;
         focusBefore = before;
         onClose = closed;
-        if (!shown.getStyleClass().contains("overlay-panel")) {
-            shown.getStyleClass().add("overlay-panel");
-        }
         StackPane.setAlignment(shown, side);
-        getChildren().setAll(beside, shown);
+        getChildren().setAll(beside, Shade.under(shown, 28, 0, "soft"), shown);
         setVisible(true);
         Platform.runLater(() -> Focus.first(shown).ifPresent(Node::requestFocus));
     }
@@ -80,7 +78,6 @@ final class Overlay extends StackPane {
         if (panel == null) {
             return;
         }
-        panel.getStyleClass().remove("overlay-panel");
         panel = null;
         focusBefore = null;
         getChildren().clear();

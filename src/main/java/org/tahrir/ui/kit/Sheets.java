@@ -49,7 +49,7 @@ public final class Sheets extends StackPane {
     /// @param mayClose whether Escape and a click beside it close it now: not while work is under way
     /// @param onClose what happens when it is closed, by whomever
     public void show(Region sheet, BooleanSupplier mayClose, Runnable onClose) {
-        StackPane scrim = new StackPane(sheet);
+        StackPane scrim = new StackPane(Shade.under(sheet, 44, 16), sheet);
         scrim.getStyleClass().add("scrim");
         sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         sheet.setAccessibleRole(AccessibleRole.DIALOG);

@@ -2,6 +2,7 @@ package org.tahrir.ui.palette;
 
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Pane;
+import org.tahrir.ui.kit.Shade;
 
 /// The layer over the window in which what was found stands under the search field.
 public final class ResultsLayer extends Pane {
@@ -13,7 +14,7 @@ public final class ResultsLayer extends Pane {
     public ResultsLayer(SearchBox search) {
         this.search = search;
         setPickOnBounds(false);
-        getChildren().add(search.results());
+        getChildren().addAll(Shade.under(search.results(), 26, 8, "soft"), search.results());
         search.results().visibleProperty().addListener((o, was, is) -> requestLayout());
         search.boundsInParentProperty().addListener((o, was, is) -> requestLayout());
     }
