@@ -57,7 +57,6 @@ final class ParagraphViews {
 
     void showParagraph(int paragraph) {
         flow().show(paragraph);
-        area.layout();
     }
 
     /// How high a paragraph is at a width, also before it was laid out.

@@ -27,7 +27,6 @@ final class PlaceButton extends ToggleButton {
         HBox.setHgrow(label, Priority.ALWAYS);
         count.setMinWidth(USE_PREF_SIZE);
         HBox content = Parts.row(label, count);
-        content.prefWidthProperty().bind(widthProperty().subtract(22));
         setGraphic(content);
     }
 

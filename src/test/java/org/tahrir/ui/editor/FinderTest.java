@@ -72,6 +72,25 @@ class FinderTest {
     }
 
     @Test
+    void scrollsToAHitDeepInALongParagraphFarAway() {
+        List<String> texts = new ArrayList<>(Collections.nCopies(80, "فقرة من كلام كثير"));
+        texts.add("كلام كثير في فقرة طويلة ".repeat(200) + "هنا " + "وكلام بعده ".repeat(200));
+        try (Desk desk = new Desk(Body.ofParagraphs(texts))) {
+            desk.on(it -> it.finder().find("هنا"));
+            Screen.pulses(3);
+            Bounds caret = desk.ask(() -> {
+                BodyArea area = desk.editor().area();
+                Bounds line = area.getCharacterBoundsOnScreen(
+                                area.getCaretPosition() - 3, area.getCaretPosition() - 2)
+                        .orElseThrow();
+                return area.screenToLocal(line);
+            });
+            assertThat(caret.getMinY()).isGreaterThanOrEqualTo(0);
+            assertThat(caret.getMaxY()).isLessThanOrEqualTo(560);
+        }
+    }
+
+    @Test
     void findsNothingForNothing() {
         try (Desk desk = Desk.of("نص من كلمات")) {
             desk.on(it -> it.finder().find(" ")).on(it -> it.finder().next());

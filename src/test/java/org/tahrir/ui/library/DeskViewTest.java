@@ -14,8 +14,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tahrir.article.Article;
 import org.tahrir.settings.Language;
 import org.tahrir.store.DeskLists;
+import org.tahrir.text.Body;
 import org.tahrir.ui.Screen;
 import org.tahrir.ui.TestPlace;
 import org.tahrir.ui.kit.Chrome;
@@ -91,6 +93,22 @@ class DeskViewTest {
             Bounds whole = inScene(button);
             assertThat(((Labeled) button.lookup(".place-count")).getText()).isEqualTo("2");
             assertThat(whole.getMaxX() - count.getMaxX()).isBetween(0.0, 16.0);
+        });
+    }
+
+    @Test
+    void aLongNameGivesWayToItsCount() {
+        String name = "التقارير الخاصة من مكاتب المحافظات والمناطق";
+        place.newsroom().library().lists().add(DeskLists.Kind.SECTION, name);
+        Article article = Article.of(place.nextId(), "ج", Body.ofParagraphs(List.of("نص")));
+        place.save(article.withFiling(article.filing().withSection(name)), org.tahrir.article.Stage.DRAFT);
+        Screen.run(() -> place.workplace().changes().changedMany());
+        Screen.until("counted", () -> spoken().contains(name + " 1"));
+        Screen.pulses(2);
+        Screen.shot(view, "long-place");
+        Screen.run(() -> {
+            Bounds count = inScene(button(name + " 1").lookup(".place-count"));
+            assertThat(inScene(button(name + " 1")).getMaxX() - count.getMaxX()).isBetween(0.0, 16.0);
         });
     }
 
