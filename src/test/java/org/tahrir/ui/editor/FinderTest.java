@@ -80,8 +80,7 @@ class FinderTest {
             Screen.pulses(3);
             Bounds caret = desk.ask(() -> {
                 BodyArea area = desk.editor().area();
-                Bounds line = area.getCharacterBoundsOnScreen(
-                                area.getCaretPosition() - 3, area.getCaretPosition() - 2)
+                Bounds line = area.getCharacterBoundsOnScreen(area.getCaretPosition() - 3, area.getCaretPosition() - 2)
                         .orElseThrow();
                 return area.screenToLocal(line);
             });
