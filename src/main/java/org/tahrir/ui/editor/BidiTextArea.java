@@ -84,11 +84,6 @@ public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG
         return decorations;
     }
 
-    /// Whether arrow keys follow the screen through opposite-direction words instead of the paragraph's direction.
-    public final void setVisualArrows(boolean on) {
-        navigator.setVisual(on);
-    }
-
     /// Lays all paragraphs out by another rule, which is no change of the document.
     public final void setDirectionRule(BaseDirectionRule other) {
         if (other.equals(styler.rule())) {
@@ -262,7 +257,7 @@ public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG
 
     @Override
     public void selectWord() {
-        int[] word = TextBreaks.wordAt(getText(getCurrentParagraph()), getCaretColumn());
+        int[] word = new WordBreaks(getText(getCurrentParagraph())).at(getCaretColumn());
         selectRange(getCurrentParagraph(), word[0], getCurrentParagraph(), word[1]);
     }
 

@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.StyledTextArea;
 import org.fxmisc.richtext.model.SegmentOps;
+import org.tahrir.settings.KeyHabits;
 import org.tahrir.settings.Language;
 import org.tahrir.text.Direction;
 import org.tahrir.ui.Screen;
@@ -68,11 +69,16 @@ public final class TestArea implements AutoCloseable {
     void clear() {
         Screen.run(() -> {
             area.setStyle(style);
-            area.setVisualArrows(false);
+            Habits.set(stage.getScene(), KeyHabits.DEFAULT);
             area.requestFocus();
         });
         text("");
         forgetHistory();
+    }
+
+    /// Lets Left and Right go as they point, or back and forth in the text.
+    void visualArrows(boolean on) {
+        Screen.run(() -> Habits.set(stage.getScene(), KeyHabits.DEFAULT.withVisualArrows(on)));
     }
 
     Stage stage() {
