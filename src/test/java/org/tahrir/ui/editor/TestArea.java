@@ -1,5 +1,7 @@
 package org.tahrir.ui.editor;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
@@ -169,6 +171,27 @@ public final class TestArea implements AutoCloseable {
     void press(KeyCode key, boolean shift, boolean control) {
         Screen.run(() -> fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, shift, control, false, false)));
         Screen.pulses(1);
+    }
+
+    /// Presses keys one after the other and lets them go in the same order.
+    void strike(KeyCode... keys) {
+        Screen.run(() -> {
+            List<KeyCode> held = new ArrayList<>();
+            for (KeyCode key : keys) {
+                held.add(key);
+                fire(modified(KeyEvent.KEY_PRESSED, key, held));
+            }
+            for (KeyCode key : keys) {
+                held.remove(key);
+                fire(modified(KeyEvent.KEY_RELEASED, key, held));
+            }
+        });
+        Screen.pulses(1);
+    }
+
+    private static KeyEvent modified(EventType<KeyEvent> type, KeyCode key, List<KeyCode> held) {
+        return new KeyEvent(
+                type, "", "", key, held.contains(KeyCode.SHIFT), held.contains(KeyCode.CONTROL), false, false);
     }
 
     void press(KeyCode key) {
