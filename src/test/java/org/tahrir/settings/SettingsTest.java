@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tahrir.article.House;
 import org.tahrir.article.Role;
+import org.tahrir.text.TypingHelp;
+import org.tahrir.text.TypingHelps;
 import org.tahrir.notice.TahrirException;
 
 class SettingsTest {
@@ -21,7 +23,12 @@ class SettingsTest {
             "سلمى",
             Role.REPORTER,
             new Looks(Language.AR, Theme.DARK, 130, House.Digits.ARABIC_INDIC),
-            new KeyHabits(false, false),
+            new KeyHabits(
+                    false,
+                    false,
+                    TypingHelps.DEFAULT
+                            .with(TypingHelp.PAIRS, false)
+                            .withAbbreviations(Map.of("أمم", "الأمم المتحدة", "wfp", "World Food Programme"))),
             new Folders("/home/سلمى/حزم", "/backup", "/library"),
             new WindowShape(
                     new WindowShape.Place(-10, 20.5, 1440, 900), true, Map.of("list", 310.5), Set.of("desk", "rail")),
@@ -51,6 +58,7 @@ class SettingsTest {
         new SettingsFile(path).write(ALL_OTHERS);
         assertThat(Files.readString(path).replaceAll("\\s", "")).isEqualTo("""
                 {"language":"ar","name":"سلمى","role":"reporter","theme":"dark","zoom":130,"digits":"arabic_indic","visualArrows":false,"shiftTurns":false,
+                "typing":{"off":["pairs"],"abbreviations":{"wfp":"WorldFoodProgramme","أمم":"الأممالمتحدة"}},
                 "exportFolder":"/home/سلمى/حزم","backupFolder":"/backup","library":"/library",
                 "window":{"place":{"x":-10.0,"y":20.5,"width":1440.0,"height":900.0},"maximised":true,
                 "widths":{"list":310.5},"folded":["desk","rail"]},"welcomed":true,"samples":true}
@@ -118,7 +126,10 @@ class SettingsTest {
                         .withTheme(Theme.DARK)
                         .withZoom(130)
                         .withDigits(House.Digits.ARABIC_INDIC))
-                .withKeys(keys -> keys.withVisualArrows(false).withShiftTurns(false))
+                .withKeys(keys -> keys.withVisualArrows(false)
+                        .withShiftTurns(false)
+                        .withHelps(helps -> helps.with(TypingHelp.PAIRS, false)
+                                .withAbbreviations(Map.of("أمم", "الأمم المتحدة", "wfp", "World Food Programme"))))
                 .withFolders(folders -> folders.withExports("/home/سلمى/حزم")
                         .withBackups("/backup")
                         .withLibrary("/library"))
