@@ -186,10 +186,19 @@ final class ParagraphGeometry {
         return new Rectangle2D(x, 0, 0, 0);
     }
 
+    /// Asks for each line by itself: asked for more, JavaFX leaves out the spaces that hang over a line's end.
     private List<Rectangle2D> shapes(int from, int to) {
-        return layout.getSelectionGeometry(from + decor.anchorLength, to + decor.anchorLength, false).stream()
-                .map(this::physical)
-                .toList();
+        List<Rectangle2D> result = new ArrayList<>();
+        for (Line line : lines) {
+            int start = Math.max(from, line.start());
+            int end = Math.min(to, line.end());
+            if (start < end) {
+                layout.getSelectionGeometry(start + decor.anchorLength, end + decor.anchorLength, false).stream()
+                        .map(this::physical)
+                        .forEach(result::add);
+            }
+        }
+        return result;
     }
 
     private Rectangle2D physical(Rectangle2D r) {

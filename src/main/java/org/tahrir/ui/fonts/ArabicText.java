@@ -126,7 +126,7 @@ public final class ArabicText {
             row.chars[0] = 1;
             Arrays.fill(row.advances, 1);
             char[] text = {0x628, 0x628};
-            ShapedRun run = new ShapedRun(0, 2, (byte) 1, null, 0, new LineBreaks(text, (byte) 1), false);
+            ShapedRun run = new ShapedRun(0, 2, (byte) 1, null, 0, new LineBreaks(text, (byte) 1));
             run.setGlyphs(row, text);
             return run.getWidth() == 2
                     && run.getXAtOffset(1, true) == 1

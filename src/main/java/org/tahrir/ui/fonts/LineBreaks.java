@@ -2,6 +2,8 @@ package org.tahrir.ui.fonts;
 
 import java.text.BreakIterator;
 import java.text.StringCharacterIterator;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Where the lines of one laid-out text may end. JavaFX asks the JDK, whose rules let a line begin with a comma after a
@@ -16,6 +18,9 @@ final class LineBreaks {
 
     private final char[] text;
     private final byte baseLevel;
+    /// Runs that end with a space, by where they end.
+    private final Map<Integer, ShapedRun> endingWithSpace = new HashMap<>();
+
     private int lineStart;
     private @Nullable BreakIterator jdk;
 
@@ -31,6 +36,29 @@ final class LineBreaks {
 
     void lineEnded(int at) {
         lineStart = at;
+    }
+
+    /// Learns of a run, or that it is shorter now.
+    void know(ShapedRun run) {
+        int end = run.getEnd();
+        if (end > 0 && Character.isWhitespace(text[end - 1])) {
+            endingWithSpace.put(end, run);
+        }
+    }
+
+    /// The run that ends at a place, with a space.
+    @Nullable
+    ShapedRun runTo(int end) {
+        return endingWithSpace.get(end);
+    }
+
+    /// Where the spaces begin that a stretch ends with.
+    int trailingSpaces(int start, int end) {
+        int first = end;
+        while (first > start && Character.isWhitespace(text[first - 1])) {
+            first--;
+        }
+        return first;
     }
 
     /// Whether the text has a place where JavaFX's own rule for plain words, after each space, is not good enough.

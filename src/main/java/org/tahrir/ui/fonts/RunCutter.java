@@ -34,7 +34,7 @@ final class RunCutter {
             if (font == null || run.isTab() || run.isLinebreak() || run.getLength() == 0 || isEmoji(run, font)) {
                 layout.addTextRun(PlainRun.like(run, breaks));
             } else if (start < end && run.getLevel() == breaks.baseLevel()) { // else all it had belongs to the next
-                cutByFont(run, start, end, font, false, layout);
+                cutByFont(run, start, end, font, layout);
             } else if (start < end) {
                 cutAtSpaces(run, start, end, font, layout);
             }
@@ -75,12 +75,12 @@ final class RunCutter {
             while (to < end && Character.isWhitespace(text[to]) == space) {
                 to++;
             }
-            cutByFont(run, at, to, font, space, layout);
+            cutByFont(run, at, to, font, layout);
             at = to;
         }
     }
 
-    private void cutByFont(TextRun run, int start, int end, FontResource font, boolean spaces, PrismTextLayout layout) {
+    private void cutByFont(TextRun run, int start, int end, FontResource font, PrismTextLayout layout) {
         int from = start;
         int slot = 0;
         if (font instanceof CompositeFontResource composite) {
@@ -89,18 +89,18 @@ final class RunCutter {
                 int codePoint = Character.codePointAt(text, at, end);
                 int next = slotFor(composite, codePoint, slot);
                 if (slot >= 0 && next != slot) {
-                    add(run, from, at, slot, spaces, layout);
+                    add(run, from, at, slot, layout);
                     from = at;
                 }
                 slot = next;
                 at += Character.charCount(codePoint);
             }
         }
-        add(run, from, end, slot, spaces, layout);
+        add(run, from, end, slot, layout);
     }
 
-    private void add(TextRun run, int from, int to, int slot, boolean spaces, PrismTextLayout layout) {
-        layout.addTextRun(new ShapedRun(from, to - from, run.getLevel(), run.getTextSpan(), slot, breaks, spaces));
+    private void add(TextRun run, int from, int to, int slot, PrismTextLayout layout) {
+        layout.addTextRun(new ShapedRun(from, to - from, run.getLevel(), run.getTextSpan(), slot, breaks));
     }
 
     /// The font for a character; what rides on a letter, and spaces between fallback words, stay in the letter's. A

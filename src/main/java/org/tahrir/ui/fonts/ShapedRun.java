@@ -14,14 +14,24 @@ import org.jspecify.annotations.Nullable;
 /// Glyphs are in visual order, left to right, as JavaFX expects: it looks for the bearings of a line at the first and
 /// the last glyph, and places right-aligned text by them.
 ///
-/// A run of spaces that ends a line takes the paragraph's direction, and so the line's end (rule L1 of the Unicode
-/// bidirectional algorithm, which JavaFX leaves out).
+/// Spaces that end a line where it wraps take the paragraph's direction, and so the line's end (rule L1 of the Unicode
+/// bidirectional algorithm, which JavaFX leaves out). There they hang over: they have no width in the line, so that its
+/// letters reach its side however it is aligned, and carets and clicks find them beyond.
 final class ShapedRun extends TextRun {
     private static final int NO_SCRIPT = 0;
+    private static final int NONE_HANGS = Integer.MAX_VALUE;
 
     private final LineBreaks breaks;
-    private final boolean spaces;
-    private boolean endsLine;
+    /// Whether it holds nothing but spaces that end a line.
+    private boolean hangsWhole;
+    /// The first of the spaces that hang over the end of the line, counted from the start of the run.
+    private int firstHanging = NONE_HANGS;
+
+    private float hanging;
+    /// The run before, where this one's spaces hang over beyond those of it.
+    private @Nullable ShapedRun nearer;
+    /// How far its left edge is from where JavaFX puts it.
+    private float shift;
     /// A part cut off an earlier run by a line break: JavaFX keeps these two facts in flags we cannot set.
     private boolean continuesOtherRun;
 
@@ -33,11 +43,10 @@ final class ShapedRun extends TextRun {
 
     private float totalWidth;
 
-    /// @param spaces whether it holds nothing but spaces
-    ShapedRun(int start, int length, byte level, @Nullable TextSpan span, int slot, LineBreaks breaks, boolean spaces) {
+    ShapedRun(int start, int length, byte level, @Nullable TextSpan span, int slot, LineBreaks breaks) {
         super(start, length, level, true, NO_SCRIPT, span, slot, false);
         this.breaks = breaks;
-        this.spaces = spaces;
+        breaks.know(this);
     }
 
     /// Takes the result of shaping.
@@ -57,12 +66,12 @@ final class ShapedRun extends TextRun {
         }
         totalWidth = penX[count];
         shape(count, row.codes, pairs, row.chars); // so that whatever we do not override has something sensible too
-        setWidth(totalWidth);
+        setWidth(totalWidth - hanging);
     }
 
     @Override
     public byte getLevel() {
-        return endsLine && spaces ? breaks.baseLevel() : super.getLevel();
+        return hangsWhole ? breaks.baseLevel() : super.getLevel();
     }
 
     @Override
@@ -72,18 +81,32 @@ final class ShapedRun extends TextRun {
 
     @Override
     public void setSoftbreak() {
-        boolean before = isLeftToRight();
         super.setSoftbreak();
         breaks.lineEnded(getEnd());
-        endsLine = true;
-        if (isLeftToRight() != before) {
+        hangSpaces();
+    }
+
+    /// Lets the spaces at its end hang over, and where it has nothing else, those of the run before.
+    ///
+    /// @return how far they all reach beyond the line's last letter
+    private float hangSpaces() {
+        int first = breaks.trailingSpaces(getStart(), getEnd()) - getStart();
+        nearer = first == 0 ? breaks.runTo(getStart()) : null;
+        float room = nearer == null ? 0 : nearer.hangSpaces();
+        boolean wasLeftToRight = isLeftToRight();
+        hangsWhole = first == 0;
+        if (isLeftToRight() != wasLeftToRight) {
             row = row.turned();
-            placeGlyphs();
         }
+        firstHanging = first;
+        hanging = first < reach.length() ? reach.whole() - reach.to(first) : 0;
+        shift = isLeftToRight() ? room : -room - hanging;
+        placeGlyphs();
+        return room + hanging;
     }
 
     private float edge(float reached) {
-        return isLeftToRight() ? reached : totalWidth - reached;
+        return shift + (isLeftToRight() ? reached : totalWidth - reached);
     }
 
     @Override
@@ -91,7 +114,7 @@ final class ShapedRun extends TextRun {
         if (glyph < 0 || glyph >= row.count()) {
             return glyph == 0 ? 0 : totalWidth;
         }
-        return penX[glyph] + row.offsetX[glyph];
+        return penX[glyph] + row.offsetX[glyph] + shift;
     }
 
     @Override
@@ -101,7 +124,7 @@ final class ShapedRun extends TextRun {
 
     @Override
     public float getAdvance(int glyph) {
-        return glyph < 0 || glyph >= row.count() ? 0 : row.advances[glyph];
+        return glyph < 0 || glyph >= row.count() || row.chars[glyph] >= firstHanging ? 0 : row.advances[glyph];
     }
 
     @Override
@@ -113,8 +136,16 @@ final class ShapedRun extends TextRun {
 
     @Override
     public int getOffsetAtX(float x, AtomicBoolean trailing) {
+        float wanted = isLeftToRight() ? x - shift : totalWidth - x + shift;
+        if (wanted < 0 && nearer != null) {
+            float there = isLeftToRight() ? x + nearer.getWidth() : x;
+            return nearer.getOffsetAtX(there, trailing) + nearer.getStart() - getStart();
+        }
+        return offsetAt(Math.clamp(wanted, 0, totalWidth), trailing);
+    }
+
+    private int offsetAt(float wanted, AtomicBoolean trailing) {
         int length = Math.min(getLength(), reach.length());
-        float wanted = Math.max(0, Math.min(edge(x), totalWidth));
         for (int i = 0; i < length; i++) {
             float from = reach.to(i);
             float to = reach.to(i + 1);
@@ -161,8 +192,9 @@ final class ShapedRun extends TextRun {
     public TextRun split(int offset) {
         int cut = glyphAtCut(offset);
         TextRun tail = super.split(offset); // shortens this run and forgets the glyphs the superclass has
-        ShapedRun rest = new ShapedRun(
-                tail.getStart(), tail.getLength(), super.getLevel(), getTextSpan(), getSlot(), breaks, spaces);
+        breaks.know(this);
+        ShapedRun rest =
+                new ShapedRun(tail.getStart(), tail.getLength(), super.getLevel(), getTextSpan(), getSlot(), breaks);
         rest.setMetrics(tail.getAscent(), tail.getDescent(), tail.getLeading());
         rest.continuesOtherRun = true;
         rest.lastPartOfSplit = true;
@@ -222,7 +254,7 @@ final class ShapedRun extends TextRun {
     /// Only used by JavaFX for plain left-to-right paragraphs: hand back a run that has to be shaped again.
     @Override
     public TextRun unwrap() {
-        return new ShapedRun(getStart(), getLength(), super.getLevel(), getTextSpan(), getSlot(), breaks, spaces);
+        return new ShapedRun(getStart(), getLength(), super.getLevel(), getTextSpan(), getSlot(), breaks);
     }
 
     /// Justification: widens the space at `offset`.
