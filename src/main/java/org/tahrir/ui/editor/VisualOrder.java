@@ -33,7 +33,8 @@ final class VisualOrder {
     }
 
     /// Where a step leads that leaves the side of a line: first to the border of the paragraph's text, which may stand
-    /// elsewhere in it than what is seen at that side, else into the line before or after; nothing beyond the paragraph.
+    /// elsewhere in it than what is seen at that side, else into the line before or after; nothing beyond the
+    /// paragraph.
     Optional<CaretSpot> beyond(CaretSpot from, boolean right) {
         int index = placement.lineOf(from);
         boolean forward = right != geometry.rtl();
@@ -54,7 +55,8 @@ final class VisualOrder {
     CaretSpot inOneLine(CaretSpot spot) {
         int index = placement.lineOf(spot);
         ParagraphGeometry.Line line = geometry.lines().get(index);
-        boolean isSoftEnd = spot.column() == line.end() && index < geometry.lines().size() - 1;
+        boolean isSoftEnd =
+                spot.column() == line.end() && index < geometry.lines().size() - 1;
         if (!isSoftEnd) {
             return spot;
         }
