@@ -155,11 +155,6 @@ public final class BodyEditor extends StackPane {
         parts.edit(() -> Quotation.put(parts.writing(), house, parts.writer.history()));
     }
 
-    /// Asks another keyboard than the machine's about its Shift keys.
-    void setKeyboard(Keyboard other) {
-        parts.area.setKeyboard(other);
-    }
-
     public void undo() {
         parts.area.undo();
     }

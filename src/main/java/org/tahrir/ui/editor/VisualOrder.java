@@ -48,6 +48,9 @@ final class VisualOrder {
             return Optional.of(CaretSpot.strong(line.start()));
         }
         Integer[] clusters = visualClusters(line);
+        if (clusters.length == 0) {
+            return Optional.of(CaretSpot.strong(line.start()));
+        }
         return Optional.of(over(clusters[right ? 0 : clusters.length - 1], right));
     }
 
@@ -70,6 +73,7 @@ final class VisualOrder {
         List<Integer> starts = new ArrayList<>();
         for (int i = line.start(); i < line.end(); i = TextBreaks.clusterEnd(geometry.text(), i)) starts.add(i);
         Integer[] order = starts.toArray(Integer[]::new);
+        if (order.length == 0) return order;
         byte[] levels = new byte[order.length];
         for (int i = 0; i < levels.length; i++) levels[i] = (byte) geometry.levelAt(order[i]);
         Bidi.reorderVisually(levels, 0, order, 0, order.length);
