@@ -6,26 +6,23 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/// A table of a library that another program has taken away, until this is closed.
-public final class LostTable implements AutoCloseable {
-    private final Path folder;
-    private final String table;
+/// A table of a library that another program takes away for a while.
+public final class LostTable {
+    private LostTable() {}
 
-    /// Takes the table away.
+    /// Does something while the table is away.
     ///
     /// @param folder the library’s folder
-    public LostTable(Path folder, String table) {
-        this.folder = folder;
-        this.table = table;
-        rename(table, table + "_lost");
+    public static void during(Path folder, String table, Runnable action) {
+        rename(folder, table, table + "_lost");
+        try {
+            action.run();
+        } finally {
+            rename(folder, table + "_lost", table);
+        }
     }
 
-    @Override
-    public void close() {
-        rename(table + "_lost", table);
-    }
-
-    private void rename(String from, String to) {
+    private static void rename(Path folder, String from, String to) {
         try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("library.db"));
                 Statement statement = other.createStatement()) {
             statement.execute("pragma legacy_alter_table = on");

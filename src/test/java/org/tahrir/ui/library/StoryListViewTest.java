@@ -84,12 +84,12 @@ class StoryListViewTest {
 
     @Test
     void aListThatCannotBeReadSaysWhyAndIsReadAgain() {
-        try (LostTable lost = new LostTable(folder, "story")) {
+        LostTable.during(folder, "story", () -> {
             Screen.run(() -> desk.choose(new DeskPlace.At(org.tahrir.article.Stage.READY)));
             Screen.until("told", () -> sentences().contains(word("list-unread.title")));
             assertThat(sentences()).anyMatch(said -> said.contains(folder.toString()));
             assertThat(Screen.get(() -> list.lookup(".story-list").isVisible())).isFalse();
-        }
+        });
         robot.clickOn(word("list-unread.again"));
         Screen.until(
                 "read",
@@ -99,13 +99,13 @@ class StoryListViewTest {
 
     @Test
     void linesFromBeforeStayWhileWhyTheyMayBeOldIsSaid() {
-        try (LostTable lost = new LostTable(folder, "story")) {
+        LostTable.during(folder, "story", () -> {
             Screen.run(() -> place.workplace().changes().changedMany());
             Screen.until("told", () -> chrome.toasts().lookup(".toast-text") != null);
             assertThat(Screen.get(() -> ((Labeled) chrome.toasts().lookup(".toast-text")).getText()))
                     .contains(folder.toString());
             assertThat(Screen.get(() -> list.lookup(".story-list").isVisible())).isTrue();
-        }
+        });
     }
 
     private String word(String key) {

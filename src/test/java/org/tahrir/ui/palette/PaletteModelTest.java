@@ -49,12 +49,12 @@ class PaletteModelTest {
 
     @Test
     void whereStoriesCannotBeLookedForItSaysWhyAndCommandsAreFound() {
-        try (LostTable lost = new LostTable(folder, "story")) {
+        LostTable.during(folder, "story", () -> {
             type("تصدير");
             Screen.until("told", () -> palette.unreadProperty().get() != null);
             untilShown("desk.export");
             assertThat(Screen.get(() -> palette.nothingProperty().get())).isFalse();
-        }
+        });
         type("مهرجان");
         untilShown("افتتاح مهرجان المسرح");
         assertThat(Screen.get(() -> palette.unreadProperty().get())).isNull();

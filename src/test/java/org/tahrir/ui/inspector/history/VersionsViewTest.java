@@ -68,11 +68,11 @@ class VersionsViewTest {
     @Test
     void versionsThatCannotBeReadSayWhy() {
         Story other = screen.place.story("خبر آخر", Stage.DRAFT, "نص.");
-        try (LostTable lost = new LostTable(folder, "revision")) {
+        LostTable.during(folder, "revision", () -> {
             screen.show(other);
             Screen.until(
                     "told", () -> texts("inspector-error").stream().anyMatch(said -> said.contains(folder.toString())));
-        }
+        });
         screen.show(story);
         Screen.until("read", () -> list().getItems().size() == 3);
         assertThat(texts("inspector-error")).noneMatch(said -> said.contains(folder.toString()));

@@ -55,7 +55,7 @@ class RelatedViewTest {
     @Test
     void whatCannotBeReadSaysWhy() {
         show(List.of(RelatedLink.toStory(bridge.id(), "جسر")));
-        try (LostTable lost = new LostTable(folder, "story")) {
+        LostTable.during(folder, "story", () -> {
             Screen.run(() -> screen.place.workplace().changes().changedMany());
             Screen.until("told", () -> errors().stream().anyMatch(this::namesLibrary));
             robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
@@ -63,7 +63,7 @@ class RelatedViewTest {
             Screen.until(
                     "told beside the field too",
                     () -> errors().stream().filter(this::namesLibrary).count() == 2);
-        }
+        });
         Screen.run(() -> screen.place.workplace().changes().changedMany());
         Screen.until("read", () -> errors().stream().filter(this::namesLibrary).count() == 1);
     }
