@@ -22,8 +22,8 @@ public record Settings(
         WindowShape window,
         boolean welcomed,
         boolean samples) {
-    public static final Settings DEFAULT =
-            new Settings("", Role.EDITOR, Looks.DEFAULT, KeyHabits.DEFAULT, Folders.NONE, WindowShape.DEFAULT, false, false);
+    public static final Settings DEFAULT = new Settings(
+            "", Role.EDITOR, Looks.DEFAULT, KeyHabits.DEFAULT, Folders.NONE, WindowShape.DEFAULT, false, false);
 
     public Settings withName(String other) {
         return new Settings(other, role, looks, keys, folders, window, welcomed, samples);

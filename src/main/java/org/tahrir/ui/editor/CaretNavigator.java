@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// the arrows to go is asked at each stroke.
 final class CaretNavigator {
     private final BidiTextArea<?, ?> area;
+
     CaretNavigator(BidiTextArea<?, ?> area) {
         this.area = area;
     }
@@ -76,7 +77,8 @@ final class CaretNavigator {
         });
     }
 
-    /// What is typed at the end of a line that goes on below belongs to its last word, not behind the space that follows.
+    /// What is typed at the end of a line that goes on below belongs to its last word, not behind the space that
+    /// follows.
     private static int behindLastLetter(ParagraphGeometry geometry, ParagraphGeometry.Line line) {
         int end = line.end();
         while (end > line.start() && geometry.text().charAt(end - 1) == ' ') end--;

@@ -90,7 +90,8 @@ final class EditorKeys {
         switch (Keys.latin(e)) {
             case "R" -> area.setSelectedDirection(Direction.RTL);
             case "T" -> area.setSelectedDirection(Direction.LTR);
-            case "X" -> area.setSelectedDirection(area.isRtl(area.getCurrentParagraph()) ? Direction.LTR : Direction.RTL);
+            case "X" ->
+                area.setSelectedDirection(area.isRtl(area.getCurrentParagraph()) ? Direction.LTR : Direction.RTL);
             default -> {
                 return false;
             }

@@ -30,7 +30,8 @@ final class TextBreaks {
     static int typedBefore(String text, int column) {
         int last = column - Character.charCount(text.codePointBefore(column));
         int start = previousCluster(text, column);
-        boolean isPicture = text.codePoints().skip(text.codePointCount(0, start)).limit(1).anyMatch(TextBreaks::isPicture);
+        boolean isPicture =
+                text.codePoints().skip(text.codePointCount(0, start)).limit(1).anyMatch(TextBreaks::isPicture);
         return isPicture ? start : last;
     }
 
@@ -43,5 +44,4 @@ final class TextBreaks {
         it.setText(text);
         return it;
     }
-
 }

@@ -33,7 +33,8 @@ final class VisualOrder {
     }
 
     /// Where a step leads that leaves the side of a line: first to the border of the paragraph's text, which may stand
-    /// elsewhere in it than what is seen at that side, else into the line before or after; nothing beyond the paragraph.
+    /// elsewhere in it than what is seen at that side, else into the line before or after; nothing beyond the
+    /// paragraph.
     Optional<CaretSpot> beyond(CaretSpot from, boolean right) {
         int index = placement.lineOf(from);
         boolean forward = right != geometry.rtl();
@@ -47,6 +48,9 @@ final class VisualOrder {
             return Optional.of(CaretSpot.strong(line.start()));
         }
         Integer[] clusters = visualClusters(line);
+        if (clusters.length == 0) {
+            return Optional.of(CaretSpot.strong(line.start()));
+        }
         return Optional.of(over(clusters[right ? 0 : clusters.length - 1], right));
     }
 
@@ -54,7 +58,8 @@ final class VisualOrder {
     CaretSpot inOneLine(CaretSpot spot) {
         int index = placement.lineOf(spot);
         ParagraphGeometry.Line line = geometry.lines().get(index);
-        boolean isSoftEnd = spot.column() == line.end() && index < geometry.lines().size() - 1;
+        boolean isSoftEnd =
+                spot.column() == line.end() && index < geometry.lines().size() - 1;
         if (!isSoftEnd) {
             return spot;
         }
@@ -68,6 +73,7 @@ final class VisualOrder {
         List<Integer> starts = new ArrayList<>();
         for (int i = line.start(); i < line.end(); i = TextBreaks.clusterEnd(geometry.text(), i)) starts.add(i);
         Integer[] order = starts.toArray(Integer[]::new);
+        if (order.length == 0) return order;
         byte[] levels = new byte[order.length];
         for (int i = 0; i < levels.length; i++) levels[i] = (byte) geometry.levelAt(order[i]);
         Bidi.reorderVisually(levels, 0, order, 0, order.length);

@@ -63,13 +63,15 @@ final class WordBreaks {
     }
 
     private boolean isBorder(int p) {
-        return p <= 0
-                || p >= text.length()
-                || words.isBoundary(p)
-                        && TextBreaks.clusterStart(text, p) == p
-                        && !isAmongMarks(p)
-                        && !isAtApostrophe(p - 1)
-                        && !isAtApostrophe(p);
+        return p <= 0 || p >= text.length() || isBorderInside(p);
+    }
+
+    private boolean isBorderInside(int p) {
+        return words.isBoundary(p)
+                && TextBreaks.clusterStart(text, p) == p
+                && !isAmongMarks(p)
+                && !isAtApostrophe(p - 1)
+                && !isAtApostrophe(p);
     }
 
     /// A mark that belongs to a word, such as the percent sign behind a number, is not one of a row.

@@ -224,7 +224,10 @@ final class GeometryTrial {
             boolean isLast = line.equals(geometry.lines().getLast());
             return isLast
                     ? line.end()
-                    : line.start() + text.substring(line.start(), line.end()).stripTrailing().length();
+                    : line.start()
+                            + text.substring(line.start(), line.end())
+                                    .stripTrailing()
+                                    .length();
         }
 
         private boolean isAt(int column, int line) {

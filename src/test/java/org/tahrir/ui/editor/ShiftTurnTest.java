@@ -136,7 +136,7 @@ class ShiftTurnTest {
 
     private Desk desk(Language language, String text) {
         Desk desk = new Desk(Body.ofParagraphs(java.util.List.of(text)), Direction.RTL, 640, 560, Look.LIGHT, language);
-        desk.on(it -> it.setKeyboard(keyboard));
+        desk.on(it -> it.area().setKeyboard(keyboard));
         return desk;
     }
 

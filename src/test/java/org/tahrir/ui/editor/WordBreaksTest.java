@@ -14,8 +14,20 @@ class WordBreaksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "وَقَّعَ", "والمسؤولون", "بالاتّفاق", "كـــلمة", "لأنّ", "٣٫٥", "1,234.5", "example.org", "don’t", "👨‍👩‍👧", "🇸🇾",
-                "نيم\u200Cفاصله", "...", "؟!"
+                "وَقَّعَ",
+                "والمسؤولون",
+                "بالاتّفاق",
+                "كـــلمة",
+                "لأنّ",
+                "٣٫٥",
+                "1,234.5",
+                "example.org",
+                "don’t",
+                "👨‍👩‍👧",
+                "🇸🇾",
+                "نيم\u200Cفاصله",
+                "...",
+                "؟!"
             })
     void isOneWord(String word) {
         String text = "قال " + word + " ثم";
@@ -29,7 +41,12 @@ class WordBreaksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "«نعم»، قال, 0, «", "«نعم»، قال, 1, نعم", "«نعم»، قال, 4, نعم", "«نعم»، قال, 5, »،", "«نعم»، قال, 6, »،", "قال: نعم, 3, قال"
+        "«نعم»، قال, 0, «",
+        "«نعم»، قال, 1, نعم",
+        "«نعم»، قال, 4, نعم",
+        "«نعم»، قال, 5, »،",
+        "«نعم»، قال, 6, »،",
+        "قال: نعم, 3, قال"
     })
     void marksAroundAWordAreNotOfIt(String text, int column, String word) {
         assertThat(taken(text, column)).isEqualTo(word);

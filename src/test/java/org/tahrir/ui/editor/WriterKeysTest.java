@@ -94,18 +94,21 @@ class WriterKeysTest extends InTestArea {
             all.add(new Compared(record.name(), "double click", flat(record.words()), flat(words(record))));
         }
         Files.createDirectories(Path.of("target"));
-        Files.write(Path.of("target/writer-keys.txt"), all.stream().map(Compared::line).toList());
+        Files.write(
+                Path.of("target/writer-keys.txt"),
+                all.stream().map(Compared::line).toList());
         assertThat(all).hasSizeGreaterThan(180);
-        assertThat(all).allSatisfy(one -> assertThat(one.isSame() || one.isOnPurpose())
-                .as(one.line())
-                .isTrue());
+        assertThat(all)
+                .allSatisfy(one -> assertThat(one.isSame() || one.isOnPurpose())
+                        .as(one.line())
+                        .isTrue());
         Set<String> needless = new TreeSet<>();
         ON_PURPOSE.forEach(reason -> needless.add(reason.why()));
         all.stream()
                 .filter(one -> !one.isSame())
                 .forEach(one -> ON_PURPOSE.stream()
-                        .filter(reason -> one.text().matches(reason.texts())
-                                && one.key().matches(reason.keys()))
+                        .filter(reason ->
+                                one.text().matches(reason.texts()) && one.key().matches(reason.keys()))
                         .forEach(reason -> needless.remove(reason.why())));
         assertThat(needless).as("reasons for nothing").isEmpty();
     }
@@ -171,8 +174,7 @@ class WriterKeysTest extends InTestArea {
     }
 
     private void press(KeyCode key, boolean shift, boolean control) {
-        Event.fireEvent(
-                test.area(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, shift, control, false, false));
+        Event.fireEvent(test.area(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, shift, control, false, false));
     }
 
     private static KeyCode code(WriterRecord record, String key) {

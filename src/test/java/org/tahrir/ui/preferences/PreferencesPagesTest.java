@@ -371,6 +371,7 @@ class PreferencesPagesTest {
         Screen.until("written", () -> seen().contains("Backed up and checked"));
         press("preferences.show-backup");
         assertThat(seen())
+                .contains("The file manager couldn’t be opened from here.")
                 .contains(
                         folder.resolve("Tahrir backups").resolve("tahrir-2026-").toString());
     }
