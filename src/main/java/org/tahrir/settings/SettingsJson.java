@@ -51,9 +51,13 @@ final class SettingsJson {
     /// Helps that are switched off are written down, so that one that is new is on.
     private static TypingHelps helps(JsonNode node) {
         Set<TypingHelp> on = EnumSet.allOf(TypingHelp.class);
-        on.removeIf(help -> node.path("off").valueStream().anyMatch(off -> code(help).equals(off.asString(""))));
+        on.removeIf(help ->
+                node.path("off").valueStream().anyMatch(off -> code(help).equals(off.asString(""))));
         Map<String, String> abbreviations = new HashMap<>();
-        node.path("abbreviations").properties().forEach(each -> abbreviations.put(each.getKey(), each.getValue().asString("")));
+        node.path("abbreviations")
+                .properties()
+                .forEach(
+                        each -> abbreviations.put(each.getKey(), each.getValue().asString("")));
         abbreviations.values().removeIf(String::isBlank);
         return new TypingHelps(on, abbreviations);
     }

@@ -34,7 +34,8 @@ public record TypingHelps(Set<TypingHelp> on, Map<String, String> abbreviations)
             return text.substring(caret);
         }
 
-        char typed() {
+        /// The character before the caret.
+        public char typed() {
             return text.charAt(caret - 1);
         }
 
@@ -79,9 +80,7 @@ public record TypingHelps(Set<TypingHelp> on, Map<String, String> abbreviations)
 
     /// Whether a character that was typed may call for help at all.
     public boolean mayFollow(char typed) {
-        return "\"'-".indexOf(typed) >= 0
-                || OPENING.indexOf(typed) >= 0
-                || ENDING.indexOf(typed) >= 0;
+        return "\"'-".indexOf(typed) >= 0 || OPENING.indexOf(typed) >= 0 || ENDING.indexOf(typed) >= 0;
     }
 
     /// The paragraph as it is with help, if there is any.
@@ -103,7 +102,9 @@ public record TypingHelps(Set<TypingHelp> on, Map<String, String> abbreviations)
         }
         String before = line.before();
         int start = before.length();
-        while (start > 0 && !Character.isWhitespace(before.charAt(start - 1)) && OPENING.indexOf(before.charAt(start - 1)) < 0) {
+        while (start > 0
+                && !Character.isWhitespace(before.charAt(start - 1))
+                && OPENING.indexOf(before.charAt(start - 1)) < 0) {
             start--;
         }
         String full = abbreviations.get(before.substring(start));

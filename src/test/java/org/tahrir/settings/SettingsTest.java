@@ -14,9 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tahrir.article.House;
 import org.tahrir.article.Role;
+import org.tahrir.notice.TahrirException;
 import org.tahrir.text.TypingHelp;
 import org.tahrir.text.TypingHelps;
-import org.tahrir.notice.TahrirException;
 
 class SettingsTest {
     private static final Settings ALL_OTHERS = new Settings(

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What becomes of what is typed; the caret is the sign |.
 class TypingHelpsTest {
     private static final TypingHelps.Quotes ARABIC = new TypingHelps.Quotes("«»", "“”");
-    private static final TypingHelps ALL =
-            TypingHelps.DEFAULT.withAbbreviations(Map.of("ا ب", "لا", "أمم", "الأمم المتحدة", "wfp", "World Food Programme"));
+    private static final TypingHelps ALL = TypingHelps.DEFAULT.withAbbreviations(
+            Map.of("ا ب", "لا", "أمم", "الأمم المتحدة", "wfp", "World Food Programme"));
 
     @ParameterizedTest
     @CsvSource(
@@ -77,10 +77,12 @@ class TypingHelpsTest {
         assertThat(write(ALL.with(TypingHelp.QUOTES, false), "قال |", "\"")).isEqualTo("قال \"|");
         assertThat(write(ALL.with(TypingHelp.PUNCTUATION, false), "قال|", ",")).isEqualTo("قال,|");
         assertThat(write(ALL.with(TypingHelp.DASHES, false), "-|", "-")).isEqualTo("--|");
-        assertThat(write(ALL.with(TypingHelp.ABBREVIATIONS, false), "أمم|", " ")).isEqualTo("أمم |");
+        assertThat(write(ALL.with(TypingHelp.ABBREVIATIONS, false), "أمم|", " "))
+                .isEqualTo("أمم |");
         TypingHelps none = new TypingHelps(Set.of(), Map.of());
         assertThat(none.with(TypingHelp.DASHES, true).on()).containsExactly(TypingHelp.DASHES);
-        assertThat(none.with(TypingHelp.DASHES, true).with(TypingHelp.DASHES, false)).isEqualTo(none);
+        assertThat(none.with(TypingHelp.DASHES, true).with(TypingHelp.DASHES, false))
+                .isEqualTo(none);
     }
 
     @Test

@@ -61,7 +61,7 @@ class PreferencesTest {
         kinds.forEach(name -> place.newsroom().library().lists().add(DeskLists.Kind.SECTION, name));
         Screen.run(() -> place.workplace().changes().changedMany());
         openPreferences();
-        for (int page = 0; page < 5; page++) {
+        for (int page = 0; page < 6; page++) {
             turnTo(page);
             Screen.pulses(3);
             Screen.shot(stage, "preferences-ar-" + page);
@@ -72,7 +72,7 @@ class PreferencesTest {
         Screen.run(() ->
                 place.workplace().change(settings -> settings.withLooks(looks -> looks.withLanguage(Language.EN))));
         Screen.until("English", () -> words().contains("Library and backups"));
-        for (int page = 0; page < 5; page++) {
+        for (int page = 0; page < 6; page++) {
             turnTo(page);
             Screen.pulses(3);
             Screen.shot(stage, "preferences-en-dark-" + page);

@@ -50,18 +50,19 @@ final class AidedTyping {
         }
         area.replaceSelection(letter);
         TypingHelps.Line line = line();
-        helps.after(line, quotes()).ifPresent(helped -> {
-            turn(line, helped);
-            last = Optional.of(new Help(area.getCurrentParagraph(), line, helped));
-        });
+        if (line.caret() > 0 && line.typed() == letter.charAt(0)) { // else it went elsewhere: typed over a picture
+            helps.after(line, quotes()).ifPresent(helped -> {
+                turn(line, helped);
+                last = Optional.of(new Help(area.getCurrentParagraph(), line, helped));
+            });
+        }
         area.requestFollowCaret();
         return InputHandler.Result.CONSUME;
     }
 
     private InputHandler.Result pressed(KeyEvent key) {
-        boolean takesBack = BACKSPACE.match(key)
-                && area.isEditable()
-                && area.getSelection().getLength() == 0;
+        boolean takesBack =
+                BACKSPACE.match(key) && area.isEditable() && area.getSelection().getLength() == 0;
         Optional<Help> given = last.filter(help -> takesBack
                 && help.paragraph() == area.getCurrentParagraph()
                 && help.helped().equals(line()));

@@ -44,7 +44,8 @@ final class TypingPage {
     }
 
     private Node option(TypingHelp help) {
-        CheckBox box = new CheckBox(words.text("preferences.typing." + help.name().toLowerCase(Locale.ROOT)));
+        CheckBox box =
+                new CheckBox(words.text("preferences.typing." + help.name().toLowerCase(Locale.ROOT)));
         box.setWrapText(true);
         box.setSelected(helps().on().contains(help));
         box.selectedProperty()

@@ -8,6 +8,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.tahrir.article.House;
 import org.tahrir.settings.KeyHabits;
+import org.tahrir.text.Block;
+import org.tahrir.text.BlockTexts;
 import org.tahrir.text.Body;
 import org.tahrir.text.Direction;
 import org.tahrir.text.TypingHelp;
@@ -87,6 +89,16 @@ class AidedTypingTest {
     }
 
     @Test
+    void aQuotationMarkTypedOnAPictureComesAfterIt() {
+        Block.Picture picture = new Block.Picture(Desk.PHOTO, "", "", "", Direction.INHERIT);
+        try (Desk desk = new Desk(new Body(List.of(picture, Desk.p("نص"))))) {
+            desk.select(0, 0, 0, 1).type("\"");
+            assertThat(desk.body().blocks()).hasSize(3).first().isEqualTo(picture);
+            assertThat(BlockTexts.of(desk.body().blocks().get(1))).containsExactly("«»");
+        }
+    }
+
+    @Test
     void whatMayNotBeWrittenStays() {
         try (Desk desk = Desk.of("قال")) {
             desk.on(it -> it.setEditable(false));
@@ -102,8 +114,8 @@ class AidedTypingTest {
             if (prose) {
                 Screen.run(field::helped);
             }
-            var stage = Screen.show(
-                    () -> field, 300, 60, org.tahrir.ui.kit.Look.LIGHT, org.tahrir.settings.Language.AR);
+            var stage =
+                    Screen.show(() -> field, 300, 60, org.tahrir.ui.kit.Look.LIGHT, org.tahrir.settings.Language.AR);
             Screen.run(field::requestFocus);
             new org.testfx.api.FxRobot().write("قال \"نعم\"", 0);
             Screen.until("written", () -> field.getText().length() == 9);

@@ -161,7 +161,8 @@ class PreferencesPagesTest {
         choose("preferences.arrows", "preferences.arrows.logical");
         assertThat(place.workplace().settings().keys()).isEqualTo(KeyHabits.DEFAULT.withVisualArrows(false));
         choose("preferences.shift-turns", "preferences.shift-turns.off");
-        assertThat(place.workplace().settings().keys()).isEqualTo(KeyHabits.DEFAULT.withVisualArrows(false).withShiftTurns(false));
+        assertThat(place.workplace().settings().keys())
+                .isEqualTo(KeyHabits.DEFAULT.withVisualArrows(false).withShiftTurns(false));
         choose("preferences.arrows", "preferences.arrows.visual");
         turnTo("person");
         turnTo("keys");
