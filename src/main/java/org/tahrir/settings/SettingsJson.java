@@ -23,6 +23,7 @@ final class SettingsJson {
                 node.path("name").asString(usual.name()),
                 Role.parse(node.path("role").asString("")).orElse(usual.role()),
                 looks(node, usual.looks()),
+                keys(node, usual.keys()),
                 folders(node, usual.folders()),
                 window(node.path("window")),
                 node.path("welcomed").asBoolean(usual.welcomed()),
@@ -35,6 +36,12 @@ final class SettingsJson {
                 oneOf(Theme.values(), node.path("theme").asString(""), usual.theme()),
                 node.path("zoom").asInt(usual.zoom()),
                 oneOf(House.Digits.values(), node.path("digits").asString(""), usual.digits()));
+    }
+
+    private static KeyHabits keys(JsonNode node, KeyHabits usual) {
+        return new KeyHabits(
+                node.path("visualArrows").asBoolean(usual.visualArrows()),
+                node.path("shiftTurns").asBoolean(usual.shiftTurns()));
     }
 
     private static Folders folders(JsonNode node, Folders usual) {
@@ -56,6 +63,8 @@ final class SettingsJson {
         node.put("theme", looks.theme().code());
         node.put("zoom", looks.zoom());
         node.put("digits", code(looks.digits()));
+        node.put("visualArrows", settings.keys().visualArrows());
+        node.put("shiftTurns", settings.keys().shiftTurns());
         node.put("exportFolder", settings.folders().exports());
         node.put("backupFolder", settings.folders().backups());
         node.put("library", settings.folders().library());

@@ -120,7 +120,9 @@ final class Frame {
 
     void openInspector(InspectorTab tab) {
         inspector.select(tab);
-        if (!shell.overlay().panel().equals(Optional.of(inspector))) {
+        if (shell.overlay().panel().equals(Optional.of(inspector))) {
+            shell.overlay().enter();
+        } else {
             shell.openOver(Column.INSPECTOR, () -> rail.show(Optional.empty()));
         }
         rail.show(Optional.of(tab));

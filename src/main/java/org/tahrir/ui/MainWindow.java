@@ -15,6 +15,7 @@ import org.tahrir.notice.Notice;
 import org.tahrir.settings.Looks;
 import org.tahrir.settings.Messages;
 import org.tahrir.settings.Settings;
+import org.tahrir.ui.editor.Habits;
 import org.tahrir.ui.kit.Chrome;
 import org.tahrir.ui.kit.Look;
 import org.tahrir.ui.kit.Question;
@@ -57,6 +58,7 @@ public final class MainWindow implements Navigator {
         Dimension2D size = place.size();
         stage.setScene(new Scene(frame.shell(), size.getWidth(), size.getHeight()));
         dress();
+        Habits.set(stage.getScene(), workplace.settings().keys());
         workplace.settingsProperty().addListener((o, was, is) -> follow(was, is));
         models.open().storyProperty().addListener((o, was, is) -> title(is));
         models.open().saveStateProperty().addListener((o, was, is) -> warnInFocus(is));
@@ -159,6 +161,7 @@ public final class MainWindow implements Navigator {
     }
 
     private void follow(Settings was, Settings is) {
+        Habits.set(stage.getScene(), is.keys());
         if (workplace.words() != shownIn) {
             models.open().saveThen(this::rebuild, why -> rebuildOnceSaved());
         } else if (was.looks().theme() != is.looks().theme()) {

@@ -58,7 +58,12 @@ final class Overlay extends StackPane {
         StackPane.setAlignment(shown, side);
         getChildren().setAll(beside, Shade.under(shown, 28, 0, "soft"), shown);
         setVisible(true);
-        Platform.runLater(() -> Focus.first(shown).ifPresent(Node::requestFocus));
+        enter();
+    }
+
+    /// Gives the keyboard to what is open, unless it is closed until then.
+    void enter() {
+        Platform.runLater(() -> panel().flatMap(Focus::first).ifPresent(Node::requestFocus));
     }
 
     /// Closes what is open.

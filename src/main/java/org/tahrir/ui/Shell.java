@@ -77,7 +77,7 @@ final class Shell extends StackPane {
         middle.getChildren().addAll(columns, overlay);
         window.setCenter(middle);
         widthProperty().addListener((o, was, is) -> arrange());
-        addEventHandler(KeyEvent.KEY_PRESSED, this::leavePaper);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
     }
 
     Chrome chrome() {
@@ -237,8 +237,15 @@ final class Shell extends StackPane {
         return shown;
     }
 
-    private void leavePaper(KeyEvent key) {
-        if (key.getCode() == KeyCode.ESCAPE && paperAlone.get()) {
+    /// Escape leaves what lies over the paper, also from the rail it was opened by, or the paper alone.
+    private void leave(KeyEvent key) {
+        if (key.getCode() != KeyCode.ESCAPE) {
+            return;
+        }
+        if (overlay.panel().isPresent()) {
+            key.consume();
+            overlay.close();
+        } else if (paperAlone.get()) {
             key.consume();
             showPaperAlone(false);
         }

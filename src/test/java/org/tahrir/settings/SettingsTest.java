@@ -21,6 +21,7 @@ class SettingsTest {
             "سلمى",
             Role.REPORTER,
             new Looks(Language.AR, Theme.DARK, 130, House.Digits.ARABIC_INDIC),
+            new KeyHabits(false, false),
             new Folders("/home/سلمى/حزم", "/backup", "/library"),
             new WindowShape(
                     new WindowShape.Place(-10, 20.5, 1440, 900), true, Map.of("list", 310.5), Set.of("desk", "rail")),
@@ -49,7 +50,7 @@ class SettingsTest {
         Path path = folder.resolve("settings.json");
         new SettingsFile(path).write(ALL_OTHERS);
         assertThat(Files.readString(path).replaceAll("\\s", "")).isEqualTo("""
-                {"language":"ar","name":"سلمى","role":"reporter","theme":"dark","zoom":130,"digits":"arabic_indic",
+                {"language":"ar","name":"سلمى","role":"reporter","theme":"dark","zoom":130,"digits":"arabic_indic","visualArrows":false,"shiftTurns":false,
                 "exportFolder":"/home/سلمى/حزم","backupFolder":"/backup","library":"/library",
                 "window":{"place":{"x":-10.0,"y":20.5,"width":1440.0,"height":900.0},"maximised":true,
                 "widths":{"list":310.5},"folded":["desk","rail"]},"welcomed":true,"samples":true}
@@ -117,6 +118,7 @@ class SettingsTest {
                         .withTheme(Theme.DARK)
                         .withZoom(130)
                         .withDigits(House.Digits.ARABIC_INDIC))
+                .withKeys(keys -> keys.withVisualArrows(false).withShiftTurns(false))
                 .withFolders(folders -> folders.withExports("/home/سلمى/حزم")
                         .withBackups("/backup")
                         .withLibrary("/library"))

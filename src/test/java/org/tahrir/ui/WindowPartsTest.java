@@ -2,6 +2,7 @@ package org.tahrir.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Point2D;
@@ -25,6 +26,13 @@ class WindowPartsTest extends InTheWindow {
     @BeforeEach
     void open() {
         window.openFirst(new DeskPlace.All());
+    }
+
+    private Node rail(int tab) {
+        return window.root().lookupAll(".inspector-rail .rail-tool").stream()
+                .skip(tab)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -73,6 +81,16 @@ class WindowPartsTest extends InTheWindow {
         window.press("Esc");
         assertThat(isThere(".inspector")).isFalse();
         assertThat(Screen.get(() -> owner().getStyleClass())).contains("story-list");
+
+        for (int tab : List.of(0, 2)) {
+            window.robot().clickOn(rail(tab));
+            Screen.until(
+                    "keyboard inside",
+                    () -> Focus.isWithin(owner(), window.root().lookup(".inspector")));
+        }
+        Screen.run(() -> rail(2).requestFocus());
+        window.press("Esc");
+        assertThat(isThere(".inspector")).isFalse();
 
         window.run("view.fold");
         assertThat(isThere(".inspector")).isTrue();
@@ -227,8 +245,8 @@ class WindowPartsTest extends InTheWindow {
                         .filter(Objects::nonNull)
                         .toList()))
                 .contains(
-                        window.words("command.list.filter") + "  (Ctrl+Shift+F)",
-                        window.words("command.view.usual-size") + "  (Ctrl+0)");
+                        window.words("command.list.filter") + "  (\u2066Ctrl+Shift+F\u2069)",
+                        window.words("command.view.usual-size") + "  (\u2066Ctrl+0\u2069)");
     }
 
     private void narrow(double width) {

@@ -3,6 +3,7 @@ package org.tahrir.ui.editor;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
@@ -35,6 +36,7 @@ public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG
     private final ParagraphStyler styler;
     private final TopRoom topRoom = new TopRoom(this);
     private final Following following = new Following(this);
+    private Supplier<Keyboard> keyboard = X11Keyboard::shared;
     private IntPredicate onLeave = step -> false;
 
     public BidiTextArea(S initialStyle, TextOps<SEG, S> segmentOps, Function<StyledSegment<SEG, S>, Node> nodes) {
@@ -68,6 +70,7 @@ public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG
         });
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::rememberMouse);
         addEventFilter(MouseEvent.MOUSE_DRAGGED, this::rememberMouse);
+        ShiftTurn.install(this, () -> keyboard.get());
         EditorKeys.install(this, navigator);
         dropViewMadeTooEarly();
         setInputMethodRequests(new CaretInputMethodRequests(this));
@@ -85,11 +88,6 @@ public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG
 
     public final Decorations decorations() {
         return decorations;
-    }
-
-    /// Whether arrow keys follow the screen through opposite-direction words instead of the paragraph's direction.
-    public final void setVisualArrows(boolean on) {
-        navigator.setVisual(on);
     }
 
     /// Lays all paragraphs out by another rule, which is no change of the document.
@@ -118,6 +116,11 @@ public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG
     /// What Up does in the first line (-1) and Down in the last (+1), if it answers that it did something.
     public final void setOnLeave(IntPredicate action) {
         onLeave = action;
+    }
+
+    /// Asks another keyboard about its Shift keys and its layout.
+    final void setKeyboard(Keyboard other) {
+        keyboard = () -> other;
     }
 
     /// The room above the first paragraph.
@@ -265,7 +268,7 @@ public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG
 
     @Override
     public void selectWord() {
-        int[] word = TextBreaks.wordAt(getText(getCurrentParagraph()), getCaretColumn());
+        int[] word = new WordBreaks(getText(getCurrentParagraph())).at(getCaretColumn());
         selectRange(getCurrentParagraph(), word[0], getCurrentParagraph(), word[1]);
     }
 

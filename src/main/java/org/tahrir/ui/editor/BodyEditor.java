@@ -194,6 +194,10 @@ public final class BodyEditor extends StackPane {
         return parts.finder;
     }
 
+    public Replacer replacer() {
+        return parts.replacer;
+    }
+
     public Position caret() {
         return parts.writer.caret();
     }

@@ -21,6 +21,7 @@ final class BodyParts {
     final BodyScroll scroll = new BodyScroll(area, writer);
     final ObjectViews views;
     final Finder finder;
+    final Replacer replacer;
     final CaretWatch watch;
     final BodyPen pen;
     private Direction story = Direction.RTL;
@@ -30,6 +31,7 @@ final class BodyParts {
         PictureLoader loader = new PictureLoader(pictures, errands);
         views = new ObjectViews(objects, new BodyHost(area, writer, words, loader, this::look));
         finder = new Finder(area, objects, scroll, views);
+        replacer = new Replacer(finder, writer);
         watch = new CaretWatch(area, writer, marks, views);
         pen = new BodyPen(area, writer, marks, new BodyClipboard(errands, pictures), () -> story);
         area.setPen(pen);

@@ -1,5 +1,6 @@
 package org.tahrir.ui.editor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -124,6 +125,49 @@ final class BodyWriter {
         history.step(() -> {
             Body is = Edits.replace(was, from, to, objects.slotted(blocks));
             change(is, Landing.after(was, from, to, is));
+        });
+    }
+
+    /// The body with its pictures and tables.
+    Body whole() {
+        return objects.filled(body());
+    }
+
+    /// Makes a picture or table another one, as one step.
+    void exchange(long object, Block block) {
+        history.step(() -> {
+            objects.set(object, block);
+            shown.run();
+        });
+    }
+
+    /// The letters of a block.
+    String text(int block) {
+        return area.getText(block);
+    }
+
+    /// The marks of the letter after an offset.
+    Marks marks(int offset) {
+        return area.getStyleOfChar(offset);
+    }
+
+    /// Makes the body another one of the same blocks with other words, as one step; the caret stays, or as near as
+    /// there is text.
+    void exchange(Body next) {
+        Position caret = caret();
+        history.step(() -> {
+            List<Block> slotted = new ArrayList<>(next.blocks());
+            for (int index = 0; index < slotted.size(); index++) {
+                Piece.Embed embed = area.embedAt(index);
+                if (embed != null) {
+                    objects.set(embed.id(), next.blocks().get(index));
+                    slotted.set(index, block(index));
+                }
+            }
+            swap(slotted);
+            Position nearest = Landing.nearest(body(), caret);
+            area.selectRange(offset(nearest), offset(nearest));
+            shown.run();
         });
     }
 

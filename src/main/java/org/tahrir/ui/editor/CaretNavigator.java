@@ -5,17 +5,13 @@ import javafx.geometry.Bounds;
 import org.fxmisc.richtext.NavigationActions.SelectionPolicy;
 import org.jspecify.annotations.Nullable;
 
-/// Caret movement by arrows, words, visual lines and pages. Reads one paragraph's text at a time.
+/// Caret movement by arrows, words, visual lines and pages. Reads one paragraph's text at a time. How the person wants
+/// the arrows to go is asked at each stroke.
 final class CaretNavigator {
     private final BidiTextArea<?, ?> area;
-    private boolean visual;
 
     CaretNavigator(BidiTextArea<?, ?> area) {
         this.area = area;
-    }
-
-    void setVisual(boolean on) {
-        visual = on;
     }
 
     /// LEFT or RIGHT, by grapheme.
@@ -28,7 +24,7 @@ final class CaretNavigator {
                     forward ? area.getSelection().getEnd() : area.getSelection().getStart(),
                     CaretSpot.Side.STRONG,
                     policy);
-        } else if (!visual || !visualStep(right, policy)) {
+        } else if (!Habits.of(area).visualArrows() || !visualStep(right, forward, policy)) {
             logicalStep(forward, policy);
         }
     }
@@ -50,15 +46,20 @@ final class CaretNavigator {
         if (forward ? column >= text.length() : column == 0) acrossParagraph(forward, policy);
         else
             moveInParagraph(
-                    forward ? TextBreaks.nextWord(text, column) : TextBreaks.previousWord(text, column), policy);
+                    forward ? new WordBreaks(text).next(column) : new WordBreaks(text).previous(column), policy);
     }
 
-    private boolean visualStep(boolean right, SelectionPolicy policy) {
-        Optional<ParagraphDecor> decor = area.views().visible(area.getCurrentParagraph());
-        if (decor.isEmpty()) return false;
-        Optional<CaretSpot> next = new VisualOrder(new ParagraphGeometry(decor.get())).step(area.caretSpot(), right);
-        next.ifPresent(s -> moveTo(paragraphStart(area.getCurrentParagraph()) + s.column(), s.side(), policy));
-        return next.isPresent();
+    private boolean visualStep(boolean right, boolean forward, SelectionPolicy policy) {
+        int paragraph = area.getCurrentParagraph();
+        ParagraphDecor decor = shown(paragraph);
+        if (decor == null) return false;
+        VisualOrder order = new VisualOrder(new ParagraphGeometry(decor));
+        Optional<CaretSpot> next = order.step(area.caretSpot(), right)
+                .or(() -> order.beyond(area.caretSpot(), right))
+                .map(order::inOneLine);
+        if (next.isEmpty()) acrossParagraph(forward, policy);
+        else moveTo(paragraphStart(paragraph) + next.get().column(), next.get().side(), policy);
+        return true;
     }
 
     /// HOME or END of the visual line.
@@ -68,11 +69,20 @@ final class CaretNavigator {
             int index = new CaretPlacement(g).lineOf(area.caretSpot());
             ParagraphGeometry.Line line = g.lines().get(index);
             boolean softEnd = !start && index < g.lines().size() - 1;
+            int end = softEnd ? behindLastLetter(g, line) : line.end();
             moveTo(
-                    paragraphStart(area.getCurrentParagraph()) + (start ? line.start() : line.end()),
-                    softEnd ? CaretSpot.Side.AFTER_PREVIOUS : CaretSpot.Side.STRONG,
+                    paragraphStart(area.getCurrentParagraph()) + (start ? line.start() : end),
+                    softEnd && end == line.end() ? CaretSpot.Side.AFTER_PREVIOUS : CaretSpot.Side.STRONG,
                     policy);
         });
+    }
+
+    /// What is typed at the end of a line that goes on below belongs to its last word, not behind the space that
+    /// follows.
+    private static int behindLastLetter(ParagraphGeometry geometry, ParagraphGeometry.Line line) {
+        int end = line.end();
+        while (end > line.start() && geometry.text().charAt(end - 1) == ' ') end--;
+        return end == line.start() ? line.end() : end;
     }
 
     /// UP or DOWN by visual lines, keeping the x of the first step.

@@ -84,10 +84,18 @@ final class EditorKeys {
         }
     }
 
-    /// Ctrl+Shift+X flips the paragraphs of the selection between RTL and LTR.
+    /// Ctrl+Shift with R and T set the direction of the paragraphs of the selection, with X they turn them round.
     private static boolean directionKey(BidiTextArea<?, ?> area, KeyEvent e) {
-        if (!e.isShortcutDown() || !e.isShiftDown() || !"X".equals(Keys.latin(e))) return false;
-        area.setSelectedDirection(area.isRtl(area.getCurrentParagraph()) ? Direction.LTR : Direction.RTL);
+        if (!e.isShortcutDown() || !e.isShiftDown() || e.isAltDown() || !area.isEditable()) return false;
+        switch (Keys.latin(e)) {
+            case "R" -> area.setSelectedDirection(Direction.RTL);
+            case "T" -> area.setSelectedDirection(Direction.LTR);
+            case "X" ->
+                area.setSelectedDirection(area.isRtl(area.getCurrentParagraph()) ? Direction.LTR : Direction.RTL);
+            default -> {
+                return false;
+            }
+        }
         e.consume();
         return true;
     }

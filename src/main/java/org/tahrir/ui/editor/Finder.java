@@ -5,21 +5,27 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.IndexRange;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
+import org.tahrir.notice.Notice;
+import org.tahrir.text.TextSearch;
+import org.tahrir.text.Wanted;
 
-/// Finds words in a body, under its pictures and in its tables too, whatever their tashkeel, tatweel and hamza, and
-/// paints them. Hits follow the text as it is written.
+/// Finds something in a body, under its pictures and in its tables too, and paints it. Hits follow the text as it is
+/// written.
 public final class Finder {
     private final BodyArea area;
     private final BodyObjects objects;
     private final BodyScroll scroll;
     private final ObjectViews views;
-    private final BodySearch search = new BodySearch();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Notice>> fault = new ReadOnlyObjectWrapper<>(Optional.empty());
     private List<Found> hits = List.of();
-    private String wanted = "";
+    private Optional<TextSearch> search = Optional.empty();
+    private Optional<BodySearch> inBody = Optional.empty();
     /// Where somebody is in a picture or table, until the selection of the text moves on.
     private Optional<Found> inObject = Optional.empty();
     /// What holds the hit that is selected there.
@@ -30,15 +36,22 @@ public final class Finder {
         this.objects = objects;
         this.scroll = scroll;
         this.views = views;
-        area.multiRichChanges().subscribe(changes -> look());
         area.selectionProperty().addListener((o, was, is) -> leaveObject());
     }
 
-    /// Looks for words from now on; the first hit from the selection's start on is selected and scrolled into view.
-    /// Blank: looks for nothing.
-    public void find(String words) {
+    /// Looks for something from now on; the first hit from the selection's start on is selected and scrolled into view.
+    /// Blank words: looks for nothing.
+    public void find(Wanted wanted) {
         lookAtFocus();
-        wanted = words.isBlank() ? "" : FoldedText.wanted(words);
+        search = Optional.empty();
+        fault.set(Optional.empty());
+        if (!wanted.words().isBlank()) {
+            switch (TextSearch.of(wanted)) {
+                case TextSearch.Reading.Ready ready -> search = Optional.of(ready.search());
+                case TextSearch.Reading.Refused refused -> fault.set(Optional.of(refused.why()));
+            }
+        }
+        inBody = search.map(BodySearch::new);
         look();
         if (!hits.isEmpty()) {
             select(firstFrom(here()));
@@ -64,7 +77,7 @@ public final class Finder {
 
     /// Looks for nothing any more; the caret stays at the hit it stands at.
     public void stop() {
-        find("");
+        find(Wanted.of(""));
     }
 
     /// Leads the keyboard to the hit that is selected, or to the text.
@@ -83,12 +96,41 @@ public final class Finder {
         return current.getReadOnlyProperty();
     }
 
-    /// Looks for the words again: the text may be another.
+    /// Why nothing can be found: a pattern that can't be read, or takes too long.
+    public ReadOnlyObjectProperty<Optional<Notice>> faultProperty() {
+        return fault.getReadOnlyProperty();
+    }
+
+    /// What is looked for, if anything can be.
+    Optional<TextSearch> search() {
+        return search;
+    }
+
+    /// The hit that is selected.
+    Optional<Found> selected() {
+        lookAtFocus();
+        return current.get() > 0 ? Optional.of(hits.get(current.get() - 1)) : Optional.empty();
+    }
+
+    /// Has the next hit looked for from a place in a picture or table on.
+    void goOnFrom(Found place) {
+        inObject = Optional.of(place);
+        lookAtSelection();
+    }
+
+    /// Looks again: the text may be another.
     void look() {
-        if (wanted.isEmpty() && hits.isEmpty()) {
+        if (search.isEmpty() && hits.isEmpty()) {
             return;
         }
-        hits = search.places(area.document(), objects.now(), wanted);
+        Optional<List<Found>> places =
+                inBody.isEmpty() ? Optional.of(List.of()) : inBody.get().places(area.document(), objects.now());
+        if (places.isEmpty()) {
+            fault.set(Optional.of(Notice.of("find.pattern-slow")));
+            search = Optional.empty();
+            inBody = Optional.empty();
+        }
+        hits = places.orElse(List.of());
         area.decorations()
                 .set(
                         Decorations.Kind.SEARCH,
@@ -140,7 +182,7 @@ public final class Finder {
 
     /// The keyboard stays where it is, but goes along if it is in the body.
     private void select(int index) {
-        boolean inBody = area.isFocused() || views.focused().isPresent();
+        boolean hasKeyboard = area.isFocused() || views.focused().isPresent();
         Found hit = hits.get(index % hits.size());
         holder.ifPresent(BidiTextArea::deselect);
         leaveObject();
@@ -153,7 +195,7 @@ public final class Finder {
             inObject = Optional.of(hit);
             lookAtSelection();
         }
-        if (inBody) {
+        if (hasKeyboard) {
             requestFocus();
         }
     }

@@ -31,6 +31,11 @@ record Found(long object, int at, int part, int from, int to) implements Compara
         return isText() ? text(to, to) : new Found(object, at, part, to, to);
     }
 
+    /// The stretch that other letters take in its place.
+    Found replacedBy(String letters) {
+        return new Found(object, at, part, from, from + letters.length());
+    }
+
     Decorations.Mark mark() {
         return new Decorations.Mark(from, to);
     }

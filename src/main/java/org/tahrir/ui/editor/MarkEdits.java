@@ -102,7 +102,7 @@ final class MarkEdits {
         return linkAround().orElseGet(() -> {
             Position caret = writer.caret();
             String text = area.getText(caret.block());
-            int[] word = TextBreaks.wordAt(text, caret.offset());
+            int[] word = new WordBreaks(text).at(caret.offset());
             boolean isWord = text.substring(word[0], word[1]).codePoints().anyMatch(Character::isLetterOrDigit);
             return isWord
                     ? new Stretch(new Position(caret.block(), word[0]), new Position(caret.block(), word[1]))

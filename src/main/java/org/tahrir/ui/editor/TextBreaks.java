@@ -25,50 +25,22 @@ final class TextBreaks {
         return column <= 0 ? 0 : clusters(text).preceding(column);
     }
 
-    /// Start of the next word, or the end of the paragraph.
-    static int nextWord(String text, int column) {
-        BreakIterator it = words(text);
-        int p = column;
-        do {
-            if (p >= text.length()) return text.length();
-            p = it.following(p);
-        } while (p < text.length() && Character.isWhitespace(text.charAt(p)));
-        return p;
+    /// What Backspace takes at a column: the last thing typed, a mark or a letter without its marks, but a whole emoji,
+    /// whose pieces nobody can type.
+    static int typedBefore(String text, int column) {
+        int last = column - Character.charCount(text.codePointBefore(column));
+        int start = previousCluster(text, column);
+        boolean isPicture =
+                text.codePoints().skip(text.codePointCount(0, start)).limit(1).anyMatch(TextBreaks::isPicture);
+        return isPicture ? start : last;
     }
 
-    /// Start of the word at or before the column.
-    static int previousWord(String text, int column) {
-        BreakIterator it = words(text);
-        int p = column;
-        do {
-            if (p <= 0) return 0;
-            p = it.preceding(p);
-        } while (p > 0 && Character.isWhitespace(text.charAt(p)));
-        return p;
-    }
-
-    /// The word around a column as {start, end}; prefers a word that ends there over a space that starts there.
-    static int[] wordAt(String text, int column) {
-        if (text.isEmpty()) return new int[] {0, 0};
-        BreakIterator it = words(text);
-        int at = Math.min(column, text.length() - 1);
-        if (at > 0 && !isWordChar(text.charAt(at)) && isWordChar(text.charAt(at - 1)) && it.isBoundary(at)) at--;
-        int start = it.isBoundary(at) ? at : it.preceding(at);
-        return new int[] {start, it.following(at)};
-    }
-
-    private static boolean isWordChar(char c) {
-        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    private static boolean isPicture(int letter) {
+        return Character.isEmoji(letter) && letter > 0xFF;
     }
 
     private static BreakIterator clusters(String text) {
         BreakIterator it = BreakIterator.getCharacterInstance(ARABIC);
-        it.setText(text);
-        return it;
-    }
-
-    private static BreakIterator words(String text) {
-        BreakIterator it = BreakIterator.getWordInstance(ARABIC);
         it.setText(text);
         return it;
     }

@@ -10,9 +10,9 @@ final class TextDeletion {
         this.area = area;
     }
 
-    /// Takes away one code point, so a wrong vowel mark can be replaced without its letter.
+    /// Takes away what was typed last, so a wrong vowel mark can be replaced without its letter.
     void backspace() {
-        back(column -> column - Character.charCount(text().codePointBefore(column)));
+        back(column -> TextBreaks.typedBefore(text(), column));
     }
 
     /// Takes away a whole cluster: what Delete removes is what the user sees.
@@ -21,11 +21,11 @@ final class TextDeletion {
     }
 
     void backspaceWord() {
-        back(column -> TextBreaks.previousWord(text(), column));
+        back(column -> new WordBreaks(text()).previous(column));
     }
 
     void deleteWord() {
-        forward(column -> TextBreaks.nextWord(text(), column));
+        forward(column -> new WordBreaks(text()).next(column));
     }
 
     private void back(IntUnaryOperator target) {

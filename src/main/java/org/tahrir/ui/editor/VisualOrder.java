@@ -23,12 +23,49 @@ final class VisualOrder {
         int gap = gapOf(clusters, from, line);
         int over = right ? gap : gap - 1;
         if (over < 0 || over >= clusters.length) return Optional.empty();
-        int index = clusters[over];
-        boolean toEnd = right != geometry.rtlAt(index);
-        return Optional.of(
-                toEnd
-                        ? new CaretSpot(TextBreaks.clusterEnd(geometry.text(), index), CaretSpot.Side.AFTER_PREVIOUS)
-                        : new CaretSpot(index, CaretSpot.Side.BEFORE_NEXT));
+        return Optional.of(over(clusters[over], right));
+    }
+
+    private CaretSpot over(int cluster, boolean right) {
+        return right != geometry.rtlAt(cluster)
+                ? new CaretSpot(TextBreaks.clusterEnd(geometry.text(), cluster), CaretSpot.Side.AFTER_PREVIOUS)
+                : new CaretSpot(cluster, CaretSpot.Side.BEFORE_NEXT);
+    }
+
+    /// Where a step leads that leaves the side of a line: first to the border of the paragraph's text, which may stand
+    /// elsewhere in it than what is seen at that side, else into the line before or after; nothing beyond the
+    /// paragraph.
+    Optional<CaretSpot> beyond(CaretSpot from, boolean right) {
+        int index = placement.lineOf(from);
+        boolean forward = right != geometry.rtl();
+        boolean isOuter = index == (forward ? geometry.lines().size() - 1 : 0);
+        int border = forward ? geometry.text().length() : 0;
+        if (isOuter) {
+            return from.column() == border ? Optional.empty() : Optional.of(CaretSpot.strong(border));
+        }
+        ParagraphGeometry.Line line = geometry.lines().get(index + (forward ? 1 : -1));
+        if (forward) {
+            return Optional.of(CaretSpot.strong(line.start()));
+        }
+        Integer[] clusters = visualClusters(line);
+        if (clusters.length == 0) {
+            return Optional.of(CaretSpot.strong(line.start()));
+        }
+        return Optional.of(over(clusters[right ? 0 : clusters.length - 1], right));
+    }
+
+    /// The end of a line that goes on below is no place of its own: the next line starts there.
+    CaretSpot inOneLine(CaretSpot spot) {
+        int index = placement.lineOf(spot);
+        ParagraphGeometry.Line line = geometry.lines().get(index);
+        boolean isSoftEnd =
+                spot.column() == line.end() && index < geometry.lines().size() - 1;
+        if (!isSoftEnd) {
+            return spot;
+        }
+        Integer[] clusters = visualClusters(line);
+        boolean isAtSide = gapOf(clusters, spot, line) == (geometry.rtl() ? 0 : clusters.length);
+        return isAtSide ? CaretSpot.strong(spot.column()) : spot;
     }
 
     /// Start columns of the line's clusters from left to right.
@@ -36,6 +73,7 @@ final class VisualOrder {
         List<Integer> starts = new ArrayList<>();
         for (int i = line.start(); i < line.end(); i = TextBreaks.clusterEnd(geometry.text(), i)) starts.add(i);
         Integer[] order = starts.toArray(Integer[]::new);
+        if (order.length == 0) return order;
         byte[] levels = new byte[order.length];
         for (int i = 0; i < levels.length; i++) levels[i] = (byte) geometry.levelAt(order[i]);
         Bidi.reorderVisually(levels, 0, order, 0, order.length);

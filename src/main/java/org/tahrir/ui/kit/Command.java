@@ -42,7 +42,9 @@ public record Command(
 
     /// Its words with the shortcut, as tooltips show them.
     public String tip(Messages words) {
-        return keys == null ? label(words) : label(words) + "  (" + Keys.text(keys) + ")";
+        return keys == null
+                ? label(words)
+                : label(words) + "  (" + Sentences.apart(Keys.text(keys), words.language()) + ")";
     }
 
     /// Does it, if it can be done now.

@@ -48,7 +48,7 @@ public final class SystemOutside implements Outside {
     public Optional<Path> askForFolder(String title, Path start) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(title);
-        chooser.setInitialDirectory(existing(start));
+        chooser.setInitialDirectory(nearest(start));
         return Optional.ofNullable(chooser.showDialog(window.get())).map(File::toPath);
     }
 
@@ -105,6 +105,16 @@ public final class SystemOutside implements Outside {
         chooser.setTitle(title);
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.words(), kind.patterns()));
         return chooser;
+    }
+
+    /// The folder itself or the nearest above it that is there: without one the system's chooser may begin where no
+    /// folder can be chosen.
+    static @Nullable File nearest(Path folder) {
+        Path at = folder.toAbsolutePath();
+        while (at != null && !Files.isDirectory(at)) {
+            at = at.getParent();
+        }
+        return existing(at);
     }
 
     /// Choosers throw at a start folder that isn't there.

@@ -4,6 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.tahrir.article.Stage;
+import org.tahrir.notice.Notice;
 import org.tahrir.settings.Messages;
 import org.tahrir.ui.kit.Command;
 import org.tahrir.ui.kit.Commands;
@@ -43,6 +44,15 @@ final class EmptyList extends VBox {
             case DeskPlace.At at ->
                 say(words.text("list-empty." + code(at)), words.text("list-empty." + code(at) + "-hint"));
         }
+    }
+
+    /// Says why the list couldn’t be read, and offers to read it again.
+    void showUnread(Notice why, Runnable again) {
+        getChildren().clear();
+        say(words.text("list-unread.title"), Sentences.of(words, why));
+        Button button = Parts.button(words.text("list-unread.again"), "quiet-button");
+        button.setOnAction(e -> again.run());
+        getChildren().add(button);
     }
 
     private static String code(DeskPlace.At at) {

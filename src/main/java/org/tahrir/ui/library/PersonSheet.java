@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -101,6 +102,12 @@ final class PersonSheet extends VBox implements Unfinished {
         button.setToggleGroup(roles);
         button.setUserData(role);
         button.setSelected(role == before.role());
+        button.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                key.consume();
+                sit.run();
+            }
+        });
         return button;
     }
 

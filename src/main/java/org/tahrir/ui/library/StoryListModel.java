@@ -18,6 +18,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.tahrir.article.Story;
 import org.tahrir.article.StoryId;
+import org.tahrir.notice.Notice;
 import org.tahrir.store.Listed;
 import org.tahrir.store.Listing;
 import org.tahrir.store.Listings;
@@ -49,6 +50,7 @@ public final class StoryListModel {
     private final ReadOnlyObjectWrapper<String> filter = new ReadOnlyObjectWrapper<>("");
     private final ReadOnlyIntegerWrapper readings = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Notice> unread = new ReadOnlyObjectWrapper<>();
     private final Set<StoryId> chosen = new LinkedHashSet<>();
     private final Set<StoryId> listed = new HashSet<>();
     private final Latest reading;
@@ -99,6 +101,16 @@ public final class StoryListModel {
     /// Whether the list is known: an empty one says so only then.
     public ReadOnlyBooleanProperty readyProperty() {
         return ready.getReadOnlyProperty();
+    }
+
+    /// Why the list couldn’t be read when it was last tried; null when it could. Lines from before stay.
+    public ReadOnlyObjectProperty<@Nullable Notice> unreadProperty() {
+        return unread.getReadOnlyProperty();
+    }
+
+    /// Reads the list anew.
+    public void readAgain() {
+        read();
     }
 
     /// Where the chosen stories stand now.
@@ -173,7 +185,7 @@ public final class StoryListModel {
     }
 
     private void read() {
-        reading.read(reading(), this::show, ignored -> {});
+        reading.read(reading(), this::show, unread::set);
     }
 
     private Callable<Fresh> reading() {
@@ -196,6 +208,7 @@ public final class StoryListModel {
             read(); // somebody chose meanwhile
             return;
         }
+        unread.set(null);
         rows.show(fresh.order(), fresh.lines());
         ready.set(true);
         listed.clear();
@@ -222,6 +235,6 @@ public final class StoryListModel {
                                 rows.fill(lines);
                             }
                         },
-                        ignored -> {});
+                        unread::set);
     }
 }

@@ -19,14 +19,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.tahrir.article.Story;
 import org.tahrir.article.StoryId;
+import org.tahrir.notice.Notice;
 import org.tahrir.settings.Language;
 import org.tahrir.settings.Messages;
 import org.tahrir.store.Listed;
 import org.tahrir.ui.kit.Chrome;
 import org.tahrir.ui.kit.Parts;
 import org.tahrir.ui.kit.Prose;
+import org.tahrir.ui.kit.Sentences;
 import org.tahrir.ui.work.Navigator;
 import org.tahrir.ui.work.OpenStory;
 import org.tahrir.ui.work.Workplace;
@@ -85,6 +88,7 @@ public final class StoryListView extends VBox {
         });
         Parts.hear(this, model.readingsProperty(), reading -> restore(model.chosenPlaces(), desk));
         Parts.hear(this, model.readyProperty(), ready -> showEmpty(desk));
+        Parts.hear(this, model.unreadProperty(), why -> tellUnread(why, desk, chrome));
         sceneProperty().addListener((o, was, is) -> {
             if (is == null) {
                 minutes.stop();
@@ -213,8 +217,24 @@ public final class StoryListView extends VBox {
         showEmpty(desk);
     }
 
+    /// Over lines from before it is said in passing, else in their place.
+    private void tellUnread(@Nullable Notice why, DeskModel desk, Chrome chrome) {
+        if (why != null && model.readyProperty().get()) {
+            chrome.toasts().say(Sentences.of(words, why));
+        }
+        showEmpty(desk);
+    }
+
     private void showEmpty(DeskModel desk) {
-        boolean nothing = model.readyProperty().get() && model.rows().isEmpty();
+        Notice why = model.unreadProperty().get();
+        boolean ready = model.readyProperty().get();
+        if (!ready && why != null) {
+            list.setVisible(false);
+            empty.setVisible(true);
+            empty.showUnread(why, model::readAgain);
+            return;
+        }
+        boolean nothing = ready && model.rows().isEmpty();
         empty.setVisible(nothing);
         list.setVisible(!nothing);
         if (nothing) {

@@ -9,9 +9,13 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 import org.tahrir.article.Stage;
+import org.tahrir.notice.Notice;
 import org.tahrir.store.Hit;
 import org.tahrir.store.Library;
 import org.tahrir.store.Listing;
@@ -41,6 +45,7 @@ public final class PaletteModel {
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyBooleanWrapper nothing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Notice> unread = new ReadOnlyObjectWrapper<>();
     private final Latest reading;
     private String typed = "";
     private String answered = "\n";
@@ -70,6 +75,11 @@ public final class PaletteModel {
         return nothing.getReadOnlyProperty();
     }
 
+    /// Why stories couldn’t be looked for; null when they could. Commands are found all the same.
+    public ReadOnlyObjectProperty<@Nullable Notice> unreadProperty() {
+        return unread.getReadOnlyProperty();
+    }
+
     /// Hears what stands in the field; asked again with the same, it looks again.
     public void type(String text) {
         typed = text.strip();
@@ -77,6 +87,7 @@ public final class PaletteModel {
         cancelPause.run();
         if (isCommand()) {
             reading.forget();
+            unread.set(null);
             show(new Answer(typed, List.of(), true));
             return;
         }
@@ -140,7 +151,17 @@ public final class PaletteModel {
     }
 
     private void read() {
-        reading.read(reading(), this::show, ignored -> {});
+        reading.read(
+                reading(),
+                answer -> {
+                    unread.set(null);
+                    show(answer);
+                },
+                why -> {
+                    show(new Answer(typed, List.of(), true));
+                    nothing.set(false);
+                    unread.set(why);
+                });
     }
 
     private Callable<Answer> reading() {

@@ -5,12 +5,15 @@ import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.tahrir.notice.Notice;
 import org.tahrir.settings.Messages;
 import org.tahrir.ui.kit.Parts;
+import org.tahrir.ui.kit.Sentences;
 
 /// What was found, under the search field. The keyboard stays in the field; the mouse may choose here.
 public final class ResultsPane extends StackPane {
@@ -39,6 +42,7 @@ public final class ResultsPane extends StackPane {
         getChildren().add(scroll);
         model.entries().addListener((ListChangeListener<Entry>) change -> fill());
         model.nothingProperty().addListener((o, was, is) -> fill());
+        model.unreadProperty().addListener((o, was, is) -> fill());
         model.selectedProperty().addListener((o, was, is) -> mark());
     }
 
@@ -71,6 +75,12 @@ public final class ResultsPane extends StackPane {
         }
         if (model.nothingProperty().get()) {
             lines.getChildren().add(Parts.label(words.text("palette.nothing"), "results-nothing"));
+        }
+        Notice unread = model.unreadProperty().get();
+        if (unread != null) {
+            Label sentence = Parts.label(Sentences.of(words, unread), "results-nothing");
+            sentence.setWrapText(true);
+            lines.getChildren().addFirst(sentence);
         }
         mark();
         requestLayout();

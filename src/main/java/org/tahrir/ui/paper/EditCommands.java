@@ -59,6 +59,7 @@ final class EditCommands {
 
     private void addFinding(FindBar find) {
         add(FIND, Glyph.SEARCH, paper.isOpen(), find::open, KeyCode.F);
+        add("edit.replace", null, paper.isWritable(), find::openReplacing, KeyCode.H);
         ObservableBooleanValue finding = Bindings.and(paper.isOpen(), find.visibleProperty());
         commands.add(command("edit.find-next", null, finding, find::next, new KeyCodeCombination(KeyCode.F3)));
         commands.add(command(

@@ -1,11 +1,18 @@
 package org.tahrir.ui.paper;
 
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.tahrir.notice.Notice;
 import org.tahrir.settings.Messages;
 import org.tahrir.text.Direction;
 import org.tahrir.ui.editor.BidiField;
@@ -14,47 +21,68 @@ import org.tahrir.ui.editor.Finder;
 import org.tahrir.ui.kit.Icon;
 import org.tahrir.ui.kit.Icon.Glyph;
 import org.tahrir.ui.kit.Parts;
+import org.tahrir.ui.kit.Sentences;
+import org.tahrir.ui.kit.Toasts;
 
-/// The line under the toolbar in which words of the text are looked for, spelling aside. Hidden until it is opened;
-/// Escape closes it and gives the caret back to the text.
-final class FindBar extends HBox {
+/// The lines under the toolbar in which words of the text are looked for and replaced, spelling aside unless the
+/// options say otherwise. Hidden until it is opened; Escape closes it and gives the caret back to the text.
+final class FindBar extends VBox {
+    private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
+
     private final Messages words;
     private final Finder finder;
+    private final FindOptions options;
     private final BidiField field;
+    private final ReplaceRow replacing;
     private final Label count = Parts.label("", "find-count");
+    private final Label fault = Parts.label("", "find-fault");
 
-    FindBar(Messages words, BodyEditor text) {
+    /// @param writable whether the text may be changed
+    FindBar(Messages words, BodyEditor text, Toasts toasts, ObservableBooleanValue writable) {
         this.words = words;
         this.finder = text.finder();
-        getStyleClass().addAll("row", "find-bar");
+        options = new FindOptions(words);
         field = new BidiField(words.text("paper.find"), BidiField.Lines.ONE, Direction.RTL, "find-field");
-        HBox box = Parts.row(new Icon(Glyph.SEARCH), field);
-        box.getStyleClass().add("field-box");
-        HBox.setHgrow(field, Priority.ALWAYS);
-        HBox.setHgrow(box, Priority.ALWAYS);
-        Button back = tool(Glyph.PREVIOUS, "command.edit.find-previous", this::previous);
-        Button forth = tool(Glyph.CHEVRON, "command.edit.find-next", this::next);
-        Button close = tool(Glyph.CLOSE, "paper.find-close", this::close);
-        getChildren().addAll(box, count, back, forth, close);
-        setVisible(false);
-        managedProperty().bind(visibleProperty());
-        field.textProperty().addListener((o, was, is) -> {
-            finder.find(is);
-            say();
-        });
+        replacing = new ReplaceRow(
+                words,
+                text,
+                toasts,
+                Bindings.and(writable, finder.countProperty().greaterThan(0)));
+        fault.setWrapText(true);
+        getStyleClass().add("find-bar");
+        getChildren().addAll(findRow(), replacing, fault);
+        show(replacing, false);
+        show(fault, false);
+        show(this, false);
+        field.textProperty().addListener((o, was, is) -> find());
         field.setOnEnter(this::next);
+        replacing.onChange(this::say);
+        options.wantedProperty().addListener((o, was, is) -> {
+            find();
+            field.requestFocus();
+        });
         finder.countProperty().addListener((o, was, is) -> say());
         finder.currentProperty().addListener((o, was, is) -> say());
+        finder.faultProperty().addListener((o, was, is) -> say());
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     }
 
     /// Opens it, or leads back to it, ready for other words.
     void open() {
-        setVisible(true);
-        finder.find(field.getText());
+        show(this, true);
+        find();
         field.selectAll();
         field.requestFocus();
-        say();
+    }
+
+    /// Opens it with the line for what comes in place of the words; when words were found already, leads there.
+    void openReplacing() {
+        boolean found = isVisible() && finder.countProperty().get() > 0;
+        show(replacing, true);
+        open();
+        if (found) {
+            replacing.focusField();
+        }
     }
 
     void next() {
@@ -67,15 +95,32 @@ final class FindBar extends HBox {
 
     void close() {
         if (isVisible()) {
-            setVisible(false);
+            show(this, false);
+            show(replacing, false);
             finder.stop();
             finder.requestFocus();
         }
     }
 
-    /// What it says of the hits.
-    String says() {
-        return count.getText();
+    private HBox findRow() {
+        HBox box = Parts.row(new Icon(Glyph.SEARCH), field);
+        box.getStyleClass().add("field-box");
+        HBox.setHgrow(field, Priority.ALWAYS);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        HBox row = Parts.row(
+                box,
+                options.button(),
+                count,
+                tool(Glyph.PREVIOUS, "command.edit.find-previous", this::previous),
+                tool(Glyph.CHEVRON, "command.edit.find-next", this::next),
+                tool(Glyph.CLOSE, "paper.find-close", this::close));
+        row.getStyleClass().add("find-row");
+        return row;
+    }
+
+    private void find() {
+        finder.find(options.wantedProperty().get().withWords(field.getText()));
+        say();
     }
 
     private void keys(KeyEvent key) {
@@ -90,14 +135,24 @@ final class FindBar extends HBox {
 
     private void say() {
         int hits = finder.countProperty().get();
-        int current = finder.currentProperty().get();
-        count.setText(
-                field.getText().isBlank()
-                        ? ""
-                        : hits == 0
-                                ? words.text("paper.found-none")
-                                : words.text("paper.found", words.number(current), words.number(hits)));
+        Optional<Notice> wrong = finder.faultProperty().get();
+        count.setText(field.getText().isBlank() || wrong.isPresent() ? "" : countOf(hits));
         count.pseudoClassStateChanged(NONE, hits == 0);
+        Optional<Notice> told = wrong.isPresent() || !replacing.isVisible() ? wrong : replacing.fault();
+        fault.setText(told.map(why -> Sentences.of(words, why)).orElse(""));
+        show(fault, told.isPresent());
+    }
+
+    private String countOf(int hits) {
+        return hits == 0
+                ? words.text("paper.found-none")
+                : words.text(
+                        "paper.found", words.number(finder.currentProperty().get()), words.number(hits));
+    }
+
+    private static void show(Node part, boolean is) {
+        part.setVisible(is);
+        part.setManaged(is);
     }
 
     private Button tool(Glyph glyph, String key, Runnable action) {
@@ -106,6 +161,4 @@ final class FindBar extends HBox {
         button.setOnAction(e -> action.run());
         return Parts.named(button, words.text(key));
     }
-
-    private static final javafx.css.PseudoClass NONE = javafx.css.PseudoClass.getPseudoClass("none");
 }

@@ -86,8 +86,8 @@ final class FormatCommands {
         add("format.outdent", null, text::outdent, KeyCode.OPEN_BRACKET, SHORTCUT_DOWN);
         add("format.move-up", null, text::moveUp, KeyCode.UP, ALT_DOWN);
         add("format.move-down", null, text::moveDown, KeyCode.DOWN, ALT_DOWN);
-        add(RTL, Glyph.RTL_PARAGRAPH, () -> text.setDirection(Direction.RTL));
-        add(LTR, Glyph.LTR_PARAGRAPH, () -> text.setDirection(Direction.LTR));
+        add(RTL, Glyph.RTL_PARAGRAPH, () -> text.setDirection(Direction.RTL), KeyCode.R, SHORTCUT_DOWN, SHIFT_DOWN);
+        add(LTR, Glyph.LTR_PARAGRAPH, () -> text.setDirection(Direction.LTR), KeyCode.T, SHORTCUT_DOWN, SHIFT_DOWN);
         add(TURN, null, this::turn, KeyCode.X, SHORTCUT_DOWN, SHIFT_DOWN);
     }
 
@@ -98,10 +98,6 @@ final class FormatCommands {
     private void addKind(
             String id, @Nullable Glyph icon, BlockKind kind, KeyCode key, KeyCombination.Modifier... modifiers) {
         add(id, icon, () -> text.setKind(kind), key, modifiers);
-    }
-
-    private void add(String id, @Nullable Glyph icon, Runnable action) {
-        commands.add(new Command(id, Command.Group.FORMAT, null, icon, writable, action));
     }
 
     private void add(

@@ -3,6 +3,7 @@ package org.tahrir.ui.paper;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -17,6 +18,7 @@ import org.tahrir.ui.kit.Icon;
 import org.tahrir.ui.kit.Icon.Glyph;
 import org.tahrir.ui.kit.Parts;
 import org.tahrir.ui.kit.Prose;
+import org.tahrir.ui.kit.Sentences;
 import org.tahrir.ui.kit.Unfinished;
 import org.tahrir.ui.work.OpenStory;
 import org.tahrir.ui.work.Workplace;
@@ -110,7 +112,11 @@ final class LinkCard extends VBox implements Unfinished {
             goals.getChildren().add(row(goal));
         }
         if (goals.getChildren().isEmpty() && !field.getText().isBlank()) {
-            goals.getChildren().add(Parts.label(words.text("paper.link-none"), "link-none"));
+            String none =
+                    model.unread().map(why -> Sentences.of(words, why)).orElseGet(() -> words.text("paper.link-none"));
+            Label sentence = Parts.label(none, "link-none");
+            sentence.setWrapText(true);
+            goals.getChildren().add(sentence);
         }
         mark(marked);
     }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.tahrir.article.Story;
 import org.tahrir.article.StoryId;
 import org.tahrir.markup.WebAddress;
+import org.tahrir.notice.Notice;
 import org.tahrir.store.Hit;
 import org.tahrir.text.Mark;
 import org.tahrir.ui.work.Latest;
@@ -28,6 +30,7 @@ final class LinkModel {
     private final Workplace workplace;
     private final OpenStory open;
     private final Runnable onFound;
+    private @Nullable Notice unread;
     private List<Goal> goals = List.of();
     private final Latest search;
     private String typed = "";
@@ -49,12 +52,17 @@ final class LinkModel {
         return goals;
     }
 
+    /// Why stories couldn’t be looked for, when they couldn’t.
+    Optional<Notice> unread() {
+        return Optional.ofNullable(unread);
+    }
+
     /// Looks for something else.
     void type(String text) {
         typed = text.strip();
         searching = true;
         waiting = () -> {};
-        search.read(lookFor(typed), this::found, why -> found(List.of()));
+        search.read(lookFor(typed), now -> found(now, null), why -> found(List.of(), why));
     }
 
     /// Does something once the goals are those of what was typed last.
@@ -66,8 +74,9 @@ final class LinkModel {
         }
     }
 
-    private void found(List<Goal> now) {
+    private void found(List<Goal> now, @Nullable Notice why) {
         searching = false;
+        unread = why;
         goals = List.copyOf(now);
         onFound.run();
         Runnable next = waiting;

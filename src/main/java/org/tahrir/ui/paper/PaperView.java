@@ -56,7 +56,7 @@ public final class PaperView extends StackPane {
         PaperNoticesModel notices = new PaperNoticesModel(workplace, open);
         LibraryShelf shelf = new LibraryShelf(workplace.newsroom().library().media(), words);
         text = new BodyEditor(words, shelf, workplace.background()::run);
-        FindBar find = new FindBar(words, text);
+        FindBar find = new FindBar(words, text, chrome.toasts(), paper.isWritable());
         LinkCards links = new LinkCards(workplace, open, text, navigator, browser, this);
         PictureInsertion pictures = new PictureInsertion(workplace, open, text, outside, chrome.toasts());
 

@@ -77,6 +77,7 @@ public final class PreferencesDoor {
         Messages words = workplace.words();
         return switch (page) {
             case PERSON -> PersonPage.of(model, words, why -> say(chrome, why));
+            case KEYS -> KeysPage.of(model, words);
             case HOUSE -> HousePage.of(model, words, why -> say(chrome, why));
             case LISTS ->
                 ListsPage.of(

@@ -10,6 +10,7 @@ import org.tahrir.article.Role;
 import org.tahrir.article.StoryId;
 import org.tahrir.desk.Person;
 import org.tahrir.notice.Notice;
+import org.tahrir.settings.KeyHabits;
 import org.tahrir.settings.Language;
 import org.tahrir.settings.Settings;
 import org.tahrir.settings.Theme;
@@ -75,6 +76,10 @@ final class PreferencesModel {
 
     void digits(House.Digits digits) {
         workplace.change(settings -> settings.withLooks(looks -> looks.withDigits(digits)));
+    }
+
+    void keys(UnaryOperator<KeyHabits> change) {
+        workplace.change(settings -> settings.withKeys(change));
     }
 
     /// Everything a step larger, or smaller with a negative number.

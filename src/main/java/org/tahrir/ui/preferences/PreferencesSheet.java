@@ -19,6 +19,7 @@ final class PreferencesSheet extends SheetPanel {
     /// The pages, in their order.
     enum Page {
         PERSON,
+        KEYS,
         HOUSE,
         LISTS,
         SAFETY;

@@ -88,7 +88,8 @@ final class SafetyPage {
         showInFolder.setManaged(file != null);
         showInFolder.setOnAction(e -> {
             if (file != null) {
-                outside.showInFolder(file, () -> show(file.toString(), null));
+                outside.showInFolder(
+                        file, () -> show(Sentences.of(words, "preferences.cannot-show", file.toString()), null));
             }
         });
     }

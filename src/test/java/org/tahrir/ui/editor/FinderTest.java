@@ -16,6 +16,7 @@ import org.tahrir.text.Block;
 import org.tahrir.text.Body;
 import org.tahrir.text.Direction;
 import org.tahrir.text.Position;
+import org.tahrir.text.Wanted;
 import org.tahrir.ui.Screen;
 
 /// Finding words in a body.
@@ -24,7 +25,7 @@ class FinderTest {
     void goesFromHitToHitAndRound() {
         try (Desk desk = Desk.of("قال الوَزِير", "كلام", "إن الوزيـــر قال والوزير")) {
             Finder finder = desk.editor().finder();
-            desk.at(1, 0).on(it -> finder.find("الوزير"));
+            desk.at(1, 0).on(it -> finder.find(Wanted.of("الوزير")));
             assertThat(desk.ask(() -> finder.countProperty().get())).isEqualTo(3);
             assertThat(desk.ask(() -> finder.currentProperty().get())).isEqualTo(2);
             assertThat(desk.ask(() -> desk.editor().area().getSelectedText())).isEqualTo("الوزيـــر");
@@ -45,7 +46,7 @@ class FinderTest {
     void countsWhileTheTextIsWritten() {
         try (Desk desk = Desk.of("أحمد")) {
             Finder finder = desk.editor().finder();
-            desk.on(it -> finder.find("احمد"));
+            desk.on(it -> finder.find(Wanted.of("احمد")));
             desk.at(0, 4).type(" وأحمد");
             assertThat(desk.ask(() -> finder.countProperty().get())).isEqualTo(2);
             assertThat(desk.ask(() -> desk.editor().area().decorations().get(Decorations.Kind.SEARCH)))
@@ -62,7 +63,7 @@ class FinderTest {
         List<String> long_ = Stream.concat(Collections.nCopies(80, "فقرة من كلام كثير").stream(), Stream.of("هنا"))
                 .toList();
         try (Desk desk = new Desk(Body.ofParagraphs(long_))) {
-            desk.on(it -> it.finder().find("هنا"));
+            desk.on(it -> it.finder().find(Wanted.of("هنا")));
             Screen.pulses(3);
             assertThat(desk.position()).isEqualTo(new Position(80, 3));
             assertThat(desk.ask(() -> desk.editor().area().getEstimatedScrollY()))
@@ -76,7 +77,7 @@ class FinderTest {
         List<String> texts = new ArrayList<>(Collections.nCopies(80, "فقرة من كلام كثير"));
         texts.add("كلام كثير في فقرة طويلة ".repeat(200) + "هنا " + "وكلام بعده ".repeat(200));
         try (Desk desk = new Desk(Body.ofParagraphs(texts))) {
-            desk.on(it -> it.finder().find("هنا"));
+            desk.on(it -> it.finder().find(Wanted.of("هنا")));
             Screen.pulses(3);
             Bounds caret = desk.ask(() -> {
                 BodyArea area = desk.editor().area();
@@ -92,7 +93,7 @@ class FinderTest {
     @Test
     void findsNothingForNothing() {
         try (Desk desk = Desk.of("نص من كلمات")) {
-            desk.on(it -> it.finder().find(" ")).on(it -> it.finder().next());
+            desk.on(it -> it.finder().find(Wanted.of(" "))).on(it -> it.finder().next());
             assertThat(desk.ask(() -> desk.editor().finder().countProperty().get()))
                     .isZero();
         }
@@ -106,7 +107,7 @@ class FinderTest {
                 new Body(List.of(Desk.p("من عدن"), Desk.table("المدينة|عدن", "عــدن|لا"), Desk.p("ثم عدن"), picture));
         try (Desk desk = new Desk(body)) {
             Finder finder = desk.editor().finder();
-            desk.on(it -> finder.find("عدن"));
+            desk.on(it -> finder.find(Wanted.of("عدن")));
             assertThat(desk.ask(() -> finder.countProperty().get())).isEqualTo(7);
             List<String> reached = new ArrayList<>();
             for (int hit = 1; hit <= 7; hit++) {
@@ -139,14 +140,14 @@ class FinderTest {
     void hitsInCellsArePaintedWhetherSomebodyWritesThereOrNot() {
         try (Desk desk = new Desk(new Body(List.of(Desk.table("المدينة|لا عدن", "عدن|سد عدن"), Desk.p("نص"))))) {
             Finder finder = desk.editor().finder();
-            desk.on(it -> finder.find("عدن"));
+            desk.on(it -> finder.find(Wanted.of("عدن")));
             desk.shot("find-in-table");
             assertThat(painted(desk)).containsExactly(1, 2, 3);
             desk.on(it -> finder.next());
             Screen.pulses(2);
             assertThat(painted(desk)).containsExactly(1, 2, 3);
             assertThat(desk.ask(() -> finder.currentProperty().get())).isEqualTo(2);
-            desk.on(it -> finder.find("سد"));
+            desk.on(it -> finder.find(Wanted.of("سد")));
             Screen.pulses(2);
             assertThat(painted(desk)).containsExactly(3);
             desk.on(it -> finder.stop());
@@ -182,7 +183,7 @@ class FinderTest {
         try (Desk desk =
                 new Desk(new Body(List.of(Desk.p("عدن"), Desk.table("عدن|صنعاء", "تعز|عدن"), Desk.p("عدن"))))) {
             Finder finder = desk.editor().finder();
-            desk.on(it -> finder.find("عدن"));
+            desk.on(it -> finder.find(Wanted.of("عدن")));
             desk.on(it -> finder.next()).on(it -> finder.requestFocus());
             desk.press(KeyCode.TAB);
             desk.on(it -> finder.next());
@@ -203,7 +204,7 @@ class FinderTest {
         List<Block> long_ = new ArrayList<>(Collections.nCopies(80, Desk.p("فقرة من كلام كثير")));
         long_.add(Desk.table("المدينة|عدن", "تعز|لا"));
         try (Desk desk = new Desk(new Body(long_))) {
-            desk.on(it -> it.finder().find("عدن"));
+            desk.on(it -> it.finder().find(Wanted.of("عدن")));
             Screen.pulses(3);
             assertThat(painted(desk)).containsExactly(1);
             Bounds cell = Screen.get(() -> {

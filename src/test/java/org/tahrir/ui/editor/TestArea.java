@@ -1,5 +1,7 @@
 package org.tahrir.ui.editor;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
@@ -12,6 +14,7 @@ import javafx.stage.Stage;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.StyledTextArea;
 import org.fxmisc.richtext.model.SegmentOps;
+import org.tahrir.settings.KeyHabits;
 import org.tahrir.settings.Language;
 import org.tahrir.text.Direction;
 import org.tahrir.ui.Screen;
@@ -68,11 +71,16 @@ public final class TestArea implements AutoCloseable {
     void clear() {
         Screen.run(() -> {
             area.setStyle(style);
-            area.setVisualArrows(false);
+            Habits.set(stage.getScene(), KeyHabits.DEFAULT);
             area.requestFocus();
         });
         text("");
         forgetHistory();
+    }
+
+    /// Lets Left and Right go as they point, or back and forth in the text.
+    void visualArrows(boolean on) {
+        Screen.run(() -> Habits.set(stage.getScene(), KeyHabits.DEFAULT.withVisualArrows(on)));
     }
 
     Stage stage() {
@@ -163,6 +171,27 @@ public final class TestArea implements AutoCloseable {
     void press(KeyCode key, boolean shift, boolean control) {
         Screen.run(() -> fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, shift, control, false, false)));
         Screen.pulses(1);
+    }
+
+    /// Presses keys one after the other and lets them go in the same order.
+    void strike(KeyCode... keys) {
+        Screen.run(() -> {
+            List<KeyCode> held = new ArrayList<>();
+            for (KeyCode key : keys) {
+                held.add(key);
+                fire(modified(KeyEvent.KEY_PRESSED, key, held));
+            }
+            for (KeyCode key : keys) {
+                held.remove(key);
+                fire(modified(KeyEvent.KEY_RELEASED, key, held));
+            }
+        });
+        Screen.pulses(1);
+    }
+
+    private static KeyEvent modified(EventType<KeyEvent> type, KeyCode key, List<KeyCode> held) {
+        return new KeyEvent(
+                type, "", "", key, held.contains(KeyCode.SHIFT), held.contains(KeyCode.CONTROL), false, false);
     }
 
     void press(KeyCode key) {

@@ -144,7 +144,7 @@ abstract class WritingTest extends InTestArea {
     @Test
     void visualArrowsFollowTheScreenThroughLatinWords() {
         test.text("قال CNN نعم");
-        Screen.run(() -> test.area().setVisualArrows(true));
+        test.visualArrows(true);
         test.at(3);
         double x = test.caretBounds().getMinX();
         for (int step = 0; step < 6; step++) {
@@ -188,12 +188,13 @@ abstract class WritingTest extends InTestArea {
         test.press(KeyCode.HOME, false, true);
         assertThat(test.caret()).isZero();
         test.press(KeyCode.END);
-        assertThat(test.caret()).isEqualTo(lines.getFirst().end());
+        int end = isWrapped() ? lines.getFirst().end() - 1 : text.length();
+        assertThat(test.caret()).as("before the space the line was wrapped at").isEqualTo(end);
         assertThat(test.caretBounds().getMinY()).as("still in the first line").isLessThan(12);
         test.press(KeyCode.END, true, true);
-        assertThat(test.selected()).isEqualTo(text.substring(lines.getFirst().end()));
+        assertThat(test.selected()).isEqualTo(text.substring(end));
         test.press(KeyCode.HOME, true, true);
-        assertThat(test.selected()).isEqualTo(text.substring(0, lines.getFirst().end()));
+        assertThat(test.selected()).isEqualTo(text.substring(0, end));
     }
 
     @Test
@@ -212,10 +213,62 @@ abstract class WritingTest extends InTestArea {
         test.at(4);
         test.press(KeyCode.DELETE, false, true);
         assertThat(test.text()).isEqualTo("قال ");
-        test.text("a😀b");
-        test.at(3);
-        test.press(KeyCode.BACK_SPACE);
-        assertThat(test.text()).isEqualTo("ab");
+        for (String emoji : List.of("😀", "👨‍👩‍👧", "🇸🇾", "👍🏽", "❤️")) {
+            test.text("a" + emoji + "b");
+            test.at(1 + emoji.length());
+            test.press(KeyCode.BACK_SPACE);
+            assertThat(test.text()).as("nobody types the pieces of an emoji").isEqualTo("ab");
+        }
+    }
+
+    @Test
+    void visualArrowsGoFromOneLineToTheNextAtTheSideTheyLeave() {
+        String text = "CNN " + NEWS + " CNN سيعقد غدا، " + NEWS + " في بيروت (Lebanon) يوم الأحد 25 نيسان CNN";
+        test.text(text);
+        test.direct(0, Direction.RTL);
+        List<Integer> seen = walk(KeyCode.LEFT, text.length());
+        assertThat(seen).as("one stroke for each letter").hasSizeBetween(text.length() + 1, text.length() + 5);
+        assertThat(seen).endsWith(text.length());
+        List<Integer> back = walk(KeyCode.RIGHT, 0);
+        assertThat(back).hasSizeBetween(text.length() + 1, text.length() + 5);
+        assertThat(back).endsWith(0);
+        test.press(KeyCode.LEFT);
+        assertThat(test.caret()).as("the right side of CNN").isEqualTo(2);
+    }
+
+    /// Where the caret comes by while a key is held down, until nothing changes any more; it stays in its line or goes
+    /// on in the next, always the same way.
+    private List<Integer> walk(KeyCode key, int border) {
+        List<Integer> seen = new ArrayList<>(List.of(test.caret()));
+        for (int before = -1, still = 0; still < 2; before = test.caret()) {
+            double x = test.caretBounds().getMinX();
+            double y = test.caretBounds().getMinY();
+            test.press(key);
+            boolean isSameLine = Math.abs(test.caretBounds().getMinY() - y) < 5;
+            double way = (test.caretBounds().getMinX() - x) * (key == KeyCode.LEFT ? -1 : 1);
+            if (isWrapped()) {
+                assertThat(isSameLine ? way : -way).as("at %s", test.caret()).isGreaterThan(-0.1);
+            }
+            seen.add(test.caret());
+            still = before == test.caret() && before == border ? still + 1 : 0;
+            assertThat(seen).as("it gets on").hasSizeLessThan(400);
+        }
+        return seen;
+    }
+
+    @Test
+    void logicalArrowsGoThroughTheTextInItsOrder() {
+        test.visualArrows(false);
+        test.text("قال CNN نعم");
+        test.direct(0, Direction.RTL);
+        for (int at = 1; at <= 11; at++) {
+            test.press(KeyCode.LEFT);
+            assertThat(test.caret()).isEqualTo(at);
+        }
+        for (int at = 10; at >= 0; at--) {
+            test.press(KeyCode.RIGHT);
+            assertThat(test.caret()).isEqualTo(at);
+        }
     }
 
     @Test

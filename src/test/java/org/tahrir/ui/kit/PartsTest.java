@@ -54,7 +54,8 @@ class PartsTest {
     void aTipNamesTheShortcutBehindTheWords(Language language) {
         Messages words = Messages.in(language);
         String label = words.text("command.story.new");
-        assertThat(command("story.new", Command.Group.STORY, CTRL_N).tip(words)).isEqualTo(label + "  (Ctrl+N)");
+        String keys = language == Language.AR ? "\u2066Ctrl+N\u2069" : "Ctrl+N";
+        assertThat(command("story.new", Command.Group.STORY, CTRL_N).tip(words)).isEqualTo(label + "  (" + keys + ")");
         assertThat(command("story.new", Command.Group.STORY, null).tip(words)).isEqualTo(label);
     }
 

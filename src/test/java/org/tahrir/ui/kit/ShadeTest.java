@@ -23,7 +23,7 @@ class ShadeTest {
 
     private final Region panel = new Region();
     private final AtomicBoolean ground = new AtomicBoolean();
-    private final Pane pane = new Pane();
+    private final Pane pane = Screen.get(Pane::new);
     private Stage stage;
 
     @BeforeEach
@@ -32,7 +32,7 @@ class ShadeTest {
                 () -> {
                     panel.setStyle("-fx-background-color: white;");
                     panel.setManaged(false);
-                    pane.getChildren().addAll(Shade.under(panel, REACH, 0), panel);
+                    pane.getChildren().setAll(Shade.under(panel, REACH, 0), panel);
                     pane.setStyle("-fx-background-color: white;");
                     pane.setOnMouseClicked(click -> ground.set(true));
                     return pane;

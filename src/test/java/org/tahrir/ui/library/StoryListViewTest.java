@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tahrir.article.StoryId;
 import org.tahrir.settings.Language;
+import org.tahrir.ui.LostTable;
 import org.tahrir.ui.Screen;
 import org.tahrir.ui.TestPlace;
 import org.tahrir.ui.kit.Chrome;
@@ -79,6 +80,43 @@ class StoryListViewTest {
     void close() {
         Screen.close(stage);
         place.close();
+    }
+
+    @Test
+    void aListThatCannotBeReadSaysWhyAndIsReadAgain() {
+        LostTable.during(folder, "story", () -> {
+            Screen.run(() -> desk.choose(new DeskPlace.At(org.tahrir.article.Stage.READY)));
+            Screen.until("told", () -> sentences().contains(word("list-unread.title")));
+            assertThat(sentences()).anyMatch(said -> said.contains(folder.toString()));
+            assertThat(Screen.get(() -> list.lookup(".story-list").isVisible())).isFalse();
+        });
+        robot.clickOn(word("list-unread.again"));
+        Screen.until(
+                "read",
+                () -> list.lookup(".story-list").isVisible() && model.rows().size() == 3);
+        assertThat(sentences()).doesNotContain(word("list-unread.title"));
+    }
+
+    @Test
+    void linesFromBeforeStayWhileWhyTheyMayBeOldIsSaid() {
+        LostTable.during(folder, "story", () -> {
+            Screen.run(() -> place.workplace().changes().changedMany());
+            Screen.until("told", () -> chrome.toasts().lookup(".toast-text") != null);
+            assertThat(Screen.get(() -> ((Labeled) chrome.toasts().lookup(".toast-text")).getText()))
+                    .contains(folder.toString());
+            assertThat(Screen.get(() -> list.lookup(".story-list").isVisible())).isTrue();
+        });
+    }
+
+    private String word(String key) {
+        return place.workplace().words().text(key);
+    }
+
+    private List<String> sentences() {
+        return Screen.get(() -> list.lookupAll(".empty-state .label").stream()
+                .filter(label -> label.getParent().isVisible())
+                .map(label -> ((Labeled) label).getText())
+                .toList());
     }
 
     @Test

@@ -132,7 +132,9 @@ class TrashingTest {
                 .findFirst()
                 .orElseThrow());
         Screen.run(editor::fire);
-        window.press(words.text("person.sit-down"));
+        Screen.run(editor::requestFocus);
+        new FxRobot().push(KeyCode.ENTER);
+        Screen.pulses(2);
         assertThat(seated).containsExactly(new Person("هدى", Role.EDITOR));
         assertThat(window.isSheetOpen()).isFalse();
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tahrir.article.Stage;
 import org.tahrir.article.StoryId;
 import org.tahrir.settings.Language;
+import org.tahrir.ui.LostTable;
 import org.tahrir.ui.Screen;
 import org.tahrir.ui.TestPlace;
 import org.tahrir.ui.kit.Command;
@@ -44,6 +45,19 @@ class PaletteModelTest {
     @AfterEach
     void close() {
         place.close();
+    }
+
+    @Test
+    void whereStoriesCannotBeLookedForItSaysWhyAndCommandsAreFound() {
+        LostTable.during(folder, "story", () -> {
+            type("تصدير");
+            Screen.until("told", () -> palette.unreadProperty().get() != null);
+            untilShown("desk.export");
+            assertThat(Screen.get(() -> palette.nothingProperty().get())).isFalse();
+        });
+        type("مهرجان");
+        untilShown("افتتاح مهرجان المسرح");
+        assertThat(Screen.get(() -> palette.unreadProperty().get())).isNull();
     }
 
     @Test

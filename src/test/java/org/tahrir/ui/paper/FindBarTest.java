@@ -3,11 +3,13 @@ package org.tahrir.ui.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tahrir.article.Stage;
 import org.tahrir.text.Block;
+import org.tahrir.text.BlockTexts;
 import org.tahrir.text.Body;
 import org.tahrir.text.Direction;
 import org.tahrir.text.Position;
@@ -111,5 +113,106 @@ class FindBarTest extends AtThePaper {
         robot.write("Adan", 0);
         Screen.pulses(2);
         assertThat(bench.body().plain()).contains("Port\tAden\nAdan Gulf");
+    }
+
+    @Test
+    void replacesHitByHitAndThenAllAsOneStep() {
+        robot.push(KeyCode.CONTROL, KeyCode.H);
+        Screen.pulses(2);
+        robot.write("مدرسة", 0);
+        bench.until("found", () -> bench.said(".find-count").contains("1 من 3"));
+        robot.push(KeyCode.CONTROL, KeyCode.H);
+        robot.write("معهد", 0);
+        robot.type(KeyCode.ENTER);
+        bench.until("replaced", () -> bench.said(".find-count").contains("1 من 2"));
+        assertThat(texts().getFirst()).isEqualTo("قال أحمد إن المعهد مفتوحة.");
+        bench.shot("find-and-replace");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        bench.until("all", () -> bench.said(".find-count").contains("لا نتائج"));
+        assertThat(texts()).containsExactly("قال أحمد إن المعهد مفتوحة.", "وَالمعهد قديمة.", "مدارس، ومعهد أخرى.");
+        assertThat(bench.said(".toast-text")).containsExactly("استُبدل موضعان.");
+        robot.clickOn(".toast-button");
+        bench.until("back", () -> bench.said(".find-count").contains("1 من 2"));
+        assertThat(texts().getFirst()).as("the one before stays").isEqualTo("قال أحمد إن المعهد مفتوحة.");
+    }
+
+    @Test
+    void theToastUndoesNothingButTheReplacing() {
+        robot.push(KeyCode.CONTROL, KeyCode.H);
+        Screen.pulses(2);
+        robot.write("مدارس", 0);
+        bench.until("found", () -> bench.said(".find-count").contains("1 من 1"));
+        Screen.run(() -> button("استبدال الكل").fire());
+        bench.until("told", () -> bench.said(".toast-text").contains("استُبدل موضع واحد."));
+        Screen.run(() -> bench.text().goTo(new Position(0, 0)));
+        robot.write("ثم ", 0);
+        bench.until("written", () -> texts().getFirst().startsWith("ثم "));
+        robot.clickOn(".toast-button");
+        bench.until("told", () -> said(".toast-text", "Ctrl+Z"));
+        assertThat(texts()).first().asString().startsWith("ثم ");
+        assertThat(texts()).last().isEqualTo("، ومدرسةٌ أخرى.");
+    }
+
+    @Test
+    void saysWhatIsWrongWithAPattern() {
+        robot.push(KeyCode.CONTROL, KeyCode.H);
+        Screen.pulses(2);
+        choose("تعبير نمطي");
+        robot.write("(مدرس[ةه]", 0);
+        bench.until("told", () -> said(".find-fault", "لم يُغلق"));
+        bench.shot("find-fault");
+        robot.write(")", 0);
+        bench.until("found", () -> bench.said(".find-count").contains("1 من 3"));
+        assertThat(bench.said(".find-fault")).isEmpty();
+        robot.type(KeyCode.TAB, 5);
+        robot.write("$2", 0);
+        bench.until("told", () -> said(".find-fault", "$2"));
+        robot.type(KeyCode.ENTER);
+        Screen.pulses(2);
+        assertThat(bench.said(".find-count")).as("nothing was replaced").containsExactly("1 من 3");
+    }
+
+    @Test
+    void eachDifferenceCanMatter() {
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        Screen.pulses(2);
+        robot.write("مدرسة", 0);
+        bench.until("found", () -> bench.said(".find-count").contains("1 من 3"));
+        choose("بصرف النظر عن التشكيل");
+        bench.until("fewer", () -> bench.said(".find-count").contains("1 من 2"));
+        choose("كلمات كاملة فقط");
+        bench.until("none", () -> bench.said(".find-count").contains("لا نتائج"));
+    }
+
+    @Test
+    void whatMayNotBeChangedIsNotReplaced() {
+        bench.show(bench.place.story("خبر", Stage.EXPORTED, "نص"));
+        assertThat(bench.applicable("edit.replace")).isFalse();
+        assertThat(bench.applicable("edit.find")).isTrue();
+    }
+
+    private boolean said(String where, String part) {
+        return bench.said(where).stream().anyMatch(sentence -> sentence.contains(part));
+    }
+
+    private void choose(String option) {
+        robot.clickOn(".find-options");
+        Screen.pulses(2);
+        robot.clickOn(option);
+        Screen.pulses(2);
+    }
+
+    private Button button(String label) {
+        return bench.paper.lookupAll(".find-bar .button").stream()
+                .map(Button.class::cast)
+                .filter(button -> label.equals(button.getText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> texts() {
+        return bench.body().blocks().stream()
+                .flatMap(block -> BlockTexts.of(block).stream())
+                .toList();
     }
 }

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tahrir.article.House;
 import org.tahrir.article.Role;
 import org.tahrir.desk.Person;
+import org.tahrir.settings.KeyHabits;
 import org.tahrir.settings.Language;
 import org.tahrir.settings.Messages;
 import org.tahrir.settings.Theme;
@@ -111,6 +112,22 @@ class PreferencesPagesTest {
         assertThat(seen()).contains("70%");
         assertThat(smaller.isDisabled()).isTrue();
         assertThat(larger.isDisabled()).isFalse();
+    }
+
+    @Test
+    void keysActAsAPersonLikes() {
+        turnTo("keys");
+        assertThat(chosen("preferences.arrows")).containsExactly("As they point");
+        assertThat(chosen("preferences.shift-turns")).containsExactly("Turns the paragraph");
+        choose("preferences.arrows", "preferences.arrows.logical");
+        assertThat(place.workplace().settings().keys()).isEqualTo(new KeyHabits(false, true));
+        choose("preferences.shift-turns", "preferences.shift-turns.off");
+        assertThat(place.workplace().settings().keys()).isEqualTo(new KeyHabits(false, false));
+        choose("preferences.arrows", "preferences.arrows.visual");
+        turnTo("person");
+        turnTo("keys");
+        assertThat(chosen("preferences.arrows")).containsExactly("As they point");
+        assertThat(chosen("preferences.shift-turns")).containsExactly("Does nothing");
     }
 
     @Test
@@ -315,12 +332,13 @@ class PreferencesPagesTest {
         Screen.until("written", () -> seen().contains("Backed up and checked"));
         press("preferences.show-backup");
         assertThat(seen())
+                .contains("The file manager couldn’t be opened from here.")
                 .contains(
                         folder.resolve("Tahrir backups").resolve("tahrir-2026-").toString());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"person", "house", "lists", "safety"})
+    @ValueSource(strings = {"person", "keys", "house", "lists", "safety"})
     void thePageThatWasOpenIsThereAgain(String page) {
         turnTo(page);
         robot.push(KeyCode.ESCAPE);

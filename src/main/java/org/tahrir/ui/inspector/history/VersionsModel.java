@@ -45,6 +45,7 @@ public final class VersionsModel {
     private final ReadOnlyObjectWrapper<@Nullable Revision> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<Comparison>> comparison =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<@Nullable Notice> unread = new ReadOnlyObjectWrapper<>();
     private Against against = Against.NOW;
     private @Nullable StoryId story;
     private boolean gathering;
@@ -78,6 +79,11 @@ public final class VersionsModel {
     /// The difference of the chosen version; empty while there is none, or it is being worked out.
     public ReadOnlyObjectProperty<Optional<Comparison>> comparisonProperty() {
         return comparison.getReadOnlyProperty();
+    }
+
+    /// Why the versions, or the difference of the chosen one, couldn’t be read; null when they could.
+    public ReadOnlyObjectProperty<@Nullable Notice> unreadProperty() {
+        return unread.getReadOnlyProperty();
     }
 
     /// Chooses a version, or none.
@@ -165,6 +171,7 @@ public final class VersionsModel {
         story = id;
         versions.set(List.of());
         chosen.set(null);
+        unread.set(null);
         comparison.set(Optional.empty());
         comparing.forget();
         look();
@@ -187,10 +194,11 @@ public final class VersionsModel {
             return;
         }
         Revisions revisions = revisions();
-        listing.read(() -> revisions.of(id), this::listed, ignored -> {});
+        listing.read(() -> revisions.of(id), this::listed, unread::set);
     }
 
     private void listed(List<Revision> found) {
+        unread.set(null);
         versions.set(found);
         Revision was = chosen.get();
         if (was != null) {
@@ -216,8 +224,14 @@ public final class VersionsModel {
         int before = against == Against.BEFORE ? numberBefore(version) : 0;
         comparing.read(
                 () -> compared(revisions, today, version.number(), before, wording),
-                comparison::set,
-                ignored -> comparison.set(Optional.empty()));
+                found -> {
+                    unread.set(null);
+                    comparison.set(found);
+                },
+                why -> {
+                    unread.set(why);
+                    comparison.set(Optional.empty());
+                });
     }
 
     private int numberBefore(Revision version) {

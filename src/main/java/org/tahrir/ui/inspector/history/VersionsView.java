@@ -49,9 +49,11 @@ public final class VersionsView extends VBox {
     private final ListView<Revision> list = new ListView<>();
     private final BidiField name;
     private final Button restore;
+    private final HBox heading;
     private final VBox details;
     private final DifferenceView difference;
     private final Label message = Parts.label("", "inspector-empty", "versions-message");
+    private final Label unread = Parts.label("", "inspector-error", "versions-message");
     private final Label error = Parts.label("", "inspector-error", "versions-message");
 
     public VersionsView(Workplace workplace, OpenStory open, Chrome chrome) {
@@ -89,7 +91,7 @@ public final class VersionsView extends VBox {
         deeds.getStyleClass().add("version-deeds");
         difference = new DifferenceView(workplace);
         VBox.setVgrow(difference, Priority.ALWAYS);
-        for (Label line : List.of(message, error)) {
+        for (Label line : List.of(message, error, unread)) {
             line.setWrapText(true);
             line.managedProperty().bind(line.visibleProperty());
         }
@@ -97,11 +99,12 @@ public final class VersionsView extends VBox {
         details = new VBox(deeds, error, against(), message, difference);
         details.getStyleClass().add("version-details");
         VBox.setVgrow(details, Priority.ALWAYS);
-        HBox heading = Parts.row(
+        heading = Parts.row(
                 Parts.label(words.text("inspector.versions.title"), "section-heading"), Parts.spacer(), count);
         heading.getStyleClass().add("versions-heading");
-        getChildren().addAll(heading, list, details);
+        getChildren().addAll(heading, unread, list, details);
         tell(null);
+        tellUnread(null);
         Shown.whileShown(this, this::listen);
     }
 
@@ -114,7 +117,11 @@ public final class VersionsView extends VBox {
         ties.on(model.versionsProperty(), this::show);
         ties.on(model.chosenProperty(), this::showChosen);
         ties.on(model.comparisonProperty(), this::showComparison);
-        ties.on(open.storyProperty(), story -> getChildren().forEach(child -> child.setVisible(story != null)));
+        ties.on(model.unreadProperty(), this::tellUnread);
+        ties.on(open.storyProperty(), story -> {
+            heading.setVisible(story != null);
+            list.setVisible(story != null);
+        });
         ties.on(open.readOnlyProperty(), why -> restore.setDisable(why.isPresent()));
     }
 
@@ -203,6 +210,11 @@ public final class VersionsView extends VBox {
             name.setText(version.name());
             key.consume();
         }
+    }
+
+    private void tellUnread(@Nullable Notice why) {
+        unread.setVisible(why != null);
+        unread.setText(why == null ? "" : Sentences.of(words, why));
     }
 
     private void tell(@Nullable Notice why) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import org.tahrir.article.Article;
 import org.tahrir.article.RelatedLink;
 import org.tahrir.article.Story;
@@ -63,6 +64,8 @@ public final class AddModel {
     private final ReadOnlyObjectWrapper<Purpose> purpose = new ReadOnlyObjectWrapper<>(new Purpose.Add());
     private final ReadOnlyObjectWrapper<Offers> offers = new ReadOnlyObjectWrapper<>(Offers.NONE);
 
+    private final ReadOnlyObjectWrapper<@Nullable Notice> unread = new ReadOnlyObjectWrapper<>();
+
     public AddModel(Workplace workplace, OpenStory open, RelatedModel related) {
         this.workplace = workplace;
         this.open = open;
@@ -82,6 +85,11 @@ public final class AddModel {
         return offers.getReadOnlyProperty();
     }
 
+    /// Why it couldn’t be looked for the words typed last; null when it could.
+    public ReadOnlyObjectProperty<@Nullable Notice> unreadProperty() {
+        return unread.getReadOnlyProperty();
+    }
+
     /// Begins with another purpose, nothing offered.
     public void begin(Purpose other) {
         searching.forget();
@@ -91,6 +99,7 @@ public final class AddModel {
 
     /// Looks for what fits the words typed so far.
     public void typed(String text) {
+        unread.set(null);
         String words = text.strip();
         Story now = open.story();
         Purpose what = purpose.get();
@@ -106,8 +115,14 @@ public final class AddModel {
             boolean adding = what instanceof Purpose.Add;
             searching.read(
                     () -> new Offers(text, fitting(leads, now.article(), words, adding)),
-                    offers::set,
-                    why -> offers.set(new Offers(text, List.of())));
+                    found -> {
+                        unread.set(null);
+                        offers.set(found);
+                    },
+                    why -> {
+                        offers.set(new Offers(text, List.of()));
+                        unread.set(why);
+                    });
         }
     }
 

@@ -61,6 +61,7 @@ final class AddPane extends VBox {
         field.textProperty().addListener((o, was, is) -> typed(is));
         focusWithinProperty().addListener((o, was, is) -> showOffers());
         model.offersProperty().addListener((o, was, is) -> arrived());
+        model.unreadProperty().addListener((o, was, is) -> tell(is));
         model.purposeProperty().addListener((o, was, is) -> showPurpose());
         showPurpose();
         showOffers();

@@ -86,6 +86,9 @@ final class LinkersPane extends VBox {
 
     private void press(Node card, Glance story, KeyEvent key) {
         int index = cards.getChildren().indexOf(card);
+        if (key.isShortcutDown()) {
+            return; // the window’s own
+        }
         if (key.getCode() == KeyCode.ENTER) {
             opener.accept(story.id());
         } else if (key.getCode() == KeyCode.DOWN) {

@@ -129,6 +129,9 @@ final class PieceList extends VBox {
     }
 
     private void press(PieceCard card, KeyEvent key) {
+        if (key.isShortcutDown()) {
+            return; // the window’s own
+        }
         int index = cards().indexOf(card);
         KeyCode code = key.getCode();
         boolean up = code == KeyCode.UP;

@@ -58,6 +58,7 @@ public final class RelatedModel {
     private final Map<RelatedLink, Lead> known = new HashMap<>();
     private final ReadOnlyObjectWrapper<List<Piece>> pieces = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Linkers> linkers = new ReadOnlyObjectWrapper<>(Linkers.NONE);
+    private final ReadOnlyObjectWrapper<@Nullable Notice> unread = new ReadOnlyObjectWrapper<>();
     private @Nullable StoryId story;
     private int wanted = FEW;
     private boolean gathering;
@@ -89,6 +90,11 @@ public final class RelatedModel {
 
     public ReadOnlyObjectProperty<Linkers> linkersProperty() {
         return linkers.getReadOnlyProperty();
+    }
+
+    /// Why it couldn’t be read where the pieces lead, and which stories lead here; null when it could.
+    public ReadOnlyObjectProperty<@Nullable Notice> unreadProperty() {
+        return unread.getReadOnlyProperty();
     }
 
     /// Shows more of the stories that lead here.
@@ -164,6 +170,7 @@ public final class RelatedModel {
         story = id;
         if (other) {
             wanted = FEW;
+            unread.set(null);
             linkers.set(Linkers.NONE);
         }
         List<RelatedLink> links = now == null ? List.of() : now.article().related();
@@ -197,7 +204,7 @@ public final class RelatedModel {
         Article article = now.article();
         Leads leads = workplace.newsroom().leads();
         int most = wanted;
-        reading.read(() -> find(leads, article, most), this::found, ignored -> {});
+        reading.read(() -> find(leads, article, most), this::found, unread::set);
     }
 
     private static Found find(Leads leads, Article article, int most) {
@@ -207,6 +214,7 @@ public final class RelatedModel {
     }
 
     private void found(Found found) {
+        unread.set(null);
         known.clear();
         found.leads().forEach(lead -> known.put(lead.link(), lead));
         put(pieces.get().stream().map(Piece::link).toList());

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.tahrir.article.RelatedLink;
 import org.tahrir.article.Story;
 import org.tahrir.article.StoryId;
+import org.tahrir.notice.Notice;
 import org.tahrir.settings.Messages;
 import org.tahrir.ui.inspector.parts.Reveal;
 import org.tahrir.ui.inspector.parts.Shown;
@@ -48,6 +49,7 @@ public final class RelatedView extends ScrollPane implements PieceDeeds {
     private final LinkersPane linkers;
     private final Label count = Parts.label("", "section-heading");
     private final Label empty;
+    private final Label unread = Parts.label("", "inspector-error");
     private final VBox hints;
     private Optional<Runnable> lastUndo = Optional.empty();
     private @Nullable StoryId shown;
@@ -66,6 +68,8 @@ public final class RelatedView extends ScrollPane implements PieceDeeds {
         linkers = new LinkersPane(workplace, navigator::open, model::moreLinkers);
         empty = Parts.label(words.text("inspector.related.empty"), "inspector-empty");
         empty.setWrapText(true);
+        unread.setWrapText(true);
+        unread.managedProperty().bind(unread.visibleProperty());
         empty.managedProperty().bind(empty.visibleProperty());
         hints = new VBox(hint(words.text("inspector.related.hint-order"), "Alt ↑ ↓"));
         KeyCombination add = chrome.commands().get(ADD).keys();
@@ -82,7 +86,7 @@ public final class RelatedView extends ScrollPane implements PieceDeeds {
         linkers.setOnLeaveUp(() -> list.focusPiece(Integer.MAX_VALUE));
         HBox heading =
                 Parts.row(Parts.label(words.text("inspector.related.title"), "section-heading"), Parts.spacer(), count);
-        VBox content = new VBox(heading, addPane, list, empty, hints, linkers);
+        VBox content = new VBox(heading, addPane, list, empty, hints, unread, linkers);
         content.getStyleClass().add("related");
         getStyleClass().add("inspector-scroll");
         setContent(content);
@@ -165,6 +169,7 @@ public final class RelatedView extends ScrollPane implements PieceDeeds {
         model.follow(ties);
         ties.later(model.piecesProperty(), pieces -> show());
         ties.later(open.readOnlyProperty(), why -> show());
+        ties.on(model.unreadProperty(), this::tellUnread);
         ties.on(model.linkersProperty(), linkers::show);
         ties.later(open.storyProperty(), story -> show());
         show();
@@ -186,6 +191,11 @@ public final class RelatedView extends ScrollPane implements PieceDeeds {
         empty.setVisible(pieces == 0);
         hints.setVisible(writable && pieces > 0);
         getContent().setVisible(story != null);
+    }
+
+    private void tellUnread(@Nullable Notice why) {
+        unread.setVisible(why != null);
+        unread.setText(why == null ? "" : Sentences.of(words, why));
     }
 
     private static Node hint(String text, String keys) {

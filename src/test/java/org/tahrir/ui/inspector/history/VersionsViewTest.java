@@ -20,6 +20,7 @@ import org.tahrir.article.Story;
 import org.tahrir.desk.Drafting;
 import org.tahrir.store.Revision;
 import org.tahrir.text.Body;
+import org.tahrir.ui.LostTable;
 import org.tahrir.ui.Screen;
 import org.tahrir.ui.TestPlace;
 import org.tahrir.ui.difference.DifferenceView;
@@ -51,6 +52,30 @@ class VersionsViewTest {
     @AfterEach
     void close() {
         screen.close();
+    }
+
+    @Test
+    void nothingIsOfferedBeforeAVersionIsChosen() {
+        assertThat(Screen.get(() ->
+                        screen.node("version-restore").getParent().getParent().isVisible()))
+                .isFalse();
+        choose(1);
+        Screen.until(
+                "offered",
+                () -> screen.node("version-restore").getParent().getParent().isVisible());
+    }
+
+    @Test
+    void versionsThatCannotBeReadSayWhy() {
+        Story other = screen.place.story("خبر آخر", Stage.DRAFT, "نص.");
+        LostTable.during(folder, "revision", () -> {
+            screen.show(other);
+            Screen.until(
+                    "told", () -> texts("inspector-error").stream().anyMatch(said -> said.contains(folder.toString())));
+        });
+        screen.show(story);
+        Screen.until("read", () -> list().getItems().size() == 3);
+        assertThat(texts("inspector-error")).noneMatch(said -> said.contains(folder.toString()));
     }
 
     @Test

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tahrir.article.RelatedLink;
 import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
+import org.tahrir.ui.LostTable;
 import org.tahrir.ui.Screen;
 import org.tahrir.ui.TestPlace;
 import org.tahrir.ui.inspector.InspectorScreen;
@@ -48,6 +50,53 @@ class RelatedViewTest {
     @AfterEach
     void close() {
         screen.close();
+    }
+
+    @Test
+    void whatCannotBeReadSaysWhy() {
+        show(List.of(RelatedLink.toStory(bridge.id(), "جسر")));
+        LostTable.during(folder, "story", () -> {
+            Screen.run(() -> screen.place.workplace().changes().changedMany());
+            Screen.until("told", () -> errors().stream().anyMatch(this::namesLibrary));
+            robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+            robot.write("حافلات");
+            Screen.until(
+                    "told beside the field too",
+                    () -> errors().stream().filter(this::namesLibrary).count() == 2);
+        });
+        Screen.run(() -> screen.place.workplace().changes().changedMany());
+        Screen.until("read", () -> errors().stream().filter(this::namesLibrary).count() == 1);
+    }
+
+    private List<String> errors() {
+        return screen.all("inspector-error").stream()
+                .filter(Node::isVisible)
+                .map(label -> ((Labeled) label).getText())
+                .toList();
+    }
+
+    private boolean namesLibrary(String sentence) {
+        return sentence.contains(folder.toString());
+    }
+
+    @Test
+    void theWindowsShortcutsWorkOnAPiece() {
+        show(List.of(RelatedLink.toStory(bridge.id(), "جسر")));
+        List<String> submitted = new java.util.ArrayList<>();
+        Screen.run(() -> screen.chrome
+                .commands()
+                .add(new Command(
+                        "workflow.ready",
+                        Command.Group.WORKFLOW,
+                        Keys.ctrl(KeyCode.ENTER, KeyCombination.SHIFT_DOWN),
+                        null,
+                        Command.ALWAYS,
+                        () -> submitted.add("ready"))));
+        Screen.run(() -> screen.node("piece-card").requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
+        Screen.pulses(3);
+        assertThat(submitted).containsExactly("ready");
+        assertThat(screen.opened).isEmpty();
     }
 
     @Test
