@@ -6,6 +6,7 @@ import com.sun.javafx.font.FontResource;
 import com.sun.javafx.text.PrismTextLayout;
 import com.sun.javafx.text.TextRun;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Makes runs of our own of the runs JavaFX found. They are cut where the font that has the characters changes, so that
@@ -54,7 +55,7 @@ final class RunCutter {
         }
         TextRun next = runs.get(index);
         int at = wholeBefore(next.getStart());
-        if (index > 0 && runs.get(index - 1).getTextSpan() == next.getTextSpan()) {
+        if (index > 0 && Objects.equals(runs.get(index - 1).getTextSpan(), next.getTextSpan())) {
             while (at > 0 && at < next.getEnd() && isJoiner(text[at]) && Character.isLetter(text[at - 1])) {
                 at++;
             }

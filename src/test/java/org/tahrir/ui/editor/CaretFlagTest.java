@@ -27,8 +27,8 @@ class CaretFlagTest extends InTestArea {
     /// -1: it shows to the left, 1: to the right, 0: there is none.
     private int flag() {
         Screen.pulses(1);
-        List<PathElement> caret = Screen.get(
-                () -> List.copyOf(test.paragraph(0).path(ParagraphDecor.Layer.CARET).getElements()));
+        List<PathElement> caret = Screen.get(() ->
+                List.copyOf(test.paragraph(0).path(ParagraphDecor.Layer.CARET).getElements()));
         return caret.size() == 2
                 ? 0
                 : (int) Math.signum(((LineTo) caret.get(3)).getX() - ((LineTo) caret.get(1)).getX());
@@ -42,8 +42,7 @@ class CaretFlagTest extends InTestArea {
     }
 
     private Rectangle2D letter(int column) {
-        return Screen.get(
-                () -> test.geometry(0).rectangles(column, column + 1).getFirst());
+        return Screen.get(() -> test.geometry(0).rectangles(column, column + 1).getFirst());
     }
 
     @Test

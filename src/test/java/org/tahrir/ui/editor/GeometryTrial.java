@@ -76,7 +76,7 @@ final class GeometryTrial {
                 breaks.setPosition(line.end());
                 TrueLine truth = TrueLine.of(geometry, line);
                 lines.add(truth);
-                checkLine(truth, line);
+                checkLine(line);
                 checkAwt(truth, new AwtLine(geometry, line, measurer.getLayout(line.start(), line.end())));
                 checkCarets(truth, line);
                 checkClicks(truth, line);
@@ -106,7 +106,7 @@ final class GeometryTrial {
             }
         }
 
-        private void checkLine(TrueLine truth, ParagraphGeometry.Line line) {
+        private void checkLine(ParagraphGeometry.Line line) {
             String letters = text.substring(line.start(), line.end()).stripTrailing();
             List<Rectangle2D> boxes = geometry.rectangles(line.start(), line.start() + letters.length());
             double left = boxes.stream().mapToDouble(Rectangle2D::getMinX).min().orElse(geometry.contentLeft());

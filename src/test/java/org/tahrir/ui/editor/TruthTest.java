@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/// Random paragraphs are laid out and worked in as Unicode and java.awt want it; README.md says how to try more of them,
+/// Random paragraphs are laid out and worked in as Unicode and java.awt want it; README.md says how to try more of
+/// them,
 /// and others.
 class TruthTest {
     private static final int PARAGRAPHS = Integer.getInteger("tahrir.truth.paragraphs", 300);
