@@ -3,6 +3,7 @@ package org.tahrir.ui.editor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.random.RandomGenerator;
 import org.tahrir.text.Direction;
 
@@ -102,8 +103,9 @@ final class Mixtures {
         int latin = chance.nextInt(10);
         for (int word = 0; word < count; word++) {
             int what = chance.nextInt(10);
-            List<String> source =
-                    what < 4 ? RICH.get(kind) : what == 9 ? any(chance) : chance.nextInt(10) < latin ? LATIN : ARABIC;
+            List<String> source = what < 4
+                    ? Objects.requireNonNull(RICH.get(kind))
+                    : what == 9 ? any(chance) : chance.nextInt(10) < latin ? LATIN : ARABIC;
             text.append(word > 0 && chance.nextInt(12) > 0 ? " " : "")
                     .append(source.get(chance.nextInt(source.size())));
         }
