@@ -27,6 +27,9 @@ final class SettingsJson {
                 Role.parse(node.path("role").asString("")).orElse(usual.role()),
                 looks(node, usual.looks()),
                 keys(node, usual.keys()),
+                new Writing(
+                        node.path("signs").asBoolean(usual.writing().signs()),
+                        node.path("typewriter").asBoolean(usual.writing().typewriter())),
                 folders(node, usual.folders()),
                 window(node.path("window")),
                 node.path("welcomed").asBoolean(usual.welcomed()),
@@ -84,6 +87,8 @@ final class SettingsJson {
         node.put("visualArrows", settings.keys().visualArrows());
         node.put("shiftTurns", settings.keys().shiftTurns());
         write(settings.keys().helps(), node.withObjectProperty("typing"));
+        node.put("signs", settings.writing().signs());
+        node.put("typewriter", settings.writing().typewriter());
         node.put("exportFolder", settings.folders().exports());
         node.put("backupFolder", settings.folders().backups());
         node.put("library", settings.folders().library());

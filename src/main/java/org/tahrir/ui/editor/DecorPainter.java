@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.IndexRange;
 import javafx.scene.shape.PathElement;
 import org.jspecify.annotations.Nullable;
+import org.tahrir.text.Invisible;
 import org.tahrir.ui.editor.ParagraphDecor.Layer;
 
 /// Paints caret, selection and decorations of the visible paragraphs after each layout pass. A paragraph whose
@@ -30,13 +31,17 @@ final class DecorPainter {
             @Nullable CaretSpot caret,
             int decorations,
             int listNumber,
+            boolean signs,
             PaintWindow window) {}
+
+    private record SignState(double width, double height, boolean signs, PaintWindow window) {}
 
     private final BidiTextArea<?, ?> area;
     private final Runnable afterLayout = this::paintVisible;
 
     DecorPainter(BidiTextArea<?, ?> area) {
         this.area = area;
+        new SignTips(area);
         area.sceneProperty().addListener((o, was, is) -> install(was, is));
     }
 
@@ -51,10 +56,11 @@ final class DecorPainter {
 
     void paintVisible() {
         area.follow();
-        area.views().forEachVisible(this::paint);
+        boolean signs = Sight.showsSigns(area);
+        area.views().forEachVisible((decor, paragraph) -> paint(decor, paragraph, signs));
     }
 
-    private void paint(ParagraphDecor decor, int paragraph) {
+    private void paint(ParagraphDecor decor, int paragraph, boolean signs) {
         int start = area.getAbsolutePosition(paragraph, 0);
         int length = decor.text.length();
         IndexRange sel = area.getSelection();
@@ -73,6 +79,7 @@ final class DecorPainter {
                 caret,
                 area.decorations().version(),
                 number,
+                signs,
                 window);
         if (!decor.needsPaint(state)) return;
         ParagraphGeometry geometry = new ParagraphGeometry(decor);
@@ -83,6 +90,7 @@ final class DecorPainter {
         for (Decorations.Kind kind : Decorations.Kind.values()) {
             paintMarks(decor, geometry, kind, start, near);
         }
+        paintSigns(decor, geometry, signs, window, near);
         paintCaret(decor, geometry, caret);
         ParagraphMarks.paint(decor, geometry, number);
     }
@@ -100,6 +108,22 @@ final class DecorPainter {
             case SPELLING -> decor.set(Layer.SPELLING, Shapes.squiggles(boxes));
             case STYLE -> decor.set(Layer.STYLE, Shapes.squiggles(boxes));
         }
+    }
+
+    private void paintSigns(
+            ParagraphDecor decor, ParagraphGeometry geometry, boolean signs, PaintWindow window, IndexRange near) {
+        if (!decor.needsSigns(new SignState(decor.flow.getWidth(), decor.flow.getHeight(), signs, window))) return;
+        decor.signs = signs ? SignPlaces.of(decor, geometry, near, area instanceof BodyArea) : List.of();
+        decor.set(Layer.SPACES, shapes(decor, true));
+        decor.set(Layer.SIGNS, shapes(decor, false));
+    }
+
+    /// Spaces and ends of lines are everywhere and painted fainter than what is seldom meant to be there.
+    private static List<PathElement> shapes(ParagraphDecor decor, boolean usual) {
+        List<Sign> some = decor.signs.stream()
+                .filter(sign -> usual == sign.kind().compareTo(Invisible.PARAGRAPH_END) <= 0)
+                .toList();
+        return SignShapes.of(some, decor.font().getSize(), decor.rtl);
     }
 
     /// Boxes of letters, no higher than what marks a word may be.

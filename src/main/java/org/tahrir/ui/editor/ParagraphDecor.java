@@ -28,6 +28,8 @@ final class ParagraphDecor {
         QUOTE_BAR,
         SPELLING,
         STYLE,
+        SPACES,
+        SIGNS,
         CARET;
 
         boolean below() {
@@ -44,7 +46,10 @@ final class ParagraphDecor {
     private final Map<Layer, Path> paths = new EnumMap<>(Layer.class);
     private final Group below = layerGroup(1);
     private final Group above = layerGroup(-1);
+    /// What nobody sees in it, where that is shown.
+    List<Sign> signs = List.of();
     private @Nullable Object painted;
+    private @Nullable Object signed;
 
     private ParagraphDecor(TextFlow flow, String text, boolean rtl, int anchorLength, ParagraphFormat format) {
         this.flow = flow;
@@ -69,7 +74,10 @@ final class ParagraphDecor {
         decor.above.getChildren().add(decor.listMark);
         flow.getChildren().addAll(decor.below, decor.above);
         flow.getProperties().put(KEY, decor);
-        flow.needsLayoutProperty().addListener((o, was, is) -> decor.painted = null);
+        flow.needsLayoutProperty().addListener((o, was, is) -> {
+            decor.painted = null;
+            decor.signed = null;
+        });
     }
 
     static void detach(TextFlow flow) {
@@ -111,6 +119,13 @@ final class ParagraphDecor {
     boolean needsPaint(Object state) {
         if (state.equals(painted)) return false;
         painted = state;
+        return true;
+    }
+
+    /// The same for the signs nobody sees, which stay where they are while the caret moves.
+    boolean needsSigns(Object state) {
+        if (state.equals(signed)) return false;
+        signed = state;
         return true;
     }
 

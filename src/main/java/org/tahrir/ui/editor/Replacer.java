@@ -8,9 +8,11 @@ import org.tahrir.text.BlockTexts;
 import org.tahrir.text.Prose;
 import org.tahrir.text.Replacement;
 import org.tahrir.text.Run;
+import org.tahrir.text.StraySigns;
 import org.tahrir.text.TextSearch;
 
-/// Puts something else in place of what a [Finder] found: one hit, or all of them as one step to undo.
+/// Puts something else in place of what a [Finder] found, one hit, or all of them as one step to undo; and removes what
+/// nobody sees.
 public final class Replacer {
     private final Finder finder;
     private final BodyWriter writer;
@@ -47,6 +49,17 @@ public final class Replacer {
             writer.exchange(outcome.body());
         }
         return outcome.times();
+    }
+
+    /// Removes the signs nobody sees that are in the way, from the whole text.
+    ///
+    /// @return how many
+    public int removeStraySigns() {
+        StraySigns.Outcome outcome = StraySigns.removedFrom(writer.whole());
+        if (outcome.removed() > 0) {
+            writer.exchange(outcome.body());
+        }
+        return outcome.removed();
     }
 
     private void put(Replacement replacement, TextSearch search, Found hit) {

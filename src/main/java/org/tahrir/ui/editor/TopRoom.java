@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
-/// Room above the first paragraph that belongs to the text and scrolls with it, for something of somebody else's to
+/// Room above the first paragraph, and below the last, that belongs to the text and scrolls with it, for something of somebody else's to
 /// stand in. How far it has gone is known to the pixel while any of it can be seen, which the estimate of the whole
 /// text's scrolling isn't.
 final class TopRoom {
@@ -18,6 +18,7 @@ final class TopRoom {
     private final Runnable afterLayout = this::look;
     private @Nullable String sheet;
     private double room;
+    private double below;
 
     TopRoom(BidiTextArea<?, ?> area) {
         this.area = area;
@@ -32,15 +33,24 @@ final class TopRoom {
     /// The first paragraph changes when others are put before it, and its box must be as high as this the first time it
     /// is laid out: only a style rule sees to both. Areas inside pictures and tables aren't meant.
     void set(double pixels) {
-        if (pixels == room) {
-            return;
+        if (pixels != room) {
+            room = pixels;
+            restyle();
         }
-        room = pixels;
-        String rule = String.format(
-                Locale.ROOT,
-                ".top-room > * > * > .paragraph-box:first-paragraph { -fx-padding: %.1fpx 0 -0.5px 0; }",
-                pixels - 0.5);
-        String encoded = Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Leaves so many pixels free below the last paragraph.
+    void setBelow(double pixels) {
+        if (pixels != below) {
+            below = pixels;
+            restyle();
+        }
+    }
+
+    private void restyle() {
+        String rules = rule(":first-paragraph", room, 0) + rule(":last-paragraph", 0, below)
+                + rule(":first-paragraph:last-paragraph", room, below);
+        String encoded = Base64.getEncoder().encodeToString(rules.getBytes(StandardCharsets.UTF_8));
         if (sheet == null) {
             area.getStyleClass().add("top-room");
             area.sceneProperty().addListener((o, was, is) -> install(was, is));
@@ -50,6 +60,15 @@ final class TopRoom {
         }
         sheet = "data:text/css;charset=utf-8;base64," + encoded;
         area.getStylesheets().add(sheet);
+    }
+
+    private static String rule(String paragraph, double above, double below) {
+        return String.format(
+                Locale.ROOT,
+                ".top-room > * > * > .paragraph-box%s { -fx-padding: %.1fpx 0 %.1fpx 0; }",
+                paragraph,
+                above - 0.5,
+                below - 0.5);
     }
 
     /// How much of the room has gone over the upper edge; more than [#room()] once the text itself goes.

@@ -13,6 +13,7 @@ import org.tahrir.article.Story;
 import org.tahrir.settings.Messages;
 import org.tahrir.text.Position;
 import org.tahrir.ui.editor.BodyEditor;
+import org.tahrir.ui.editor.Sight;
 import org.tahrir.ui.kit.Chrome;
 import org.tahrir.ui.kit.Commands;
 import org.tahrir.ui.kit.Outside;
@@ -64,6 +65,7 @@ public final class PaperView extends StackPane {
         EditCommands.add(commands, text, paper, find);
         FormatCommands.add(commands, text, workplace.names()::house, paper.isWritable());
         InsertCommands.add(commands, text, paper.isWritable(), links::show, pictures::choose);
+        SightCommands.add(workplace, text, paper, chrome);
         WorkflowCommands.add(words, chrome, open, workflow);
 
         PaperToolbar toolbar = new PaperToolbar(words, commands);
@@ -107,6 +109,7 @@ public final class PaperView extends StackPane {
                 all -> all.on(text.caretStateProperty(), toolbar::show),
                 all -> all.on(workplace.names().stateProperty(), names -> toolbar.show(names.house())),
                 all -> all.on(text.caretStateProperty(), status::show),
+                all -> all.on(workplace.settingsProperty(), settings -> Sight.set(sheet, words, settings.writing())),
                 all -> all.on(open.storyProperty(), this::show));
         sceneProperty().addListener(this::shown);
     }
