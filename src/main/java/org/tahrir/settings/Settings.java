@@ -25,7 +25,15 @@ public record Settings(
         boolean welcomed,
         boolean samples) {
     public static final Settings DEFAULT = new Settings(
-            "", Role.EDITOR, Looks.DEFAULT, KeyHabits.DEFAULT, Writing.DEFAULT, Folders.NONE, WindowShape.DEFAULT, false, false);
+            "",
+            Role.EDITOR,
+            Looks.DEFAULT,
+            KeyHabits.DEFAULT,
+            Writing.DEFAULT,
+            Folders.NONE,
+            WindowShape.DEFAULT,
+            false,
+            false);
 
     public Settings withName(String other) {
         return new Settings(other, role, looks, keys, writing, folders, window, welcomed, samples);

@@ -121,8 +121,8 @@ public final class StraySigns {
     private static boolean joins(String text, int at, BitSet gone) {
         int before = before(text, at, gone);
         int after = after(text, at, gone);
-        boolean inPicture = (isPicture(before) || before == 0xFE0F || Character.isEmojiModifier(before))
-                && isPicture(after);
+        boolean inPicture =
+                (isPicture(before) || before == 0xFE0F || Character.isEmojiModifier(before)) && isPicture(after);
         boolean inWord = isInWord(before == ZWNJ ? beyond(text, at, gone, -1) : before)
                 && isInWord(after == ZWNJ ? beyond(text, at, gone, 1) : after);
         return inPicture || inWord || shapesLoneLetter(text, at, gone);

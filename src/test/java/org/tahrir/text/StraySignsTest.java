@@ -24,9 +24,7 @@ class StraySignsTest {
     void byteOrderMarksAndNeedlessBreakPointsGo() {
         assertThat(cleaned("\uFEFFخبر\u200Bعاجل co\u00ADoperation سلا\u00ADم\u00AD"))
                 .isEqualTo("خبرعاجل co\u00ADoperation سلام");
-        assertThat(cleaned("co\u00AD\u00ADop"))
-                .as("one is enough to break at")
-                .isEqualTo("co\u00ADop");
+        assertThat(cleaned("co\u00AD\u00ADop")).as("one is enough to break at").isEqualTo("co\u00ADop");
         assertThat(cleaned("ภาษา\u200Bไทย\u200B")).as("Thai has no spaces").isEqualTo("ภาษา\u200Bไทย");
     }
 
@@ -53,7 +51,9 @@ class StraySignsTest {
     void joinersThatJoinNothingGo() {
         assertThat(cleaned("\u200Cکتاب\u200C ها\u200D\u200C.")).isEqualTo("کتاب ها.");
         assertThat(cleaned("کتاب\u200C\u200Cها و ک\u200D\u200Dت")).isEqualTo("کتاب\u200Cها و ک\u200Dت");
-        assertThat(cleaned("کتاب\u200C\uFEFFها")).as("what parts it from its letter goes first").isEqualTo("کتاب\u200Cها");
+        assertThat(cleaned("کتاب\u200C\uFEFFها"))
+                .as("what parts it from its letter goes first")
+                .isEqualTo("کتاب\u200Cها");
         assertThat(cleaned("👩\u200D")).isEqualTo("👩");
         assertThat(cleaned("قلنا\u200D ذلك")).isEqualTo("قلنا ذلك");
     }
@@ -68,7 +68,9 @@ class StraySignsTest {
     @CsvSource({"12, 0", "13, 1"})
     void whatStaysKeepsItsMarks(int length, int stray) {
         Prose prose = Prose.of(
-                new Run("قال ", Marks.NONE), new Run("CNN" + "\u200F".repeat(stray), Marks.of(Mark.Style.STRONG)), new Run(" نعم!", Marks.NONE));
+                new Run("قال ", Marks.NONE),
+                new Run("CNN" + "\u200F".repeat(stray), Marks.of(Mark.Style.STRONG)),
+                new Run(" نعم!", Marks.NONE));
         assertThat(prose.length()).isEqualTo(length);
         assertThat(StraySigns.removedFrom(prose).runs())
                 .containsExactly(
@@ -89,8 +91,7 @@ class StraySignsTest {
                 .isEqualTo(new Body(List.of(
                         new Block.Heading(2, Prose.of("عنوان"), Direction.RTL),
                         new Block.Picture("a".repeat(64), "تعليق", "رويترز", "وصف", Direction.INHERIT),
-                        new Block.Table(
-                                List.of(List.of(Prose.of("خلية"), Prose.of("ب"))), true, Direction.INHERIT))));
+                        new Block.Table(List.of(List.of(Prose.of("خلية"), Prose.of("ب"))), true, Direction.INHERIT))));
     }
 
     /// Any mixture: whatever can be seen stays as it is and in its order, and a second run finds nothing.
@@ -98,9 +99,9 @@ class StraySignsTest {
     void lettersNeverChangeAndASecondRunFindsNothing() {
         Random random = new Random(20261123);
         String[] pieces = {
-            "ك", "ه", "م", "a", "Z", "ไ", "5", "۵", "َ", "ٔ", "👩", "💻", "🏽", "\uFE0F", " ", "\u00A0", "\u202F", "\n", ".", "\u00AD",
-            "\u061C", "\u200B", "\u200C", "\u200C", "\u200D", "\u200D", "\u200E", "\u200F", "\u202B", "\u202C", "\u2067",
-            "\u2069", "\uFEFF", "\u2060"
+            "ك", "ه", "م", "a", "Z", "ไ", "5", "۵", "َ", "ٔ", "👩", "💻", "🏽", "\uFE0F", " ", "\u00A0", "\u202F", "\n",
+            ".", "\u00AD", "\u061C", "\u200B", "\u200C", "\u200C", "\u200D", "\u200D", "\u200E", "\u200F", "\u202B",
+            "\u202C", "\u2067", "\u2069", "\uFEFF", "\u2060"
         };
         int removed = 0;
         for (int round = 0; round < 50_000; round++) {

@@ -56,7 +56,8 @@ final class SignPlaces {
             return new Sign(kind, inLine(line, left, right - left)); // spaces hang over a line's end
         }
         Sign sign = new Sign(kind, inLine(line, edge(column, line), 0));
-        double aside = before.stream().filter(other -> other.box().equals(sign.box())).count() * em / 4;
+        double aside =
+                before.stream().filter(other -> other.box().equals(sign.box())).count() * em / 4;
         return aside == 0 ? sign : new Sign(kind, inLine(line, sign.x() + (geometry.rtl() ? -aside : aside), 0));
     }
 

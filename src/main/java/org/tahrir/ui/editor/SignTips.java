@@ -86,8 +86,8 @@ final class SignTips {
         Tooltip tip = new Tooltip(names);
         shown = tip;
         Sight.of(area)
-                .ifPresent(sight ->
-                        tip.getScene().setNodeOrientation(sight.place().getEffectiveNodeOrientation()));
+                .ifPresent(
+                        sight -> tip.getScene().setNodeOrientation(sight.place().getEffectiveNodeOrientation()));
         tip.show(area, x, y);
     }
 }

@@ -9,7 +9,8 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
-/// Room above the first paragraph, and below the last, that belongs to the text and scrolls with it, for something of somebody else's to
+/// Room above the first paragraph, and below the last, that belongs to the text and scrolls with it, for something of
+/// somebody else's to
 /// stand in. How far it has gone is known to the pixel while any of it can be seen, which the estimate of the whole
 /// text's scrolling isn't.
 final class TopRoom {
@@ -48,7 +49,8 @@ final class TopRoom {
     }
 
     private void restyle() {
-        String rules = rule(":first-paragraph", room, 0) + rule(":last-paragraph", 0, below)
+        String rules = rule(":first-paragraph", room, 0)
+                + rule(":last-paragraph", 0, below)
                 + rule(":first-paragraph:last-paragraph", room, below);
         String encoded = Base64.getEncoder().encodeToString(rules.getBytes(StandardCharsets.UTF_8));
         if (sheet == null) {

@@ -68,15 +68,14 @@ final class OutlineSheet extends VBox {
     private void step(KeyEvent key) {
         int count = rows.getChildren().size();
         int now = focused();
-        int wanted =
-                switch (key.getCode()) {
-                    case UP -> Math.floorMod(now - 1, count);
-                    case DOWN -> Math.floorMod(now + 1, count);
-                    case HOME -> 0;
-                    case END -> count - 1;
-                    case ENTER -> now;
-                    default -> -1;
-                };
+        int wanted = switch (key.getCode()) {
+            case UP -> Math.floorMod(now - 1, count);
+            case DOWN -> Math.floorMod(now + 1, count);
+            case HOME -> 0;
+            case END -> count - 1;
+            case ENTER -> now;
+            default -> -1;
+        };
         if (wanted < 0) {
             return;
         }
@@ -106,7 +105,8 @@ final class OutlineSheet extends VBox {
         double bottom = top + scroll.getViewportBounds().getHeight();
         double below = row.getBoundsInParent().getMaxY();
         if (hidden > 0 && (above < top || below > bottom)) {
-            scroll.setVvalue((above < top ? above : below - scroll.getViewportBounds().getHeight()) / hidden);
+            scroll.setVvalue(
+                    (above < top ? above : below - scroll.getViewportBounds().getHeight()) / hidden);
         }
     }
 }

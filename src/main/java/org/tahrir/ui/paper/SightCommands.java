@@ -43,14 +43,12 @@ final class SightCommands {
     }
 
     private void toggleSigns() {
-        workplace.change(settings ->
-                settings.withWriting(writing -> writing.withSigns(!writing.signs())));
+        workplace.change(settings -> settings.withWriting(writing -> writing.withSigns(!writing.signs())));
         say(workplace.settings().writing().signs() ? "paper.signs-on" : "paper.signs-off");
     }
 
     private void toggleTypewriter() {
-        workplace.change(settings ->
-                settings.withWriting(writing -> writing.withTypewriter(!writing.typewriter())));
+        workplace.change(settings -> settings.withWriting(writing -> writing.withTypewriter(!writing.typewriter())));
         say(workplace.settings().writing().typewriter() ? "paper.typewriter-on" : "paper.typewriter-off");
     }
 
