@@ -57,8 +57,13 @@ final class BodyPen implements Pen {
         Body was = writer.body();
         List<Block> blocks = Edits.between(was, from, end);
         if (copy) {
-            writer.history().step(() -> land(
-                    position, writer.objects().slotted(writer.objects().filled(new Body(blocks)).blocks())));
+            writer.history()
+                    .step(() -> land(
+                            position,
+                            writer.objects()
+                                    .slotted(writer.objects()
+                                            .filled(new Body(blocks))
+                                            .blocks())));
             return;
         }
         int start = area.getSelection().getStart();
@@ -71,9 +76,10 @@ final class BodyPen implements Pen {
 
     private void land(int position, List<Block> blocks) {
         Position target = writer.position(Math.min(position, area.getLength()));
-        Body was = writer.body();
-        Body is = Edits.replace(was, target, target, new Body(blocks));
-        Position end = Landing.after(was, target, target, is);
+        Body body = writer.body();
+        Body pasted = new Body(blocks);
+        Body is = Edits.replace(body, target, target, pasted);
+        Position end = Landing.after(body, target, target, is);
         boolean isText = blocks.stream().allMatch(Block.TextBlock.class::isInstance);
         writer.change(is, isText ? Landing.nearest(is, target) : end, end);
     }

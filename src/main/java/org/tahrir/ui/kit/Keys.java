@@ -51,6 +51,18 @@ public final class Keys {
             KeyCode.SLASH,
             KeyCode.BACK_QUOTE);
 
+    private static final List<KeyCode> DIGITS = List.of(
+            KeyCode.DIGIT0,
+            KeyCode.DIGIT1,
+            KeyCode.DIGIT2,
+            KeyCode.DIGIT3,
+            KeyCode.DIGIT4,
+            KeyCode.DIGIT5,
+            KeyCode.DIGIT6,
+            KeyCode.DIGIT7,
+            KeyCode.DIGIT8,
+            KeyCode.DIGIT9);
+
     private Keys() {}
 
     /// A shortcut as it is printed on keyboards: `Ctrl+Shift+L`, Latin in every interface; read it left to right.
@@ -84,6 +96,9 @@ public final class Keys {
             return KeyCode.B;
         }
         char letter = event.getText().charAt(0);
+        if (letter >= '٠' && letter <= '٩') {
+            return DIGITS.get(letter - '٠');
+        }
         int at = shifted ? Math.max(SHIFTED.indexOf(letter), ARABIC.indexOf(letter)) : ARABIC.indexOf(letter);
         return at < 0 ? KeyCode.UNDEFINED : LATIN.get(at);
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -83,7 +84,7 @@ public final class CheatSheet extends VBox {
             List<Node> lines = new ArrayList<>();
             for (Command command : chrome.commands().of(group)) {
                 if (command.keys() != null) {
-                    lines.add(line("command." + command.id(), Keys.text(command.keys())));
+                    lines.add(line("command." + command.id(), List.of(Keys.text(command.keys()))));
                 }
             }
             if (!lines.isEmpty()) {
@@ -107,13 +108,21 @@ public final class CheatSheet extends VBox {
         return group;
     }
 
-    private Node line(String key, String keys) {
+    private Node line(String key, List<String> keys) {
         Prose other = new Prose(words.language() == Language.AR, others.text(key), "facts", "keys-other");
         Label name = Parts.label(words.text(key), "keys-name");
         name.setMinWidth(USE_PREF_SIZE);
         other.setMinWidth(0);
-        HBox line = Parts.row(name, other, Parts.spacer(), Parts.keys(keys));
+        HBox line = Parts.row(name, other, Parts.spacer(), strokes(keys));
         line.getStyleClass().add("keys-line");
         return line;
+    }
+
+    /// As they lie on the keyboard: what goes left is at the left.
+    private static HBox strokes(List<String> keys) {
+        HBox strokes = Parts.row(keys.stream().map(Parts::keys).toArray(Node[]::new));
+        strokes.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        strokes.getStyleClass().add("keys-strokes");
+        return strokes;
     }
 }

@@ -196,13 +196,14 @@ class BodyClipboardTest {
             assertThat(desk.caret().canUndo()).isFalse();
             desk.select(0, 0, 2, 1).on(it -> it.area().dropSelection(it.area().getLength(), true));
             assertThat(desk.lines())
-                    .containsExactly(
-                            "أول غامق", "ثانٍ", "[تعليق|بديل]", "ثالثأول غامق", "ثانٍ", "[تعليق|بديل]");
+                    .containsExactly("أول غامق", "ثانٍ", "[تعليق|بديل]", "ثالثأول غامق", "ثانٍ", "[تعليق|بديل]");
             desk.on(BodyEditor::undo);
             assertThat(desk.body()).isEqualTo(body);
             desk.select(1, 0, 2, 1).on(it -> it.area().dropSelection(0, false)).on(BodyEditor::undo);
             assertThat(desk.body()).isEqualTo(body);
-            desk.on(it -> it.setEditable(false)).select(0, 4, 0, 8).on(it -> it.area().dropSelection(13, true));
+            desk.on(it -> it.setEditable(false))
+                    .select(0, 4, 0, 8)
+                    .on(it -> it.area().dropSelection(13, true));
             assertThat(desk.body()).isEqualTo(body);
         }
     }

@@ -220,7 +220,7 @@ class SearchBoxTest {
         assertThat(texts(sheet, ".keys-other"))
                 .contains(other.text("keys.text.word"))
                 .contains(other.text("command.story.new"), other.text("command.view.larger"));
-        assertThat(texts(sheet, ".keys")).contains("Ctrl+N", "Ctrl+=", "Ctrl+← Ctrl+→", "Ctrl+Shift");
+        assertThat(texts(sheet, ".keys")).contains("Ctrl+N", "Ctrl+=", "Ctrl+←", "Ctrl+→", "Ctrl+Shift");
         robot.push(KeyCode.ESCAPE);
         assertThat(Screen.get(() -> sheets.isOpen())).as("one sheet only").isFalse();
     }
