@@ -55,11 +55,14 @@ public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG
         getStyleClass().add("bidi-text-area");
         getStylesheets()
                 .add(BidiTextArea.class.getResource("bidi-text-area.css").toExternalForm());
-        caretPositionProperty().addListener((o, was, is) -> painter.request());
+        caretPositionProperty().addListener((o, was, is) -> {
+            memory.caretMoved(is);
+            painter.request();
+        });
         selectionProperty().addListener((o, was, is) -> painter.request());
         setUndoManager(recording.of(this));
         multiPlainChanges().subscribe(changes -> {
-            memory.textChanged();
+            memory.textChanged(changes.getLast(), this);
             composer.textChanged();
             changes.forEach(c -> decorations.textChanged(
                     c.getPosition(), c.getRemoved().length(), c.getInserted().length()));

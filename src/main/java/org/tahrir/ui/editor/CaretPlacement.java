@@ -6,7 +6,9 @@ import org.tahrir.ui.editor.ParagraphGeometry.Line;
 /// Where the caret stands for a spot: which line, which character edge, which x.
 final class CaretPlacement {
     /// A vertical caret line.
-    record Caret(double x, double top, double bottom) {}
+    ///
+    /// @param rtl whether the letters that it stands with run from right to left
+    record Caret(double x, double top, double bottom, boolean rtl) {}
 
     /// What the caret touches in its line.
     enum Anchor {
@@ -33,13 +35,19 @@ final class CaretPlacement {
 
     Caret caret(CaretSpot spot) {
         Line line = geometry.lines().get(lineOf(spot));
-        double x = switch (anchor(line, spot)) {
-            case NEXT -> geometry.leadingEdge(spot.column());
-            case PREVIOUS -> geometry.trailingEdge(previousCluster(spot));
-            case LINE_START -> lineEdge(line, true);
-            case LINE_END -> lineEdge(line, false);
+        return switch (anchor(line, spot)) {
+            case NEXT -> caret(line, geometry.leadingEdge(spot.column()), geometry.rtlAt(spot.column()));
+            case PREVIOUS -> {
+                int previous = previousCluster(spot);
+                yield caret(line, geometry.trailingEdge(previous), geometry.rtlAt(previous));
+            }
+            case LINE_START -> caret(line, lineEdge(line, true), geometry.rtl());
+            case LINE_END -> caret(line, lineEdge(line, false), geometry.rtl());
         };
-        return new Caret(x, line.top(), line.bottom());
+    }
+
+    private static Caret caret(Line line, double x, boolean rtl) {
+        return new Caret(x, line.top(), line.bottom(), rtl);
     }
 
     /// The strong caret takes the neighbour whose level is nearer to the paragraph's; line borders have its level.

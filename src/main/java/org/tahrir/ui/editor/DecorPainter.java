@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.IndexRange;
+import javafx.scene.shape.PathElement;
 import org.jspecify.annotations.Nullable;
 import org.tahrir.ui.editor.ParagraphDecor.Layer;
 
@@ -17,6 +18,8 @@ final class DecorPainter {
     /// How high the caret and what marks a word are at most, in ems: lines of Arabic are higher, to have room for
     /// stacked marks.
     private static final double LETTER_HEIGHT = 1.5;
+    /// How far the flag on a caret reaches, in ems.
+    private static final double FLAG_WIDTH = 0.16;
 
     private record PaintState(
             double width,
@@ -120,7 +123,13 @@ final class DecorPainter {
         double middle = (c.top() + c.bottom()) / 2;
         double half =
                 Math.min(c.bottom() - c.top(), LETTER_HEIGHT * decor.font().getSize()) / 2;
-        decor.set(Layer.CARET, Shapes.line(c.x(), middle - half, middle + half));
+        double x = Math.clamp(c.x(), geometry.contentLeft(), geometry.contentRight()); // spaces hang over a line's end
+        List<PathElement> caret = new ArrayList<>(Shapes.line(x, middle - half, middle + half));
+        if ((decor.rtl ? Running.FROM_LEFT : Running.FROM_RIGHT).isIn(decor.text)) {
+            double flag = FLAG_WIDTH * decor.font().getSize();
+            caret.addAll(Shapes.pennant(x, middle - half, c.rtl() ? -flag : flag));
+        }
+        decor.set(Layer.CARET, caret);
         area.blink().show(decor.path(Layer.CARET));
     }
 

@@ -175,7 +175,10 @@ final class ParagraphGeometry {
 
     private Rectangle2D glyphBox(int from, int to) {
         @Nullable Rectangle2D box = null;
-        for (Rectangle2D r : shapes(from, to)) {
+        List<Rectangle2D> shapes = shapes(from, to);
+        boolean wide = shapes.stream().anyMatch(r -> r.getWidth() > 0);
+        for (Rectangle2D r : shapes) {
+            if (wide && r.getWidth() == 0) continue; // a joiner behind its letter may stand elsewhere in the line
             double min = box == null ? r.getMinX() : Math.min(box.getMinX(), r.getMinX());
             double max = box == null ? r.getMaxX() : Math.max(box.getMaxX(), r.getMaxX());
             box = new Rectangle2D(min, r.getMinY(), max - min, r.getHeight());

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 
 /// Gives a paragraph's TextFlow its base direction, indent and decoration nodes.
 ///
@@ -68,14 +69,9 @@ final class ParagraphStyler implements BiConsumer<TextFlow, ParagraphFormat> {
     /// Whether the first strong character runs from right to left; digits, quotes, brackets and spaces are passed over.
     private static boolean startsFromTheRight(String text) {
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            switch (Character.getDirectionality(text.codePointAt(at))) {
-                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
-                    return false;
-                }
-                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
-                    return true;
-                }
-                default -> {}
+            @Nullable Running running = Running.of(text.codePointAt(at));
+            if (running == Running.FROM_LEFT || running == Running.FROM_RIGHT) {
+                return running == Running.FROM_RIGHT;
             }
         }
         return false;

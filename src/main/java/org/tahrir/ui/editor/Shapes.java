@@ -43,4 +43,10 @@ final class Shapes {
     static List<PathElement> line(double x, double top, double bottom) {
         return List.of(new MoveTo(x, top), new LineTo(x, bottom));
     }
+
+    /// A pennant at the top of a line, to its right or, of a negative width, to its left.
+    static List<PathElement> pennant(double x, double top, double width) {
+        return List.of(
+                new MoveTo(x, top), new LineTo(x + width, top), new LineTo(x, top + Math.abs(width)), new ClosePath());
+    }
 }

@@ -26,7 +26,8 @@ final class ArabicGlyphLayout extends GlyphLayout {
     private static final int LONGEST_CLUSTER = 16;
 
     /// Lets JavaFX find the runs, and makes runs of our own of them: in text of both directions all, so that a line is
-    /// broken and measured by one rule; else, where JavaFX alone does as well, none.
+    /// broken and measured by one rule; else, where JavaFX alone does as well, none. It does not where a line must not
+    /// break at each space, nor with emoji of several characters.
     @Override
     public int breakRuns(PrismTextLayout layout, char[] text, int flags) {
         FoundRuns found = new FoundRuns(layout);
@@ -35,7 +36,7 @@ final class ArabicGlyphLayout extends GlyphLayout {
         boolean mixed = found.runs().stream().anyMatch(run -> run.getLevel() != base);
         if (mixed) {
             known |= TextLayout.FLAGS_HAS_BIDI | TextLayout.FLAGS_HAS_COMPLEX;
-        } else if (LineBreaks.needsCare(text)) {
+        } else if (LineBreaks.needsCare(text) || EmojiFace.mayJoin(text)) {
             known |= TextLayout.FLAGS_HAS_COMPLEX;
         }
         if ((known & (TextLayout.FLAGS_HAS_BIDI | TextLayout.FLAGS_HAS_COMPLEX)) == 0) {

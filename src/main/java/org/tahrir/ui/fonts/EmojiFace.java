@@ -32,6 +32,16 @@ final class EmojiFace {
         return all;
     }
 
+    /// Whether a text may have signs of several characters: flags, families, shades of skin.
+    static boolean mayJoin(char[] text) {
+        for (char each : text) {
+            if (Character.isHighSurrogate(each) || each == '\uFE0F') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean is(FontResource font) {
         return font.getFamilyName().equals(FAMILY);
     }

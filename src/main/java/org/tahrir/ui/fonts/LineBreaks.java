@@ -16,6 +16,8 @@ final class LineBreaks {
 
     private static final String NEVER_LAST = "«([{‹‘“";
 
+    private static final String PERCENT = "%٪‰";
+
     private final char[] text;
     private final byte baseLevel;
     /// Runs that end with a space, by where they end.
@@ -154,7 +156,12 @@ final class LineBreaks {
     }
 
     private boolean isAllowed(int at) {
-        return !isNeverFirst(text, at) && !isAfterOpening(at);
+        return !isNeverFirst(text, at) && !isAfterOpening(at) && !isInsidePercentage(at);
+    }
+
+    /// The JDK lets a line end between a percent sign and the number behind it, where Arabic often writes it.
+    private boolean isInsidePercentage(int at) {
+        return at > 0 && at < text.length && PERCENT.indexOf(text[at - 1]) >= 0 && Character.isDigit(text[at]);
     }
 
     private boolean isAfterOpening(int at) {

@@ -5,6 +5,8 @@ import com.sun.javafx.font.CompositeFontResource;
 import com.sun.javafx.font.FontResource;
 import com.sun.javafx.text.PrismTextLayout;
 import com.sun.javafx.text.TextRun;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Makes runs of our own of the runs JavaFX found. They are cut where the font that has the characters changes, so that
@@ -27,10 +29,13 @@ final class RunCutter {
     }
 
     void cut(FoundRuns found, PrismTextLayout layout) {
-        for (TextRun run : found.runs()) {
+        List<TextRun> runs = found.runs();
+        int end = runs.isEmpty() ? 0 : border(runs, 0);
+        for (int i = 0; i < runs.size(); i++) {
+            TextRun run = runs.get(i);
             FontResource font = found.fontOf(run);
-            int start = wholeBefore(run.getStart());
-            int end = wholeBefore(run.getEnd());
+            int start = end;
+            end = border(runs, i + 1);
             if (font == null || run.isTab() || run.isLinebreak() || run.getLength() == 0 || isEmoji(run, font)) {
                 layout.addTextRun(PlainRun.like(run, breaks));
             } else if (start < end && run.getLevel() == breaks.baseLevel()) { // else all it had belongs to the next
@@ -39,6 +44,27 @@ final class RunCutter {
                 cutAtSpaces(run, start, end, font, layout);
             }
         }
+    }
+
+    /// Where the run of an index is to begin, or with their number the last to end. A joiner stays with the letter
+    /// before
+    /// it: where the direction changes, the rules would send it to the far side.
+    private int border(List<TextRun> runs, int index) {
+        if (index == runs.size()) {
+            return wholeBefore(runs.getLast().getEnd());
+        }
+        TextRun next = runs.get(index);
+        int at = wholeBefore(next.getStart());
+        if (index > 0 && Objects.equals(runs.get(index - 1).getTextSpan(), next.getTextSpan())) {
+            while (at > 0 && at < next.getEnd() && isJoiner(text[at]) && Character.isLetter(text[at - 1])) {
+                at++;
+            }
+        }
+        return at;
+    }
+
+    private static boolean isJoiner(char c) {
+        return c == '\u200C' || c == '\u200D';
     }
 
     /// Moves the border of a run before a character or a flag that it goes through: where the direction changes, JavaFX

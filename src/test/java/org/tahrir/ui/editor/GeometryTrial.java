@@ -1,23 +1,15 @@
 package org.tahrir.ui.editor;
 
-import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
 import java.awt.font.LineBreakMeasurer;
-import java.awt.font.TextAttribute;
-import java.awt.font.TextLayout;
 import java.awt.font.TextMeasurer;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import javafx.geometry.Rectangle2D;
 import org.fxmisc.richtext.NavigationActions.SelectionPolicy;
 import org.tahrir.ui.Screen;
 import org.tahrir.ui.editor.Rates.Check;
@@ -27,7 +19,6 @@ final class GeometryTrial {
     static final double LETTERS = 24;
 
     private static final double NEAR = 1;
-    private static final Font FONT = font();
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
     private final BidiTextArea<?, ?> area;
@@ -43,26 +34,17 @@ final class GeometryTrial {
         this.field = field;
     }
 
-    void run(Paragraphs.Sample sample) {
-        Screen.run(() -> {
-            area.replaceText(field ? sample.text() : sample.text() + "\nسطر أخير");
-            area.setParagraphStyle(
-                    0, field ? ParagraphFormat.DEFAULT.with(sample.format().direction()) : sample.format());
-            area.moveTo(0);
-        });
-        Screen.pulses(1);
-        Screen.run(() -> new One(sample).check());
+    /// Tries paragraphs one after the other.
+    void runAll(List<Paragraphs.Sample> samples) {
+        Screen.run(() -> samples.forEach(this::run));
     }
 
-    private static Font font() {
-        try (InputStream in = Objects.requireNonNull(
-                GeometryTrial.class.getResourceAsStream("/org/tahrir/ui/fonts/NotoNaskhArabic_400Regular.ttf"))) {
-            return Font.createFont(Font.TRUETYPE_FONT, in).deriveFont((float) LETTERS);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (FontFormatException e) {
-            throw new IllegalStateException(e);
-        }
+    private void run(Paragraphs.Sample sample) {
+        area.replaceText(field ? sample.text() : sample.text() + "\nسطر أخير");
+        area.setParagraphStyle(
+                0, field ? ParagraphFormat.DEFAULT.with(sample.format().direction()) : sample.format());
+        area.moveTo(0);
+        new One(sample).check();
     }
 
     /// One paragraph on screen.
@@ -85,29 +67,17 @@ final class GeometryTrial {
                 checkEmpty();
                 return;
             }
-            var attributes = Map.of(
-                    TextAttribute.FONT,
-                    FONT,
-                    TextAttribute.RUN_DIRECTION,
-                    geometry.rtl(),
-                    TextAttribute.KERNING,
-                    TextAttribute.KERNING_ON,
-                    TextAttribute.LIGATURES,
-                    TextAttribute.LIGATURES_ON);
-            AttributedString attributed = new AttributedString(text, attributes);
+            AttributedString attributed = AwtFaces.dressed(text, geometry.rtl());
             TextMeasurer measurer = new TextMeasurer(attributed.getIterator(), CONTEXT);
             LineBreakMeasurer breaks = new LineBreakMeasurer(attributed.getIterator(), CONTEXT);
             for (ParagraphGeometry.Line line : geometry.lines()) {
                 breaks.nextLayout((float) (geometry.contentRight() - geometry.contentLeft()));
-                note(
-                        Check.WRAP,
-                        breaks.getPosition() == line.end(),
-                        "ends " + line.end() + ", AWT " + breaks.getPosition());
+                checkWrap(line, breaks.getPosition());
                 breaks.setPosition(line.end());
-                TextLayout awt = measurer.getLayout(line.start(), line.end());
-                TrueLine truth = TrueLine.of(geometry, line, awt);
+                TrueLine truth = TrueLine.of(geometry, line);
                 lines.add(truth);
-                checkWidths(truth, awt, line);
+                checkLine(line);
+                checkAwt(truth, new AwtLine(geometry, line, measurer.getLayout(line.start(), line.end())));
                 checkCarets(truth, line);
                 checkClicks(truth, line);
                 checkSelections(truth);
@@ -128,11 +98,51 @@ final class GeometryTrial {
             note(Check.SIDE, geometry.hit(100, 5).spot().column() == 0, "click");
         }
 
-        private void checkWidths(TrueLine truth, TextLayout awt, ParagraphGeometry.Line line) {
+        private void checkWrap(ParagraphGeometry.Line line, int awt) {
+            if (awt == line.end()) {
+                note(Check.WRAP, true, "");
+            } else {
+                rates.differs(AwtLine.whyItWraps(text, awt));
+            }
+        }
+
+        private void checkLine(ParagraphGeometry.Line line) {
+            String letters = text.substring(line.start(), line.end()).stripTrailing();
+            List<Rectangle2D> boxes = geometry.rectangles(line.start(), line.start() + letters.length());
+            double left = boxes.stream().mapToDouble(Rectangle2D::getMinX).min().orElse(geometry.contentLeft());
+            double right =
+                    boxes.stream().mapToDouble(Rectangle2D::getMaxX).max().orElse(geometry.contentRight());
+            double start = geometry.rtl() ? geometry.contentRight() - right : left - geometry.contentLeft();
+            boolean fits = right - left <= geometry.contentRight() - geometry.contentLeft() + NEAR;
+            note(Check.LINE, boxes.isEmpty() || (Math.abs(start) < NEAR && fits), left + " to " + right);
+        }
+
+        /// Where java.awt has the same letters it has them at the same places.
+        private void checkAwt(TrueLine truth, AwtLine awt) {
+            boolean same = true;
+            for (List<TrueLine.Cluster> group : awt.groups(truth.clusters())) {
+                double ours = group.stream()
+                        .mapToDouble(one -> one.right() - one.left())
+                        .sum();
+                double theirs = group.stream().mapToDouble(awt::width).sum();
+                boolean right = Math.abs(ours - theirs) < AwtLine.SAME_WIDTH;
+                Optional<String> why = right ? Optional.empty() : awt.whyItDiffers(text, group.getFirst());
+                why.ifPresentOrElse(
+                        rates::differs, () -> note(Check.WIDTH, right, group + " is " + theirs + " wide in AWT"));
+                same &= right && group.size() == 1;
+            }
+            if (!same) {
+                return;
+            }
+            if (Math.abs(truth.width() - awt.width()) > AwtLine.SAME_WIDTH) {
+                rates.differs(AwtLine.UNKERNED);
+                return;
+            }
             for (TrueLine.Cluster one : truth.clusters()) {
-                double[] place = TrueLine.place(awt, one.start() - line.start(), one.end() - line.start());
-                double ours = one.right() - one.left();
-                note(Check.WIDTH, Math.abs(ours - (place[1] - place[0])) < 0.6, one + " is " + (place[1] - place[0]));
+                double x = placement
+                        .caret(new CaretSpot(one.start(), CaretSpot.Side.BEFORE_NEXT))
+                        .x();
+                note(Check.AWT, Math.abs(x - awt.leading(one)) < NEAR, one + " not at " + awt.leading(one));
             }
         }
 

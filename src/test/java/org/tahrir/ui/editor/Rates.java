@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /// How often each kind of question got the right answer, by kind of paragraph.
@@ -26,8 +27,12 @@ final class Rates {
         VISUAL_ARROWS,
         /// whether the line ends where AWT ends it
         WRAP,
+        /// whether the line begins at its side of the paragraph and its letters fit into it
+        LINE,
         /// whether the letter is as wide as in AWT
-        WIDTH
+        WIDTH,
+        /// whether the letter is where AWT has it, in lines where AWT has all as wide
+        AWT
     }
 
     private static final class Count {
@@ -36,6 +41,7 @@ final class Rates {
     }
 
     private final Map<String, Map<Check, Count>> counts = new LinkedHashMap<>();
+    private final Map<String, Integer> differences = new TreeMap<>();
     private final List<String> misses = new ArrayList<>();
 
     void note(String kind, Check check, boolean right, Supplier<String> what) {
@@ -47,6 +53,11 @@ final class Rates {
         } else {
             misses.add(kind + ", " + check + ": " + what.get());
         }
+    }
+
+    /// Counts what java.awt does otherwise, and why.
+    void differs(String why) {
+        differences.merge(why, 1, Integer::sum);
     }
 
     int asked(Check check) {
@@ -73,14 +84,15 @@ final class Rates {
         StringBuilder out = new StringBuilder(row("", Check::toString));
         counts.forEach((kind, all) -> out.append(
                 row(kind, check -> all.containsKey(check) ? all.get(check).right + "/" + all.get(check).asked : "")));
-        return out.append(row("all", check -> right(check) + "/" + asked(check)))
-                .toString();
+        out.append(row("all", check -> right(check) + "/" + asked(check)));
+        differences.forEach((why, count) -> out.append(String.format(Locale.ROOT, "%,d x %s%n", count, why)));
+        return out.toString();
     }
 
     private static String row(String kind, java.util.function.Function<Check, String> cell) {
         StringBuilder out = new StringBuilder(String.format(Locale.ROOT, "%-18s", kind));
         for (Check check : Check.values()) {
-            out.append(String.format(Locale.ROOT, "%15s", cell.apply(check)));
+            out.append(String.format(Locale.ROOT, "%14s", cell.apply(check)));
         }
         return out.append('\n').toString();
     }

@@ -1,14 +1,13 @@
 package org.tahrir.ui.editor;
 
-import java.awt.font.TextHitInfo;
-import java.awt.font.TextLayout;
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Where the letters of one visual line ought to be. Their order on screen and their levels are those of java.awt's
-/// TextLayout, which knows the Unicode rules by itself; how wide each letter is, JavaFX says, because only the order is
-/// on trial.
+/// Where the letters of one visual line ought to be. Their order on screen and their levels are those of java.text's
+/// Bidi, which knows the Unicode rules; how wide each letter is, JavaFX says, because only the order is on trial. That
+/// the widths are those of java.awt, and so all places, is asked apart.
 final class TrueLine {
     /// Letters that are one to the reader: columns [start, end), x from left to right, and the embedding level.
     record Cluster(int start, int end, double left, double right, int level) {
@@ -26,26 +25,29 @@ final class TrueLine {
     }
 
     private final List<Cluster> clusters;
+    private final Cluster leftmost;
     private final boolean rtl;
     private final double left;
     private final double right;
 
-    private TrueLine(List<Cluster> clusters, boolean rtl, double left, double right) {
-        this.clusters = clusters;
+    /// @param visual the clusters from left to right
+    private TrueLine(List<Cluster> visual, boolean rtl, double left, double right) {
+        clusters =
+                visual.stream().sorted(Comparator.comparingInt(Cluster::start)).toList();
+        leftmost = visual.getFirst();
         this.rtl = rtl;
         this.left = left;
         this.right = right;
     }
 
-    /// @param awt the same line in AWT; null when it holds nothing
-    static TrueLine of(ParagraphGeometry geometry, ParagraphGeometry.Line line, TextLayout awt) {
+    static TrueLine of(ParagraphGeometry geometry, ParagraphGeometry.Line line) {
+        Bidi bidi = bidi(geometry, line);
         List<Cluster> found = new ArrayList<>();
         double total = 0;
         for (int at = line.start(); at < line.end(); ) {
             int end = Math.min(line.end(), TextBreaks.clusterEnd(geometry.text(), at));
             double width = width(geometry.rectangles(at, end));
-            double[] place = place(awt, at - line.start(), end - line.start());
-            found.add(new Cluster(at, end, place[0] + place[1], width, awt.getCharacterLevel(at - line.start())));
+            found.add(new Cluster(at, end, 0, width, bidi.getLevelAt(at - line.start())));
             total += width;
             at = end;
         }
@@ -53,35 +55,35 @@ final class TrueLine {
         return new TrueLine(lineUp(found, left), geometry.rtl(), left, left + total);
     }
 
-    /// Gives the clusters, each with its place in AWT as left and its width as right, their places on our screen.
+    private static Bidi bidi(ParagraphGeometry geometry, ParagraphGeometry.Line line) {
+        int direction = geometry.rtl() ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
+        return new Bidi(geometry.text(), direction).createLineBidi(line.start(), line.end());
+    }
+
+    /// Gives the clusters, each with its width as right, their places on screen.
     private static List<Cluster> lineUp(List<Cluster> found, double from) {
+        Object[] order = found.toArray();
+        byte[] levels = new byte[order.length];
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = (byte) found.get(i).level();
+        }
+        Bidi.reorderVisually(levels, 0, order, 0, order.length);
         List<Cluster> placed = new ArrayList<>();
         double x = from;
-        for (Cluster one :
-                found.stream().sorted(Comparator.comparingDouble(Cluster::left)).toList()) {
+        for (Object next : order) {
+            Cluster one = (Cluster) next;
             placed.add(new Cluster(one.start(), one.end(), x, x + one.right(), one.level()));
             x += one.right();
         }
-        placed.sort(Comparator.comparingInt(Cluster::start));
         return placed;
-    }
-
-    /// The least and the greatest x of a cluster in AWT.
-    static double[] place(TextLayout awt, int from, int to) {
-        double least = Double.MAX_VALUE;
-        double greatest = -Double.MAX_VALUE;
-        for (int at = from; at < to; at++) {
-            for (TextHitInfo edge : List.of(TextHitInfo.leading(at), TextHitInfo.trailing(at))) {
-                double x = awt.getCaretInfo(edge)[0];
-                least = Math.min(least, x);
-                greatest = Math.max(greatest, x);
-            }
-        }
-        return new double[] {least, greatest};
     }
 
     private static double width(List<javafx.geometry.Rectangle2D> boxes) {
         return boxes.stream().mapToDouble(javafx.geometry.Rectangle2D::getWidth).sum();
+    }
+
+    double width() {
+        return right - left;
     }
 
     List<Cluster> clusters() {
@@ -108,6 +110,6 @@ final class TrueLine {
 
     /// The cluster that is leftmost on screen.
     Cluster leftmost() {
-        return clusters.stream().min(Comparator.comparingDouble(Cluster::left)).orElseThrow();
+        return leftmost;
     }
 }

@@ -48,7 +48,7 @@ abstract class WritingTest extends InTestArea {
         Rates rates = new Rates();
         var chance = Seeds.chance(20260101);
         GeometryTrial trial = new GeometryTrial(test, rates, chance, !(this instanceof AreaWritingTest));
-        Paragraphs.all(12, chance).forEach(trial::run);
+        trial.runAll(Paragraphs.all(12, chance));
         assertThat(rates.misses(
                         Rates.Check.CARET,
                         Rates.Check.CLICK,

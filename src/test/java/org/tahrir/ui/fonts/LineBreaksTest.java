@@ -115,6 +115,18 @@ class LineBreaksTest {
     }
 
     @Test
+    void aPercentSignStaysWithTheNumberBehindIt() {
+        Screen.run(() -> {
+            for (String sign : List.of("%", "٪")) {
+                String text = "بلغت " + sign + "25 منذ";
+                for (double width = linesWidth(sign + "25") + 2; width < linesWidth(text); width++) {
+                    assertThat(linesOf(text, width, true, false)).noneMatch(line -> line.startsWith("25"));
+                }
+            }
+        });
+    }
+
+    @Test
     void spacesMayHangOverTheEndOfALine() {
         Screen.run(() -> {
             double width = linesWidth("قال Reuters");
