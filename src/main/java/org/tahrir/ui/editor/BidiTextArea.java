@@ -6,7 +6,6 @@ import java.util.function.IntPredicate;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
@@ -283,7 +282,8 @@ public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG
                 .flatMap(d -> new ParagraphGeometry(d)
                         .rectangles(p.getMinor(), p.getMinor() + to - from).stream()
                                 .findFirst()
-                                .map(r -> d.flow.localToScreen(toBounds(r))));
+                                .map(r -> d.flow.localToScreen(
+                                        new BoundingBox(r.getMinX(), r.getMinY(), r.getWidth(), r.getHeight()))));
     }
 
     @Override
@@ -295,9 +295,5 @@ public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG
             case SELECTION_END -> getSelection().getEnd();
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
-    }
-
-    private static Bounds toBounds(Rectangle2D r) {
-        return new BoundingBox(r.getMinX(), r.getMinY(), r.getWidth(), r.getHeight());
     }
 }

@@ -54,6 +54,7 @@ final class BodyPen implements Pen {
             writer.select(to, to);
             return;
         }
+        writer.select(from, end); // not to the place where the mouse has led the caret, for undoing
         Body was = writer.body();
         List<Block> blocks = Edits.between(was, from, end);
         if (copy) {

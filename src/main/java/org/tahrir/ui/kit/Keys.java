@@ -51,6 +51,9 @@ public final class Keys {
             KeyCode.SLASH,
             KeyCode.BACK_QUOTE);
 
+    /// What the row above the letters writes on layouts with Arabic digits, from zero on, and what it writes with Shift.
+    private static final String ARABIC_DIGITS = "٠١٢٣٤٥٦٧٨٩";
+    private static final String SHIFTED_DIGITS = "(!@#$٪^&*)";
     private static final List<KeyCode> DIGITS = List.of(
             KeyCode.DIGIT0,
             KeyCode.DIGIT1,
@@ -96,8 +99,9 @@ public final class Keys {
             return KeyCode.B;
         }
         char letter = event.getText().charAt(0);
-        if (letter >= '٠' && letter <= '٩') {
-            return DIGITS.get(letter - '٠');
+        int digit = Math.max(ARABIC_DIGITS.indexOf(letter), shifted ? SHIFTED_DIGITS.indexOf(letter) : -1);
+        if (digit >= 0) {
+            return DIGITS.get(digit);
         }
         int at = shifted ? Math.max(SHIFTED.indexOf(letter), ARABIC.indexOf(letter)) : ARABIC.indexOf(letter);
         return at < 0 ? KeyCode.UNDEFINED : LATIN.get(at);

@@ -52,6 +52,10 @@ class KeysTest {
         "\uFEF5, B",
         "ن, K",
         "؟, SLASH",
+        "&, DIGIT7",
+        "*, DIGIT8",
+        "٪, DIGIT5",
+        "(, DIGIT0",
         "€, UNDEFINED"
     })
     void knowsTheKeyUnderWhatAnArabicKeyWritesWithShift(String letter, KeyCode key) {
