@@ -51,7 +51,8 @@ public final class Keys {
             KeyCode.SLASH,
             KeyCode.BACK_QUOTE);
 
-    /// What the row above the letters writes on layouts with Arabic digits, from zero on, and what it writes with Shift.
+    /// What the row above the letters writes on layouts with Arabic digits, from zero on, and what it writes with
+    /// Shift.
     private static final String ARABIC_DIGITS = "٠١٢٣٤٥٦٧٨٩";
     private static final String SHIFTED_DIGITS = "(!@#$٪^&*)";
     private static final List<KeyCode> DIGITS = List.of(
