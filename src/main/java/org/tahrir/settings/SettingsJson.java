@@ -1,6 +1,7 @@
 package org.tahrir.settings;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -9,6 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tahrir.article.House;
 import org.tahrir.article.Role;
+import org.tahrir.text.TypingHelp;
+import org.tahrir.text.TypingHelps;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -41,7 +44,22 @@ final class SettingsJson {
     private static KeyHabits keys(JsonNode node, KeyHabits usual) {
         return new KeyHabits(
                 node.path("visualArrows").asBoolean(usual.visualArrows()),
-                node.path("shiftTurns").asBoolean(usual.shiftTurns()));
+                node.path("shiftTurns").asBoolean(usual.shiftTurns()),
+                helps(node.path("typing")));
+    }
+
+    /// Helps that are switched off are written down, so that one that is new is on.
+    private static TypingHelps helps(JsonNode node) {
+        Set<TypingHelp> on = EnumSet.allOf(TypingHelp.class);
+        on.removeIf(help ->
+                node.path("off").valueStream().anyMatch(off -> code(help).equals(off.asString(""))));
+        Map<String, String> abbreviations = new HashMap<>();
+        node.path("abbreviations")
+                .properties()
+                .forEach(
+                        each -> abbreviations.put(each.getKey(), each.getValue().asString("")));
+        abbreviations.values().removeIf(String::isBlank);
+        return new TypingHelps(on, abbreviations);
     }
 
     private static Folders folders(JsonNode node, Folders usual) {
@@ -65,12 +83,24 @@ final class SettingsJson {
         node.put("digits", code(looks.digits()));
         node.put("visualArrows", settings.keys().visualArrows());
         node.put("shiftTurns", settings.keys().shiftTurns());
+        write(settings.keys().helps(), node.withObjectProperty("typing"));
         node.put("exportFolder", settings.folders().exports());
         node.put("backupFolder", settings.folders().backups());
         node.put("library", settings.folders().library());
         write(settings.window(), node.withObjectProperty("window"));
         node.put("welcomed", settings.welcomed());
         node.put("samples", settings.samples());
+    }
+
+    private static void write(TypingHelps helps, ObjectNode node) {
+        var off = node.putArray("off");
+        Arrays.stream(TypingHelp.values())
+                .filter(help -> !helps.on().contains(help))
+                .forEach(help -> off.add(code(help)));
+        ObjectNode abbreviations = node.putObject("abbreviations");
+        helps.abbreviations().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(each -> abbreviations.put(each.getKey(), each.getValue()));
     }
 
     private static void write(WindowShape window, ObjectNode node) {

@@ -59,6 +59,7 @@ public final class MainWindow implements Navigator {
         stage.setScene(new Scene(frame.shell(), size.getWidth(), size.getHeight()));
         dress();
         Habits.set(stage.getScene(), workplace.settings().keys());
+        workplace.names().stateProperty().subscribe(names -> Habits.set(stage.getScene(), names.house()));
         workplace.settingsProperty().addListener((o, was, is) -> follow(was, is));
         models.open().storyProperty().addListener((o, was, is) -> title(is));
         models.open().saveStateProperty().addListener((o, was, is) -> warnInFocus(is));

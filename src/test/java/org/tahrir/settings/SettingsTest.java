@@ -15,13 +15,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tahrir.article.House;
 import org.tahrir.article.Role;
 import org.tahrir.notice.TahrirException;
+import org.tahrir.text.TypingHelp;
+import org.tahrir.text.TypingHelps;
 
 class SettingsTest {
     private static final Settings ALL_OTHERS = new Settings(
             "سلمى",
             Role.REPORTER,
             new Looks(Language.AR, Theme.DARK, 130, House.Digits.ARABIC_INDIC),
-            new KeyHabits(false, false),
+            new KeyHabits(
+                    false,
+                    false,
+                    TypingHelps.DEFAULT
+                            .with(TypingHelp.PAIRS, false)
+                            .withAbbreviations(Map.of("أمم", "الأمم المتحدة", "wfp", "World Food Programme"))),
             new Folders("/home/سلمى/حزم", "/backup", "/library"),
             new WindowShape(
                     new WindowShape.Place(-10, 20.5, 1440, 900), true, Map.of("list", 310.5), Set.of("desk", "rail")),
@@ -51,6 +58,7 @@ class SettingsTest {
         new SettingsFile(path).write(ALL_OTHERS);
         assertThat(Files.readString(path).replaceAll("\\s", "")).isEqualTo("""
                 {"language":"ar","name":"سلمى","role":"reporter","theme":"dark","zoom":130,"digits":"arabic_indic","visualArrows":false,"shiftTurns":false,
+                "typing":{"off":["pairs"],"abbreviations":{"wfp":"WorldFoodProgramme","أمم":"الأممالمتحدة"}},
                 "exportFolder":"/home/سلمى/حزم","backupFolder":"/backup","library":"/library",
                 "window":{"place":{"x":-10.0,"y":20.5,"width":1440.0,"height":900.0},"maximised":true,
                 "widths":{"list":310.5},"folded":["desk","rail"]},"welcomed":true,"samples":true}
@@ -118,7 +126,10 @@ class SettingsTest {
                         .withTheme(Theme.DARK)
                         .withZoom(130)
                         .withDigits(House.Digits.ARABIC_INDIC))
-                .withKeys(keys -> keys.withVisualArrows(false).withShiftTurns(false))
+                .withKeys(keys -> keys.withVisualArrows(false)
+                        .withShiftTurns(false)
+                        .withHelps(helps -> helps.with(TypingHelp.PAIRS, false)
+                                .withAbbreviations(Map.of("أمم", "الأمم المتحدة", "wfp", "World Food Programme"))))
                 .withFolders(folders -> folders.withExports("/home/سلمى/حزم")
                         .withBackups("/backup")
                         .withLibrary("/library"))

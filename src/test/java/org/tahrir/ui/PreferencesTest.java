@@ -61,7 +61,7 @@ class PreferencesTest {
         kinds.forEach(name -> place.newsroom().library().lists().add(DeskLists.Kind.SECTION, name));
         Screen.run(() -> place.workplace().changes().changedMany());
         openPreferences();
-        for (int page = 0; page < 5; page++) {
+        for (int page = 0; page < 6; page++) {
             turnTo(page);
             Screen.pulses(3);
             Screen.shot(stage, "preferences-ar-" + page);
@@ -72,7 +72,7 @@ class PreferencesTest {
         Screen.run(() ->
                 place.workplace().change(settings -> settings.withLooks(looks -> looks.withLanguage(Language.EN))));
         Screen.until("English", () -> words().contains("Library and backups"));
-        for (int page = 0; page < 5; page++) {
+        for (int page = 0; page < 6; page++) {
             turnTo(page);
             Screen.pulses(3);
             Screen.shot(stage, "preferences-en-dark-" + page);
@@ -84,7 +84,7 @@ class PreferencesTest {
         sitDown(1024, 700);
         openPreferences();
         Screen.shot(stage, "preferences-en-small");
-        turnTo(2);
+        turnTo(3);
         Screen.pulses(2);
         Screen.shot(stage, "preferences-en-small-house");
         assertThat(Screen.<Boolean>get(() -> sheet().getBoundsInParent().getHeight()
@@ -129,7 +129,7 @@ class PreferencesTest {
     void theHouseIsKeptInTheLibrary() {
         sitDown(1024, 700);
         openPreferences();
-        turnTo(2);
+        turnTo(3);
         field("Publication", "المرفأ");
         field("Its website", "https://almarfa.example");
         segment("Maghreb");
@@ -148,7 +148,7 @@ class PreferencesTest {
     void aFieldThatIsLeftByClosingIsKept() {
         sitDown(1024, 700);
         openPreferences();
-        turnTo(2);
+        turnTo(3);
         type("Publication", "المرفأ");
         robot.push(KeyCode.ESCAPE);
         Screen.until("closed", () -> !chrome().sheets().isOpen());
@@ -159,7 +159,7 @@ class PreferencesTest {
     void namesComeAndGoAndComeBack() {
         sitDown(1024, 700);
         openPreferences();
-        turnTo(3);
+        turnTo(4);
         field("A new name", "تحقيقات");
         Screen.until("added", () -> words().contains("تحقيقات"));
         assertThat(place.newsroom().library().lists().names(DeskLists.Kind.SECTION))
@@ -179,7 +179,7 @@ class PreferencesTest {
         sitDown(1024, 700);
         place.story("خبر", org.tahrir.article.Stage.DRAFT, "نص");
         openPreferences();
-        turnTo(4);
+        turnTo(5);
         outside.folder = Optional.of(folder.resolve("backups/deep"));
         segmentOr("Change…");
         segmentOr("Back up now");

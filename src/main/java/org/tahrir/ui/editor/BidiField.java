@@ -71,6 +71,14 @@ public final class BidiField extends StackPane {
         setAround(around);
     }
 
+    /// Has who types here helped: it is prose, not words to look for, nor an address.
+    ///
+    /// @return this field
+    public BidiField helped() {
+        AidedTyping.install(area);
+        return this;
+    }
+
     /// Tells how what is around the field runs now.
     public void setAround(Direction around) {
         area.setDirectionRule(BaseDirectionRule.ofLetters(around));

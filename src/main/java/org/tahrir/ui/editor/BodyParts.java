@@ -38,6 +38,7 @@ final class BodyParts {
         area.setAccessibleRole(AccessibleRole.TEXT_AREA);
         area.setAccessibleRoleDescription(words.text("editor.body"));
         BodyKeys.install(area, blocks, this::enterObject);
+        AidedTyping.install(area);
         writer.onShow(() -> {
             views.refresh();
             finder.look();

@@ -26,6 +26,7 @@ final class CellArea extends BidiTextArea<Piece, Marks> {
         setUndoManager(UndoUtils.noOpUndoManager());
         getStyleClass().addAll("prose-area", "cell-area");
         multiRichChanges().subscribe(changes -> written.accept(this));
+        AidedTyping.install(this);
     }
 
     /// Tells how the table runs: all its cells do the same, so that columns stay straight.

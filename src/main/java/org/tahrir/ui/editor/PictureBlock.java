@@ -196,7 +196,8 @@ final class PictureBlock extends ObjectView {
     }
 
     private static BidiField field(String prompt, String styleClass) {
-        BidiField field = new BidiField(prompt, BidiField.Lines.WRAPPED, Direction.INHERIT, "object-field", styleClass);
+        BidiField field =
+                new BidiField(prompt, BidiField.Lines.WRAPPED, Direction.INHERIT, "object-field", styleClass).helped();
         HBox.setHgrow(field, Priority.ALWAYS);
         // a row works out its height as if its fields were no wider than they like to be
         field.setPrefWidth(AS_WIDE_AS_THERE_IS);

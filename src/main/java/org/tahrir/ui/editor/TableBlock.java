@@ -3,20 +3,16 @@ package org.tahrir.ui.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Button;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.tahrir.settings.Messages;
 import org.tahrir.text.Block;
 import org.tahrir.text.Direction;
 import org.tahrir.text.Prose;
-import org.tahrir.ui.kit.Parts;
 
 /// A table in the text, written in cell by cell, with the buttons that change its shape below it. One area serves all
 /// cells: it goes where somebody writes.
@@ -24,8 +20,7 @@ final class TableBlock extends ObjectView {
     private static final double WHOLE = 100;
 
     private final GridPane grid = new GridPane();
-    private final ToggleButton header;
-    private final HBox tools;
+    private final TableTools tools;
     private final CellArea area = new CellArea(cell -> written());
     private final List<TableCell> cells = new ArrayList<>();
     private @Nullable TableCell active;
@@ -36,17 +31,13 @@ final class TableBlock extends ObjectView {
         this.table = table;
         grid.getStyleClass().add("table-grid");
         Messages words = host.words();
-        header = new ToggleButton(words.text("editor.table-header"));
-        header.getStyleClass().addAll("text-button", "table-tool");
-        header.setOnAction(
-                e -> reshape(TableEdits.withHeader(this.table, header.isSelected()), activeRow(), activeColumn()));
-        tools = new HBox(
-                tool("editor.table-add-row", this::addRow),
-                tool("editor.table-remove-row", this::removeRow),
-                tool("editor.table-add-column", this::addColumn),
-                tool("editor.table-remove-column", this::removeColumn),
-                header);
-        tools.getStyleClass().add("table-tools");
+        tools = new TableTools(
+                        words,
+                        header -> reshape(TableEdits.withHeader(this.table, header), activeRow(), activeColumn()))
+                .with(words.text("editor.table-add-row"), this::addRow)
+                .with(words.text("editor.table-remove-row"), this::removeRow)
+                .with(words.text("editor.table-add-column"), this::addColumn)
+                .with(words.text("editor.table-remove-column"), this::removeColumn);
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         area.focusedProperty().addListener((o, was, is) -> host.touched());
         content().getChildren().addAll(grid, tools);
@@ -116,8 +107,11 @@ final class TableBlock extends ObjectView {
         boolean sameShape = !cells.isEmpty()
                 && next.rows().size() == rows()
                 && next.rows().getFirst().size() == columns();
+        boolean isWrittenIn = area.isFocused();
+        int row = activeRow();
+        int column = activeColumn();
         table = next;
-        header.setSelected(table.header());
+        tools.setHeader(table.header());
         if (!sameShape) {
             build();
         }
@@ -130,6 +124,9 @@ final class TableBlock extends ObjectView {
             }
         }
         paintTexts();
+        if (isWrittenIn && !sameShape) {
+            write(nearest(row, column));
+        }
     }
 
     @Override
@@ -258,7 +255,11 @@ final class TableBlock extends ObjectView {
     private void reshape(Block.Table next, int row, int column) {
         show(next);
         host().changed(id(), table, null);
-        write(cells.get(Math.min(row, rows() - 1) * columns() + Math.min(column, columns() - 1)));
+        write(nearest(row, column));
+    }
+
+    private TableCell nearest(int row, int column) {
+        return cells.get(Math.min(row, rows() - 1) * columns() + Math.min(column, columns() - 1));
     }
 
     /// The row in which somebody writes, else the last one.
@@ -276,12 +277,6 @@ final class TableBlock extends ObjectView {
 
     private String name(TableCell cell) {
         return host().words().text("editor.table-cell", cell.row() + 1, cell.column() + 1);
-    }
-
-    private Button tool(String key, Runnable action) {
-        Button button = Parts.button(host().words().text(key), "text-button", "table-tool");
-        button.setOnAction(e -> action.run());
-        return button;
     }
 
     private int rows() {

@@ -66,7 +66,7 @@ final class PaperHead extends VBox {
     }
 
     private static BidiField field(Messages words, String name, BidiField.Lines kind) {
-        return new BidiField(words.text("field-name." + name), kind, Direction.RTL, name);
+        return new BidiField(words.text("field-name." + name), kind, Direction.RTL, name).helped();
     }
 
     /// Shows the open story from now on.

@@ -30,7 +30,7 @@ final class WordsSheet extends VBox implements Unfinished {
         Label why = Parts.label(words.text(key + ".why"), "question-sentence");
         why.setWrapText(true);
         Direction around = words.language() == Language.AR ? Direction.RTL : Direction.LTR;
-        field = new BidiField(words.text(key + ".field"), BidiField.Lines.WRAPPED, around, "words-field");
+        field = new BidiField(words.text(key + ".field"), BidiField.Lines.WRAPPED, around, "words-field").helped();
         field.setText(begun);
         field.focusEnd();
         HBox box = Parts.row(field);

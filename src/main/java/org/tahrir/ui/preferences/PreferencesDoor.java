@@ -78,6 +78,7 @@ public final class PreferencesDoor {
         return switch (page) {
             case PERSON -> PersonPage.of(model, words, why -> say(chrome, why));
             case KEYS -> KeysPage.of(model, words);
+            case TYPING -> TypingPage.of(model, words);
             case HOUSE -> HousePage.of(model, words, why -> say(chrome, why));
             case LISTS ->
                 ListsPage.of(

@@ -20,6 +20,7 @@ final class PreferencesSheet extends SheetPanel {
     enum Page {
         PERSON,
         KEYS,
+        TYPING,
         HOUSE,
         LISTS,
         SAFETY;

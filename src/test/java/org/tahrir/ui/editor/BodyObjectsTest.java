@@ -188,6 +188,17 @@ class BodyObjectsTest {
     }
 
     @Test
+    void whoUndoesANewColumnGoesOnWritingInTheTable() {
+        try (Desk desk = new Desk(Body.of(table("أ|ب", "ج|د"), p("بعد")))) {
+            desk.select(0, 0, 0, 1).press(KeyCode.ENTER);
+            press(desk, "editor.table-add-column");
+            desk.press(KeyCode.CONTROL, KeyCode.Z);
+            desk.type("ت");
+            assertThat(desk.lines()).containsExactly("{أ|بت/ج|د}", "بعد");
+        }
+    }
+
+    @Test
     void theLastRowTakesTheTableWithIt() {
         try (Desk desk = new Desk(Body.of(table("أ|ب"), p("بعد")))) {
             desk.select(0, 0, 0, 1).press(KeyCode.ENTER);

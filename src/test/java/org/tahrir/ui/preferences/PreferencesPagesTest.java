@@ -10,9 +10,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
@@ -31,6 +33,8 @@ import org.tahrir.settings.Language;
 import org.tahrir.settings.Messages;
 import org.tahrir.settings.Theme;
 import org.tahrir.store.DeskLists;
+import org.tahrir.text.TypingHelp;
+import org.tahrir.text.TypingHelps;
 import org.tahrir.ui.DoorStage;
 import org.tahrir.ui.Screen;
 import org.tahrir.ui.TestPlace;
@@ -115,14 +119,50 @@ class PreferencesPagesTest {
     }
 
     @Test
+    void whoTypesIsHelpedAsTheyLike() {
+        turnTo("typing");
+        assertThat(help("preferences.typing.pairs").isSelected()).isTrue();
+        robot.clickOn(help("preferences.typing.pairs"));
+        assertThat(helps().on()).doesNotContain(TypingHelp.PAIRS).hasSize(TypingHelp.values().length - 1);
+        type(field("preferences.abbreviation"), "أمم");
+        robot.push(KeyCode.ENTER);
+        robot.write("الأمم المتحدة", 0);
+        robot.push(KeyCode.ENTER);
+        assertThat(helps().abbreviations()).containsExactly(Map.entry("أمم", "الأمم المتحدة"));
+        type(field("preferences.abbreviation"), "two words");
+        type(field("preferences.written-out"), "x");
+        robot.push(KeyCode.ENTER);
+        assertThat(helps().abbreviations()).as("an abbreviation is one word").hasSize(1);
+        Screen.shot(window.stage, "preferences-typing");
+        Screen.run(() -> named("preferences.remove-name", "أمم").fire());
+        assertThat(helps().abbreviations()).isEmpty();
+        turnTo("person");
+        turnTo("typing");
+        assertThat(help("preferences.typing.pairs").isSelected()).isFalse();
+    }
+
+    private TypingHelps helps() {
+        return place.workplace().settings().keys().helps();
+    }
+
+    private CheckBox help(String key) {
+        return Screen.get(() -> window.root.lookupAll(".check-box").stream()
+                .map(CheckBox.class::cast)
+                .filter(box -> box.getText().equals(words.text(key)))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    @Test
     void keysActAsAPersonLikes() {
         turnTo("keys");
         assertThat(chosen("preferences.arrows")).containsExactly("As they point");
         assertThat(chosen("preferences.shift-turns")).containsExactly("Turns the paragraph");
         choose("preferences.arrows", "preferences.arrows.logical");
-        assertThat(place.workplace().settings().keys()).isEqualTo(new KeyHabits(false, true));
+        assertThat(place.workplace().settings().keys()).isEqualTo(KeyHabits.DEFAULT.withVisualArrows(false));
         choose("preferences.shift-turns", "preferences.shift-turns.off");
-        assertThat(place.workplace().settings().keys()).isEqualTo(new KeyHabits(false, false));
+        assertThat(place.workplace().settings().keys())
+                .isEqualTo(KeyHabits.DEFAULT.withVisualArrows(false).withShiftTurns(false));
         choose("preferences.arrows", "preferences.arrows.visual");
         turnTo("person");
         turnTo("keys");
