@@ -24,10 +24,6 @@ class PaintedTest {
     private static final String LOOKS = ".bidi-text-area .text { -fx-fill: transparent; } "
             + ".bidi-text-area .decor-selection { -fx-fill: #0000ff; } .bidi-text-area .decor-search { -fx-fill: #00ff00; }"
             + " .bidi-text-area .decor-caret { -fx-stroke: #ff0000; -fx-fill: #ff0000; }";
-    private static final IntPredicate BLUE = rgb -> (rgb & 0xff) > 0x80 && (rgb >> 8 & 0xff) < 0x80;
-    private static final IntPredicate GREEN = rgb -> (rgb >> 8 & 0xff) > 0x80 && (rgb & 0xff) < 0x80 && rgb >> 16 < 0x80;
-    private static final IntPredicate RED = rgb -> rgb >> 16 > 0x80 && (rgb & 0xff) < 0x80;
-
     private final RandomGenerator chance = Seeds.chance(SEED);
     private final List<String> wrong = new ArrayList<>();
     private final TestArea test = TestArea.open(22, 460, 720);
@@ -55,7 +51,7 @@ class PaintedTest {
             int from = chance.nextInt(length / 2);
             int to = from + 1 + chance.nextInt(length - from);
             test.select(from, Math.min(to, length));
-            compare("selection", BLUE, List.of(new Decorations.Mark(from, Math.min(to, length))), true);
+            compare("selection", PaintedTest::isBlue, List.of(new Decorations.Mark(from, Math.min(to, length))), true);
         }
         assertThat(wrong).as("Seed %s", SEED).isEmpty();
         assertThat(lines).isGreaterThan(60);
@@ -72,7 +68,7 @@ class PaintedTest {
             }
             Screen.run(() -> test.area().decorations().set(Decorations.Kind.SEARCH, marks));
             Screen.pulses(2);
-            compare("found", GREEN, marks, false);
+            compare("found", PaintedTest::isGreen, marks, false);
         }
         assertThat(wrong).as("Seed %s", SEED).isEmpty();
         assertThat(lines).isGreaterThan(60);
@@ -100,7 +96,8 @@ class PaintedTest {
             List<String> kinds = Mixtures.kinds();
             samples.add(Mixtures.random(kinds.get((page * 3 + i) % kinds.size()), chance));
         }
-        test.text(String.join("\n", samples.stream().map(Paragraphs.Sample::text).toList()));
+        test.text(
+                String.join("\n", samples.stream().map(Paragraphs.Sample::text).toList()));
         Screen.run(() -> {
             for (int i = 0; i < samples.size(); i++) {
                 test.area().setParagraphStyle(i, samples.get(i).format());
@@ -168,7 +165,7 @@ class PaintedTest {
         test.at(line.start() + letter.start());
         Screen.pulses(1);
         BufferedImage picture = Screen.shot(test.stage(), "painted-caret");
-        List<Interval> painted = Interval.in(picture, (int) line.y(), RED);
+        List<Interval> painted = Interval.in(picture, (int) line.y(), PaintedTest::isRed);
         double wanted = line.truth().caret(n) + line.left();
         boolean right = painted.size() == 1
                 && Math.abs((painted.getFirst().left() + painted.getFirst().right()) / 2 - wanted) < NEAR;
@@ -176,5 +173,17 @@ class PaintedTest {
             wrong.add("caret is " + painted + " not " + wanted + " at " + letter + " in " + test.text());
         }
         return true;
+    }
+
+    private static boolean isBlue(int rgb) {
+        return (rgb & 0xff) > 0x80 && (rgb >> 8 & 0xff) < 0x80;
+    }
+
+    private static boolean isGreen(int rgb) {
+        return (rgb >> 8 & 0xff) > 0x80 && (rgb & 0xff) < 0x80 && rgb >> 16 < 0x80;
+    }
+
+    private static boolean isRed(int rgb) {
+        return rgb >> 16 > 0x80 && (rgb & 0xff) < 0x80;
     }
 }

@@ -20,8 +20,27 @@ import org.tahrir.ui.Screen;
 /// style, and a letter that is not joined has another width.
 class JoiningTest {
     private static final List<String> WORDS = List.of(
-            "الحكومة", "مستشفيات", "سيعقد", "بيبي", "تثبيت", "للمجلس", "يشيش", "قضية", "وُقِّعَ", "مَسْؤُولٌ", "هه", "كتبهم", "بعض", "عـعـع",
-            "لا", "الآن", "بلال", "لأن", "می‌رود", "الله", "Reuters");
+            "الحكومة",
+            "مستشفيات",
+            "سيعقد",
+            "بيبي",
+            "تثبيت",
+            "للمجلس",
+            "يشيش",
+            "قضية",
+            "وُقِّعَ",
+            "مَسْؤُولٌ",
+            "هه",
+            "كتبهم",
+            "بعض",
+            "عـعـع",
+            "لا",
+            "الآن",
+            "بلال",
+            "لأن",
+            "می‌رود",
+            "الله",
+            "Reuters");
     private static final double NEAR = 0.05;
 
     @ParameterizedTest
@@ -60,8 +79,8 @@ class JoiningTest {
             List<Double> oddWidths = widths(List.of(word), part -> odd);
             for (int from = 0; from < word.length(); from++) {
                 for (int to = from + 1; to <= word.length(); to++) {
-                    List<Double> found =
-                            widths(List.of(word.substring(0, from), word.substring(from, to), word.substring(to)), styles);
+                    List<Double> found = widths(
+                            List.of(word.substring(0, from), word.substring(from, to), word.substring(to)), styles);
                     for (int at = 0; at < word.length(); at++) {
                         boolean isOdd = at >= from && at < to;
                         double wanted = (isOdd ? oddWidths : evenWidths).get(at);
@@ -70,7 +89,8 @@ class JoiningTest {
                                 : wanted;
                         if (found.get(at) < Math.min(wanted, other) - NEAR
                                 || found.get(at) > Math.max(wanted, other) + NEAR) {
-                            changed.add(String.join("|", word.substring(0, from), word.substring(from, to), word.substring(to))
+                            changed.add(String.join(
+                                            "|", word.substring(0, from), word.substring(from, to), word.substring(to))
                                     + " letter " + at + ": " + found.get(at) + " not " + wanted);
                         }
                     }
