@@ -44,7 +44,7 @@ final class BodyParts {
             finder.look();
         });
         writer.history().onChange(() -> {
-            finder.look();
+            finder.textChanged();
             look();
             changed.run();
         });
