@@ -17,10 +17,8 @@ public final class WebHtml {
 
     private WebHtml() {}
 
-    /// What a fragment holds.
-    ///
-    /// @param headline the text of the first h1, which isn't part of the body; "" when there is none
-    public record Fragment(String headline, Body body, List<Notice> warnings) {
+    /// What a fragment holds. It has no headline: a heading of the first level stays where it stands, as one of the second.
+    public record Fragment(Body body, List<Notice> warnings) {
         public Fragment {
             warnings = List.copyOf(warnings);
         }
@@ -45,9 +43,9 @@ public final class WebHtml {
     /// Reads a piece of HTML such as a clipboard's, all of it.
     public static Fragment fragment(String html, PictureSource pictures) {
         Document document = parse(html);
-        BlockReader reader = new BlockReader(pictures, "");
+        BlockReader reader = new BlockReader(pictures, "").withoutHeadline();
         Body body = reader.read(document.body());
-        return new Fragment(reader.headline(), body, reader.warnings());
+        return new Fragment(body, reader.warnings());
     }
 
     private static Document parse(String html) {
