@@ -3,14 +3,12 @@ package org.tahrir.ui.editor;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
-import java.util.function.Supplier;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
-import javafx.scene.input.MouseEvent;
+import javafx.scene.control.IndexRange;
 import org.fxmisc.richtext.CharacterHit;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.fxmisc.richtext.model.StyledSegment;
@@ -35,8 +33,8 @@ public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG
     private final CaretNavigator navigator = new CaretNavigator(this);
     private final ParagraphStyler styler;
     private final TopRoom topRoom = new TopRoom(this);
+    private final ShiftTurn shiftTurn = new ShiftTurn(this);
     private final Following following = new Following(this);
-    private Supplier<Keyboard> keyboard = X11Keyboard::shared;
     private IntPredicate onLeave = step -> false;
 
     public BidiTextArea(S initialStyle, TextOps<SEG, S> segmentOps, Function<StyledSegment<SEG, S>, Node> nodes) {
@@ -68,9 +66,8 @@ public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG
             changes.forEach(c -> decorations.textChanged(
                     c.getPosition(), c.getRemoved().length(), c.getInserted().length()));
         });
-        addEventFilter(MouseEvent.MOUSE_PRESSED, this::rememberMouse);
-        addEventFilter(MouseEvent.MOUSE_DRAGGED, this::rememberMouse);
-        ShiftTurn.install(this, () -> keyboard.get());
+        AreaMouse.install(this);
+        shiftTurn.install();
         EditorKeys.install(this, navigator);
         dropViewMadeTooEarly();
         setInputMethodRequests(new CaretInputMethodRequests(this));
@@ -118,9 +115,17 @@ public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG
         onLeave = action;
     }
 
-    /// Asks another keyboard about its Shift keys and its layout.
-    final void setKeyboard(Keyboard other) {
-        keyboard = () -> other;
+    /// Puts the selected text where the mouse lets go of it, as one step, and selects it there.
+    ///
+    /// @param copy whether it stays where it is too
+    void dropSelection(int position, boolean copy) {
+        IndexRange chosen = getSelection();
+        if (!copy || chosen.getLength() == 0 || (position >= chosen.getStart() && position <= chosen.getEnd())) {
+            moveSelectedText(position);
+        } else {
+            insert(position, subDocument(chosen.getStart(), chosen.getEnd()));
+            selectRange(position, position + chosen.getLength());
+        }
     }
 
     /// The room above the first paragraph.
@@ -147,6 +152,10 @@ public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG
     /// Makes an edit that is nothing to undo and is taken back by the same means.
     final void withoutRecording(Runnable edit) {
         recording.rest(edit);
+    }
+
+    final ShiftTurn shiftTurn() {
+        return shiftTurn;
     }
 
     final ParagraphViews views() {
@@ -195,12 +204,6 @@ public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG
     /// timer. Its own style sheet would set the rate anew, but not over a style of the node.
     private void hideStockCaret() {
         getCaretSelectionBind().getUnderlyingCaret().setStyle("-fx-opacity: 0; -fx-blink-rate: 0ms;");
-    }
-
-    private void rememberMouse(MouseEvent e) {
-        AreaHit at = AreaHit.at(this, e.getX(), e.getY());
-        CaretSpot spot = at.hit().spot();
-        memory.rememberSide(getAbsolutePosition(at.paragraph(), spot.column()), spot.side());
     }
 
     /// The caret line in coordinates of the area, if its paragraph is on screen.
@@ -279,7 +282,8 @@ public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG
                 .flatMap(d -> new ParagraphGeometry(d)
                         .rectangles(p.getMinor(), p.getMinor() + to - from).stream()
                                 .findFirst()
-                                .map(r -> d.flow.localToScreen(toBounds(r))));
+                                .map(r -> d.flow.localToScreen(
+                                        new BoundingBox(r.getMinX(), r.getMinY(), r.getWidth(), r.getHeight()))));
     }
 
     @Override
@@ -291,9 +295,5 @@ public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG
             case SELECTION_END -> getSelection().getEnd();
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
-    }
-
-    private static Bounds toBounds(Rectangle2D r) {
-        return new BoundingBox(r.getMinX(), r.getMinY(), r.getWidth(), r.getHeight());
     }
 }

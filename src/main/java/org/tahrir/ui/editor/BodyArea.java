@@ -87,9 +87,9 @@ final class BodyArea extends BidiTextArea<Piece, Marks> {
     }
 
     @Override
-    public void moveSelectedText(int position) {
+    void dropSelection(int position, boolean copy) {
         if (pen != null) {
-            pen.move(position);
+            pen.drop(position, copy);
         }
     }
 

@@ -56,27 +56,44 @@ final class BodyPen implements Pen {
     }
 
     @Override
-    public void move(int position) {
+    public void drop(int position, boolean copy) {
         Position to = writer.position(position);
         Position from = writer.from();
         Position end = writer.to();
         boolean inside = to.compareTo(from) >= 0 && to.compareTo(end) <= 0;
-        if (inside || !area.isEditable()) {
+        if (inside || !area.isEditable() || !writer.hasSelection()) {
             writer.select(to, to);
             return;
         }
+        writer.select(from, end); // not to the place where the mouse has led the caret, for undoing
         Body was = writer.body();
-        Body moved = new Body(Edits.between(was, from, end));
+        List<Block> blocks = Edits.between(was, from, end);
+        if (copy) {
+            writer.history()
+                    .step(() -> land(
+                            position,
+                            writer.objects()
+                                    .slotted(writer.objects()
+                                            .filled(new Body(blocks))
+                                            .blocks())));
+            return;
+        }
         int start = area.getSelection().getStart();
         int length = area.getSelection().getLength();
         writer.history().step(() -> {
             writer.change(Edits.delete(was, from, end), from);
-            int at = position > start ? Math.max(0, position - length) : position;
-            Position target = writer.position(Math.min(at, area.getLength()));
-            Body cut = writer.body();
-            Body is = Edits.replace(cut, target, target, moved);
-            writer.change(is, target, Landing.after(cut, target, target, is));
+            land(position > start ? Math.max(0, position - length) : position, blocks);
         });
+    }
+
+    private void land(int position, List<Block> blocks) {
+        Position target = writer.position(Math.min(position, area.getLength()));
+        Body body = writer.body();
+        Body pasted = new Body(blocks);
+        Body is = Edits.replace(body, target, target, pasted);
+        Position end = Landing.after(body, target, target, is);
+        boolean isText = blocks.stream().allMatch(Block.TextBlock.class::isInstance);
+        writer.change(is, isText ? Landing.nearest(is, target) : end, end);
     }
 
     @Override

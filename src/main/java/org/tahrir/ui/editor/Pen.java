@@ -13,8 +13,10 @@ interface Pen {
     /// Puts a piece of a document in place of a stretch.
     void put(int start, int end, StyledDocument<ParagraphFormat, Piece, Marks> piece);
 
-    /// Moves the selected text somewhere else.
-    void move(int position);
+    /// Puts the selected text somewhere else, where it is selected then.
+    ///
+    /// @param copy whether it stays where it is too
+    void drop(int position, boolean copy);
 
     /// Turns the selected blocks; what is turned to the story's own direction follows the story from then on.
     void direct(Direction direction);

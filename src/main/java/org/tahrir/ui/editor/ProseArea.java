@@ -86,6 +86,11 @@ final class ProseArea extends BidiTextArea<String, String> {
     }
 
     @Override
+    void dropSelection(int position, boolean copy) {
+        asOneStep(() -> super.dropSelection(position, copy));
+    }
+
+    @Override
     public void cut() {
         asOneStep(super::cut);
     }

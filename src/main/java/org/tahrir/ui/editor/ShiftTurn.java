@@ -12,23 +12,26 @@ import org.tahrir.text.Direction;
 /// can't be known, to the other one. A stroke that switched the keyboard's layout was meant for the desktop.
 final class ShiftTurn {
     private final BidiTextArea<?, ?> area;
-    private final Supplier<Keyboard> keyboard;
+    private Supplier<Keyboard> keyboard = X11Keyboard::shared;
     private int layout;
     private boolean armed;
     private @Nullable Direction side;
 
-    /// Listens to an area's keys from now on.
-    static void install(BidiTextArea<?, ?> area, Supplier<Keyboard> keyboard) {
-        ShiftTurn turn = new ShiftTurn(area, keyboard);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, turn::pressed);
-        area.addEventFilter(KeyEvent.KEY_RELEASED, turn::released);
-        area.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> turn.armed = false);
-        area.focusedProperty().addListener((o, was, is) -> turn.armed = false);
+    ShiftTurn(BidiTextArea<?, ?> area) {
+        this.area = area;
     }
 
-    private ShiftTurn(BidiTextArea<?, ?> area, Supplier<Keyboard> keyboard) {
-        this.area = area;
-        this.keyboard = keyboard;
+    /// Listens to the area's keys from now on.
+    void install() {
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        area.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
+        area.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> armed = false);
+        area.focusedProperty().addListener((o, was, is) -> armed = false);
+    }
+
+    /// Asks another keyboard than the machine's.
+    void setKeyboard(Keyboard other) {
+        keyboard = () -> other;
     }
 
     private void pressed(KeyEvent key) {

@@ -84,24 +84,26 @@ final class ArabicGlyphLayout extends GlyphLayout {
         if (!Character.isLetter(text[from])) {
             from = start;
         }
+        from = LamAlef.startOf(text, from);
+        int to = LamAlef.endOf(text, end);
         boolean rightToLeft = !run.isLeftToRight();
-        HarfBuzz.Glyphs found = HarfBuzz.shape(face, text, from, end - from, rightToLeft, script(text, start, end));
+        HarfBuzz.Glyphs found = HarfBuzz.shape(face, text, from, to - from, rightToLeft, script(text, start, end));
 
         int count = 0;
         for (int cluster : found.clusters) {
-            count += cluster >= start ? 1 : 0;
+            count += cluster >= start && cluster < end ? 1 : 0;
         }
         GlyphRow row = new GlyphRow(count);
         float scale = size / face.unitsPerEm();
-        for (int i = 0, to = 0; i < found.count; i++) {
-            if (found.clusters[i] >= start) {
-                row.codes[to] = (slot << RunCutter.SLOT_SHIFT) | found.codes[i];
-                row.chars[to] = found.clusters[i] - start;
-                row.advances[to] = found.advances[i] * scale;
-                row.offsetX[to] = found.xOffsets[i] * scale;
-                row.offsetY[to] = -found.yOffsets[i] * scale; // HarfBuzz counts upwards, JavaFX downwards
-                row.bound[to] = found.bound[i];
-                to++;
+        for (int i = 0, at = 0; i < found.count; i++) {
+            if (found.clusters[i] >= start && found.clusters[i] < end) {
+                row.codes[at] = (slot << RunCutter.SLOT_SHIFT) | found.codes[i];
+                row.chars[at] = found.clusters[i] - start;
+                row.advances[at] = found.advances[i] * scale;
+                row.offsetX[at] = found.xOffsets[i] * scale;
+                row.offsetY[at] = -found.yOffsets[i] * scale; // HarfBuzz counts upwards, JavaFX downwards
+                row.bound[at] = found.bound[i];
+                at++;
             }
         }
         give(run, row, text);

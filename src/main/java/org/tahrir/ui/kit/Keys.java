@@ -51,6 +51,22 @@ public final class Keys {
             KeyCode.SLASH,
             KeyCode.BACK_QUOTE);
 
+    /// What the row above the letters writes on layouts with Arabic digits, from zero on, and what it writes with
+    /// Shift.
+    private static final String ARABIC_DIGITS = "٠١٢٣٤٥٦٧٨٩";
+    private static final String SHIFTED_DIGITS = "(!@#$٪^&*)";
+    private static final List<KeyCode> DIGITS = List.of(
+            KeyCode.DIGIT0,
+            KeyCode.DIGIT1,
+            KeyCode.DIGIT2,
+            KeyCode.DIGIT3,
+            KeyCode.DIGIT4,
+            KeyCode.DIGIT5,
+            KeyCode.DIGIT6,
+            KeyCode.DIGIT7,
+            KeyCode.DIGIT8,
+            KeyCode.DIGIT9);
+
     private Keys() {}
 
     /// A shortcut as it is printed on keyboards: `Ctrl+Shift+L`, Latin in every interface; read it left to right.
@@ -84,6 +100,10 @@ public final class Keys {
             return KeyCode.B;
         }
         char letter = event.getText().charAt(0);
+        int digit = Math.max(ARABIC_DIGITS.indexOf(letter), shifted ? SHIFTED_DIGITS.indexOf(letter) : -1);
+        if (digit >= 0) {
+            return DIGITS.get(digit);
+        }
         int at = shifted ? Math.max(SHIFTED.indexOf(letter), ARABIC.indexOf(letter)) : ARABIC.indexOf(letter);
         return at < 0 ? KeyCode.UNDEFINED : LATIN.get(at);
     }

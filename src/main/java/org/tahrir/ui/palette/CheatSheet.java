@@ -1,7 +1,11 @@
 package org.tahrir.ui.palette;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -55,25 +59,39 @@ public final class CheatSheet extends VBox {
 
     /// Two columns of about the same height, groups whole.
     private HBox columns(Chrome chrome) {
+        Map<String, List<Node>> groups = groups(chrome);
         VBox first = column();
         VBox second = column();
-        long lines = chrome.commands().all().stream()
-                .filter(command -> command.keys() != null)
-                .count();
-        long before = 0;
-        for (Command.Group group : Command.Group.values()) {
-            List<Command> members = chrome.commands().of(group).stream()
-                    .filter(command -> command.keys() != null)
-                    .toList();
-            if (!members.isEmpty()) {
-                VBox column = 2 * before + members.size() <= lines ? first : second;
-                column.getChildren().add(group(group, members));
-                before += members.size();
-            }
+        int lines = groups.values().stream().mapToInt(List::size).sum();
+        int before = 0;
+        for (Map.Entry<String, List<Node>> group : groups.entrySet()) {
+            VBox column = 2 * before + group.getValue().size() <= lines ? first : second;
+            column.getChildren().add(group(group.getKey(), group.getValue()));
+            before += group.getValue().size();
         }
         HBox columns = new HBox(first, second);
         columns.getStyleClass().add("keys-columns");
         return columns;
+    }
+
+    /// The lines under their headings: first what is done most, writing.
+    private Map<String, List<Node>> groups(Chrome chrome) {
+        Map<String, List<Node>> groups = new LinkedHashMap<>();
+        groups.put(
+                "keys.text",
+                TextKeys.ALL.stream().map(line -> line(line.key(), line.keys())).toList());
+        for (Command.Group group : Command.Group.values()) {
+            List<Node> lines = new ArrayList<>();
+            for (Command command : chrome.commands().of(group)) {
+                if (command.keys() != null) {
+                    lines.add(line("command." + command.id(), List.of(Keys.text(command.keys()))));
+                }
+            }
+            if (!lines.isEmpty()) {
+                groups.put("command-group." + group.name().toLowerCase(Locale.ROOT), lines);
+            }
+        }
+        return groups;
     }
 
     private static VBox column() {
@@ -83,24 +101,28 @@ public final class CheatSheet extends VBox {
         return column;
     }
 
-    private VBox group(Command.Group group, List<Command> members) {
-        String key = "command-group." + group.name().toLowerCase(Locale.ROOT);
-        VBox lines = new VBox(Parts.label(words.text(key), "section-heading", "keys-heading"));
-        lines.getStyleClass().add("keys-group");
-        members.forEach(command -> lines.getChildren().add(line(command)));
-        return lines;
+    private VBox group(String heading, List<Node> lines) {
+        VBox group = new VBox(Parts.label(words.text(heading), "section-heading", "keys-heading"));
+        group.getStyleClass().add("keys-group");
+        group.getChildren().addAll(lines);
+        return group;
     }
 
-    private Node line(Command command) {
-        Prose other = new Prose(words.language() == Language.AR, command.label(others), "facts", "keys-other");
-        Label name = Parts.label(command.label(words), "keys-name");
+    private Node line(String key, List<String> keys) {
+        Prose other = new Prose(words.language() == Language.AR, others.text(key), "facts", "keys-other");
+        Label name = Parts.label(words.text(key), "keys-name");
         name.setMinWidth(USE_PREF_SIZE);
         other.setMinWidth(0);
-        HBox line = Parts.row(name, other, Parts.spacer());
-        if (command.keys() != null) {
-            line.getChildren().add(Parts.keys(Keys.text(command.keys())));
-        }
+        HBox line = Parts.row(name, other, Parts.spacer(), strokes(keys));
         line.getStyleClass().add("keys-line");
         return line;
+    }
+
+    /// As they lie on the keyboard: what goes left is at the left.
+    private static HBox strokes(List<String> keys) {
+        HBox strokes = Parts.row(keys.stream().map(Parts::keys).toArray(Node[]::new));
+        strokes.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        strokes.getStyleClass().add("keys-strokes");
+        return strokes;
     }
 }

@@ -126,6 +126,55 @@ class BidiTextAreaTest extends InTestArea {
     }
 
     @Test
+    void draggingBeyondTheEdgesScrolls() {
+        test.text((LONG + "\n").repeat(60));
+        Point2D below = new Point2D(300, 460);
+        test.hold(test.on(0, 4, 0.9), below);
+        Screen.until("many paragraphs are selected", () -> test.area().getCurrentParagraph() > 12);
+        test.letGo(below);
+        int far = test.caret();
+        assertThat(test.selected()).startsWith(LONG.substring(4)).hasSizeGreaterThan(600);
+        assertCaretInSight();
+        test.select(far, far);
+        Point2D above = new Point2D(300, -60);
+        test.hold(new Point2D(300, 200), above);
+        Screen.until("the start is reached", () -> test.area().getCurrentParagraph() == 0);
+        test.letGo(above);
+        assertThat(test.caret()).isLessThan(far);
+        Screen.pulses(3);
+        assertCaretInSight();
+        assertThat(test.area().getCurrentParagraph()).as("it stops").isZero();
+    }
+
+    @Test
+    void whatIsSelectedIsDraggedElsewhereAndCopiedWithControl() {
+        test.text("قال الوزير أمس\nThe minister said\nفي بيروت");
+        test.forgetHistory();
+        test.select(4, 11);
+        test.carry(test.on(0, 6, 0.5), test.on(1, 4, 0.1), false);
+        assertThat(test.text()).isEqualTo("قال أمس\nThe الوزير minister said\nفي بيروت");
+        assertThat(test.selected()).isEqualTo("الوزير ");
+        test.carry(test.on(1, 6, 0.5), test.on(2, 0, 0.9), true);
+        assertThat(test.text()).isEqualTo("قال أمس\nThe الوزير minister said\nالوزير في بيروت");
+        assertThat(test.selected()).isEqualTo("الوزير ");
+        Screen.run(() -> test.area().undo());
+        assertThat(test.text()).isEqualTo("قال أمس\nThe الوزير minister said\nفي بيروت");
+    }
+
+    @Test
+    void lettingGoWhereItWasTakenChangesNothing() {
+        test.text("قال الوزير أمس");
+        test.select(4, 11);
+        test.carry(test.on(0, 6, 0.5), test.on(0, 8, 0.5), true);
+        assertThat(test.text()).isEqualTo("قال الوزير أمس");
+        assertThat(test.selected()).isEmpty();
+        test.select(4, 11);
+        test.click(test.on(0, 6, 0.5), 1, false);
+        assertThat(test.selected()).isEmpty();
+        assertThat(test.caret()).isBetween(6, 7);
+    }
+
+    @Test
     void aTripleClickSelectsItsParagraphOnly() {
         test.text("قال الوزير أمس\nThe minister said\nفي بيروت");
         doubleClickSelects(test.on(1, 4, 0.5), "minister");

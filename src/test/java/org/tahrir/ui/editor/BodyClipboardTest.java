@@ -183,12 +183,41 @@ class BodyClipboardTest {
     @Test
     void selectedTextIsDraggedElsewhereAsOneStep() {
         try (Desk desk = Desk.of("أول ثانٍ", "ثالث")) {
-            desk.select(0, 0, 0, 4).on(it -> it.area().moveSelectedText(13));
+            desk.select(0, 0, 0, 4).on(it -> it.area().dropSelection(13, false));
             assertThat(desk.lines()).containsExactly("ثانٍ", "ثالثأول ");
             desk.on(BodyEditor::undo);
             assertThat(desk.lines()).containsExactly("أول ثانٍ", "ثالث");
-            desk.select(1, 0, 1, 4).on(it -> it.area().moveSelectedText(0));
+            desk.select(1, 0, 1, 4).on(it -> it.area().dropSelection(0, false));
             assertThat(desk.lines()).containsExactly("ثالثأول ثانٍ", "");
+        }
+    }
+
+    @Test
+    void whatIsDraggedKeepsItsMarksAndItsBlocks() {
+        Body body = Body.of(
+                p(run("أول "), run("غامق", Mark.Style.STRONG)), p("ثانٍ"), Desk.picture("تعليق", "بديل"), p("ثالث"));
+        try (Desk desk = new Desk(body)) {
+            desk.select(0, 4, 0, 8);
+            Screen.run(() -> desk.editor().area().displaceCaret(13)); // as the mouse does on its way
+            desk.on(it -> it.area().dropSelection(13, true));
+            assertThat(desk.body().blocks().get(1)).isEqualTo(p(run("ثانٍ"), run("غامق", Mark.Style.STRONG)));
+            assertThat(desk.body().blocks().getFirst()).isEqualTo(body.blocks().getFirst());
+            assertThat(Screen.get(() -> desk.editor().area().getSelectedText())).isEqualTo("غامق");
+            desk.on(BodyEditor::undo);
+            assertThat(desk.body()).isEqualTo(body);
+            assertThat(desk.caret().canUndo()).isFalse();
+            assertThat(Screen.get(() -> desk.editor().area().getSelectedText())).isEqualTo("غامق");
+            desk.select(0, 0, 2, 1).on(it -> it.area().dropSelection(it.area().getLength(), true));
+            assertThat(desk.lines())
+                    .containsExactly("أول غامق", "ثانٍ", "[تعليق|بديل]", "ثالثأول غامق", "ثانٍ", "[تعليق|بديل]");
+            desk.on(BodyEditor::undo);
+            assertThat(desk.body()).isEqualTo(body);
+            desk.select(1, 0, 2, 1).on(it -> it.area().dropSelection(0, false)).on(BodyEditor::undo);
+            assertThat(desk.body()).isEqualTo(body);
+            desk.on(it -> it.setEditable(false))
+                    .select(0, 4, 0, 8)
+                    .on(it -> it.area().dropSelection(13, true));
+            assertThat(desk.body()).isEqualTo(body);
         }
     }
 

@@ -30,6 +30,11 @@ final class Gestures {
 
     /// The main button of the mouse at a point of a node; on the screen's thread.
     static MouseEvent mouse(Node node, EventType<MouseEvent> type, Point2D at, int clicks, boolean shift) {
+        return mouse(node, type, at, clicks, shift, false);
+    }
+
+    static MouseEvent mouse(
+            Node node, EventType<MouseEvent> type, Point2D at, int clicks, boolean shift, boolean control) {
         Point2D scene = node.localToScene(at);
         boolean down = type != MouseEvent.MOUSE_RELEASED;
         return new MouseEvent(
@@ -43,7 +48,7 @@ final class Gestures {
                 MouseButton.PRIMARY,
                 clicks,
                 shift,
-                false,
+                control,
                 false,
                 false,
                 down,

@@ -1,8 +1,10 @@
 package org.tahrir.ui.editor;
 
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import javafx.geometry.Rectangle2D;
 
 /// A part of a line, by x.
@@ -28,6 +30,23 @@ record Interval(double left, double right) {
             }
         }
         return result;
+    }
+
+    /// Where a picture has a colour in one row.
+    static List<Interval> in(BufferedImage picture, int y, IntPredicate colour) {
+        List<Interval> found = new ArrayList<>();
+        int from = -1;
+        for (int x = 0; x <= picture.getWidth(); x++) {
+            boolean inside = x < picture.getWidth() && colour.test(picture.getRGB(x, y) & 0xffffff);
+            if (inside && from < 0) {
+                from = x;
+            }
+            if (!inside && from >= 0) {
+                found.add(new Interval(from, x));
+                from = -1;
+            }
+        }
+        return found;
     }
 
     static boolean same(List<Interval> one, List<Interval> other, double tolerance) {

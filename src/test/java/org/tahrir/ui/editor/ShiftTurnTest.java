@@ -116,7 +116,7 @@ class ShiftTurnTest {
     @Test
     void fieldsAreTurnedToo() {
         try (TestArea field = TestArea.inField(BidiField.Lines.ONE, 16, 400)) {
-            Screen.run(() -> field.area().setKeyboard(keyboard));
+            Screen.run(() -> field.area().shiftTurn().setKeyboard(keyboard));
             field.text("قال");
             keyboard.held = Optional.of(Direction.LTR);
             field.strike(CONTROL, SHIFT);
@@ -136,7 +136,7 @@ class ShiftTurnTest {
 
     private Desk desk(Language language, String text) {
         Desk desk = new Desk(Body.ofParagraphs(java.util.List.of(text)), Direction.RTL, 640, 560, Look.LIGHT, language);
-        desk.on(it -> it.area().setKeyboard(keyboard));
+        desk.on(it -> it.area().shiftTurn().setKeyboard(keyboard));
         return desk;
     }
 

@@ -219,6 +219,31 @@ public final class TestArea implements AutoCloseable {
         Screen.pulses(2);
     }
 
+    /// Takes hold of a point of the area, drags it to another and lets it go there with the Ctrl key held or not.
+    void carry(Point2D from, Point2D to, boolean control) {
+        Screen.run(() -> {
+            mouse(MouseEvent.MOUSE_PRESSED, from, 1, false);
+            mouse(MouseEvent.DRAG_DETECTED, from, 1, false);
+            mouse(MouseEvent.MOUSE_DRAGGED, to, 1, false);
+            fire(Gestures.mouse(area, MouseEvent.MOUSE_RELEASED, to, 1, false, control));
+        });
+        Screen.pulses(1);
+    }
+
+    /// Presses the mouse at one point of the area and drags it to another, where it is held.
+    void hold(Point2D from, Point2D to) {
+        Screen.run(() -> {
+            mouse(MouseEvent.MOUSE_PRESSED, from, 1, false);
+            mouse(MouseEvent.DRAG_DETECTED, from, 1, false);
+            mouse(MouseEvent.MOUSE_DRAGGED, to, 1, false);
+        });
+    }
+
+    void letGo(Point2D at) {
+        Screen.run(() -> mouse(MouseEvent.MOUSE_RELEASED, at, 1, false));
+        Screen.pulses(1);
+    }
+
     /// Presses the mouse at one point of the area, drags it to another and lets it go.
     void drag(Point2D from, Point2D to, int clicks, boolean shift) {
         Screen.run(() -> {

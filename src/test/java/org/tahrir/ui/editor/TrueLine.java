@@ -108,6 +108,19 @@ final class TrueLine {
                 .toList());
     }
 
+    /// What the columns [from, to) of the paragraph cover in this line.
+    List<Interval> covered(int from, int to) {
+        return Interval.merged(clusters.stream()
+                .filter(one -> one.end() > from && one.start() < to)
+                .map(one -> new Interval(one.left(), one.right()))
+                .toList());
+    }
+
+    /// A stretch behind the line's end.
+    Interval behind(double width) {
+        return rtl ? new Interval(left - width, left) : new Interval(right, right + width);
+    }
+
     /// The cluster that is leftmost on screen.
     Cluster leftmost() {
         return leftmost;

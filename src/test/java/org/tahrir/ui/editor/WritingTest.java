@@ -517,19 +517,7 @@ abstract class WritingTest extends InTestArea {
         BufferedImage picture = Screen.shot(test.stage(), "writing");
         Bounds line = test.area().localToScene(test.caretBounds());
         int y = (int) (line.getMinY() + line.getHeight() * 0.2);
-        List<Interval> found = new ArrayList<>();
-        int from = -1;
-        for (int x = 0; x <= picture.getWidth(); x++) {
-            boolean inside = x < picture.getWidth() && colour.test(picture.getRGB(x, y) & 0xffffff);
-            if (inside && from < 0) {
-                from = x;
-            }
-            if (!inside && from >= 0) {
-                found.add(new Interval(from, x));
-                from = -1;
-            }
-        }
-        return found;
+        return Interval.in(picture, y, colour);
     }
 
     private static boolean isSelected(int rgb) {

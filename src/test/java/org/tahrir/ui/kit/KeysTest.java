@@ -20,7 +20,19 @@ import org.tahrir.ui.Screen;
 /// Shortcuts mean keys, not letters.
 class KeysTest {
     @ParameterizedTest
-    @CsvSource({"ض, Q", "س, S", "ى, N", "ة, M", "لا, B", "\uFEFB, B", "ذ, BACK_QUOTE", "و, COMMA", "؟, UNDEFINED"})
+    @CsvSource({
+        "ض, Q",
+        "س, S",
+        "ى, N",
+        "ة, M",
+        "لا, B",
+        "\uFEFB, B",
+        "ذ, BACK_QUOTE",
+        "٠, DIGIT0",
+        "٨, DIGIT8",
+        "و, COMMA",
+        "؟, UNDEFINED"
+    })
     void knowsTheKeyUnderAnArabicLetter(String letter, KeyCode key) {
         assertThat(Keys.code(pressed(KeyCode.UNDEFINED, letter, false))).isEqualTo(key);
     }
@@ -40,6 +52,10 @@ class KeysTest {
         "\uFEF5, B",
         "ن, K",
         "؟, SLASH",
+        "&, DIGIT7",
+        "*, DIGIT8",
+        "٪, DIGIT5",
+        "(, DIGIT0",
         "€, UNDEFINED"
     })
     void knowsTheKeyUnderWhatAnArabicKeyWritesWithShift(String letter, KeyCode key) {
