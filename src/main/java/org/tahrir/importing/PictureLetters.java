@@ -27,7 +27,8 @@ final class PictureLetters {
         }
         byte[] bare = Arrays.copyOf(bytes, end);
         return TextDecoding.strictly(bare, 0, StandardCharsets.UTF_8)
-                .or(() -> CharsetGuess.of(bare).filter(OLD::contains).flatMap(old -> TextDecoding.strictly(bare, 0, old)))
+                .or(() ->
+                        CharsetGuess.of(bare).filter(OLD::contains).flatMap(old -> TextDecoding.strictly(bare, 0, old)))
                 .orElse("");
     }
 

@@ -22,7 +22,8 @@ final class RaisedText {
             return Optional.empty();
         }
         String said = element.text().strip();
-        if ((anchor || element.select("a[href^=#]").size() == 1) && REFERENCE.matcher(said).matches()) {
+        if ((anchor || element.select("a[href^=#]").size() == 1)
+                && REFERENCE.matcher(said).matches()) {
             return Optional.of("[" + said + "]" + (element.attr("class").endsWith("sym") ? " " : ""));
         }
         return raised && element.childrenSize() == 0 && NUMBER.matcher(said).matches()

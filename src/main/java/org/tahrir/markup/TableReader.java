@@ -63,8 +63,7 @@ final class TableReader {
         return table.attr("role").equals("presentation")
                 || rows.stream()
                         .flatMap(List::stream)
-                        .anyMatch(
-                                cell -> cell.wholeText().length() > LONGEST_CELL || cell.selectFirst("table") != null)
+                        .anyMatch(cell -> cell.wholeText().length() > LONGEST_CELL || cell.selectFirst("table") != null)
                 || (!isRuled(table) && columns(rows) > 1);
     }
 
@@ -86,8 +85,7 @@ final class TableReader {
         return cell.nameIs("th") || (part != null && part.nameIs("thead"));
     }
 
-    private static List<Prose> row(
-            List<Element> cells, BlockReader reader, List<Block> pictures, CellsAbove above) {
+    private static List<Prose> row(List<Element> cells, BlockReader reader, List<Block> pictures, CellsAbove above) {
         List<Prose> row = new ArrayList<>();
         for (Element cell : cells) {
             while (above.reachesDownTo(row.size())) {

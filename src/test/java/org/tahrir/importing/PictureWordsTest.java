@@ -134,7 +134,9 @@ class PictureWordsTest {
 
     @Test
     void theOwnerOfTheRightsStandsInForAMissingPhotographer() {
-        assertThat(words(xmp("<dc:rights><rdf:Alt><rdf:li xml:lang=\"x-default\">© Agency</rdf:li></rdf:Alt></dc:rights>"))
+        assertThat(words(
+                                xmp(
+                                        "<dc:rights><rdf:Alt><rdf:li xml:lang=\"x-default\">© Agency</rdf:li></rdf:Alt></dc:rights>"))
                         .credit())
                 .isEqualTo("© Agency");
     }

@@ -254,8 +254,7 @@ class PastedPagesTest {
                 .reduce((before, after) -> before + "\n" + after)
                 .orElseThrow();
         String read = Sketch.read(html);
-        assertThat(read.lines())
-                .containsExactlyElementsOf(expected.lines().toList());
+        assertThat(read.lines()).containsExactlyElementsOf(expected.lines().toList());
     }
 
     @Test

@@ -72,7 +72,7 @@ final class ClipboardHtml {
 
     /// Reads anybody's HTML.
     static Pasted read(String html, Direction story, PictureSource pictures) {
-        WebHtml.Fragment fragment = WebHtml.fragment(html, pictures);
+        WebHtml.Fragment fragment = WebHtml.pasted(html, pictures);
         return new Pasted(BlockDirections.settled(fragment.body(), story), fragment.warnings());
     }
 }

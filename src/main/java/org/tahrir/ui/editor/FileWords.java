@@ -28,16 +28,17 @@ public final class FileWords {
             return;
         }
         Map<Long, Block> objects = writer.objects().now();
-        writer.history().step(() -> objects.forEach((id, block) -> {
-            if (block instanceof Block.Picture picture) {
-                said.stream()
-                        .filter(one -> one.media().equals(picture.media()))
-                        .findFirst()
-                        .map(one -> without(picture, one))
-                        .filter(bare -> !bare.equals(picture))
-                        .ifPresent(bare -> writer.exchange(id, bare));
-            }
-        }));
+        writer.history()
+                .step(() -> objects.forEach((id, block) -> {
+                    if (block instanceof Block.Picture picture) {
+                        said.stream()
+                                .filter(one -> one.media().equals(picture.media()))
+                                .findFirst()
+                                .map(one -> without(picture, one))
+                                .filter(bare -> !bare.equals(picture))
+                                .ifPresent(bare -> writer.exchange(id, bare));
+                    }
+                }));
     }
 
     private static Block.Picture without(Block.Picture picture, Block.Picture said) {

@@ -143,8 +143,11 @@ class BodyClipboardTest {
             assertThat(desk.ask(() -> Clipboard.getSystemClipboard().getString()))
                     .isEqualTo("عنوان\n\nقال رابط وخبر\n\nأ\tب\nج\tد\n\nتعليق ريم");
             assertThat(desk.ask(() -> Clipboard.getSystemClipboard().getHtml()))
-                    .startsWith("<html dir=\"rtl\"><head><meta charset=\"utf-8\"></head><body><h2 dir=\"rtl\">عنوان</h2>")
-                    .contains("<p dir=\"rtl\">قال <a href=\"https://example.org/\">رابط</a> وخبر</p>", "<p dir=\"rtl\">تعليق ريم</p>")
+                    .startsWith(
+                            "<html dir=\"rtl\"><head><meta charset=\"utf-8\"></head><body><h2 dir=\"rtl\">عنوان</h2>")
+                    .contains(
+                            "<p dir=\"rtl\">قال <a href=\"https://example.org/\">رابط</a> وخبر</p>",
+                            "<p dir=\"rtl\">تعليق ريم</p>")
                     .doesNotContain("urn:uuid", "style", "class", "media/");
         }
     }

@@ -51,8 +51,7 @@ class ClipboardHtmlTest {
                 Desk.table("أ|ب", "ج|د"),
                 new Block.Heading(4, Prose.of("End"), Direction.LTR));
         assertThat(pasted(body, Direction.RTL)).isEqualTo(body);
-        assertThat(ClipboardHtml.read(
-                                ClipboardHtml.page(body, Direction.RTL), Direction.LTR, PictureSource.NONE)
+        assertThat(ClipboardHtml.read(ClipboardHtml.page(body, Direction.RTL), Direction.LTR, PictureSource.NONE)
                         .body()
                         .blocks())
                 .extracting(Block::direction)

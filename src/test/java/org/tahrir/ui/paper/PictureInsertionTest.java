@@ -183,7 +183,8 @@ class PictureInsertionTest extends AtThePaper {
         ByteArrayOutputStream plain = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "jpg", plain);
         byte[] exif = HexFormat.of()
-                .parseHex("ffe1002b457869660000" + "4d4d002a00000008" + "0001" + "010e00020000000900000000" + "00000000");
+                .parseHex(
+                        "ffe1002b457869660000" + "4d4d002a00000008" + "0001" + "010e00020000000900000000" + "00000000");
         byte[] words = "A bridge\0".getBytes(StandardCharsets.US_ASCII);
         exif[31] = 26;
         exif[3] = (byte) (exif.length - 2 + words.length);
