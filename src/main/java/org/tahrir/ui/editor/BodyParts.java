@@ -46,7 +46,7 @@ final class BodyParts {
             finder.look();
         });
         writer.history().onChange(() -> {
-            finder.look();
+            finder.textChanged();
             look();
             changed.run();
         });

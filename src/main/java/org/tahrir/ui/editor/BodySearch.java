@@ -10,15 +10,15 @@ import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.jspecify.annotations.Nullable;
 import org.tahrir.text.Block;
 import org.tahrir.text.BlockTexts;
-import org.tahrir.text.FoldedText;
 import org.tahrir.text.Marks;
 import org.tahrir.text.TextSearch;
 
 /// Looks for something in all the texts of a body: its paragraphs, the words under its pictures and the cells of its
-/// tables. Remembers how what stays as it is reads, so that looking again after a letter costs little.
+/// tables. Remembers what it found in each, so that looking again after a letter costs little.
 final class BodySearch {
     private final TextSearch search;
-    private IdentityHashMap<Object, List<FoldedText>> known = new IdentityHashMap<>();
+    /// The hits of each paragraph and object, part by part.
+    private IdentityHashMap<Object, List<List<TextSearch.Hit>>> known = new IdentityHashMap<>();
 
     BodySearch(TextSearch search) {
         this.search = search;
@@ -30,21 +30,23 @@ final class BodySearch {
     Optional<List<Found>> places(
             ReadOnlyStyledDocument<ParagraphFormat, Piece, Marks> document, Map<Long, Block> objects) {
         List<Found> found = new ArrayList<>();
-        IdentityHashMap<Object, List<FoldedText>> seen = new IdentityHashMap<>();
+        IdentityHashMap<Object, List<List<TextSearch.Hit>>> seen = new IdentityHashMap<>();
         int start = 0;
         for (Paragraph<ParagraphFormat, Piece, Marks> paragraph : document.getParagraphs()) {
             Piece.Embed embed = BodyArea.embedIn(paragraph);
             Block object = embed == null ? null : objects.get(embed.id());
             Object key = object == null ? paragraph : object;
-            List<FoldedText> texts = known.get(key);
-            texts = texts == null ? read(paragraph, object) : texts;
-            seen.put(key, texts);
-            for (int part = 0; part < texts.size(); part++) {
-                Optional<List<TextSearch.Hit>> hits = search.hits(texts.get(part));
-                if (hits.isEmpty()) {
+            List<List<TextSearch.Hit>> parts = known.get(key);
+            if (parts == null) {
+                Optional<List<List<TextSearch.Hit>>> read = read(paragraph, object);
+                if (read.isEmpty()) {
                     return Optional.empty();
                 }
-                for (TextSearch.Hit hit : hits.get()) {
+                parts = read.get();
+            }
+            seen.put(key, parts);
+            for (int part = 0; part < parts.size(); part++) {
+                for (TextSearch.Hit hit : parts.get(part)) {
                     found.add(
                             embed == null
                                     ? Found.text(start + hit.from(), start + hit.to())
@@ -57,8 +59,17 @@ final class BodySearch {
         return Optional.of(found);
     }
 
-    private List<FoldedText> read(Paragraph<ParagraphFormat, Piece, Marks> paragraph, @Nullable Block object) {
+    private Optional<List<List<TextSearch.Hit>>> read(
+            Paragraph<ParagraphFormat, Piece, Marks> paragraph, @Nullable Block object) {
         List<String> texts = object == null ? List.of(paragraph.getText()) : BlockTexts.of(object);
-        return texts.stream().map(search::fold).toList();
+        List<List<TextSearch.Hit>> parts = new ArrayList<>();
+        for (String text : texts) {
+            Optional<List<TextSearch.Hit>> hits = search.hits(search.fold(text));
+            if (hits.isEmpty()) {
+                return Optional.empty();
+            }
+            parts.add(hits.get());
+        }
+        return Optional.of(parts);
     }
 }

@@ -3,18 +3,21 @@ package org.tahrir.ui.editor;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.IndexRange;
+import javafx.util.Duration;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.tahrir.notice.Notice;
 import org.tahrir.text.TextSearch;
 import org.tahrir.text.Wanted;
 
-/// Finds something in a body, under its pictures and in its tables too, and paints it. Hits follow the text as it is
-/// written.
+/// Finds something in a body, under its pictures and in its tables too, and paints it. Hits move with the text as it is
+/// written; what is new is found when the writer pauses, or when somebody goes on to the next hit.
 public final class Finder {
     private final BodyArea area;
     private final BodyObjects objects;
@@ -23,6 +26,7 @@ public final class Finder {
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Optional<Notice>> fault = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final PauseTransition pause = new PauseTransition(Duration.millis(120));
     private List<Found> hits = List.of();
     private Optional<TextSearch> search = Optional.empty();
     private Optional<BodySearch> inBody = Optional.empty();
@@ -36,6 +40,7 @@ public final class Finder {
         this.objects = objects;
         this.scroll = scroll;
         this.views = views;
+        pause.setOnFinished(e -> look());
         area.selectionProperty().addListener((o, was, is) -> leaveObject());
     }
 
@@ -60,6 +65,7 @@ public final class Finder {
 
     /// Selects the next hit, after the last one the first.
     public void next() {
+        lookNow();
         lookAtFocus();
         if (!hits.isEmpty()) {
             select(current.get() > 0 ? current.get() : firstFrom(here().end()));
@@ -68,6 +74,7 @@ public final class Finder {
 
     /// Selects the hit before, before the first one the last.
     public void previous() {
+        lookNow();
         lookAtFocus();
         if (!hits.isEmpty()) {
             int from = current.get() > 0 ? current.get() - 1 : firstFrom(here());
@@ -108,6 +115,7 @@ public final class Finder {
 
     /// The hit that is selected.
     Optional<Found> selected() {
+        lookNow();
         lookAtFocus();
         return current.get() > 0 ? Optional.of(hits.get(current.get() - 1)) : Optional.empty();
     }
@@ -118,8 +126,22 @@ public final class Finder {
         lookAtSelection();
     }
 
-    /// Looks again: the text may be another.
+    /// Hears that the text is another.
+    void textChanged() {
+        if (search.isPresent() || !hits.isEmpty()) {
+            pause.playFromStart();
+        }
+    }
+
+    private void lookNow() {
+        if (pause.getStatus() == Animation.Status.RUNNING) {
+            look();
+        }
+    }
+
+    /// Looks again at once.
     void look() {
+        pause.stop();
         if (search.isEmpty() && hits.isEmpty()) {
             return;
         }
@@ -141,7 +163,8 @@ public final class Finder {
     }
 
     private void lookAtSelection() {
-        current.set(hits.indexOf(here()) + 1);
+        int at = Collections.binarySearch(hits, here());
+        current.set(at >= 0 && hits.get(at).equals(here()) ? at + 1 : 0);
     }
 
     /// Who stands in a cell or under a picture goes on from there.

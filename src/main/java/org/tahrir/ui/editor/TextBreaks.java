@@ -1,28 +1,30 @@
 package org.tahrir.ui.editor;
 
 import java.text.BreakIterator;
+import java.util.BitSet;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Grapheme and word borders inside one paragraph. Never sees the whole document.
 final class TextBreaks {
     private static final Locale ARABIC = Locale.forLanguageTag("ar");
+    private static final ThreadLocal<@Nullable Borders> LAST = new ThreadLocal<>();
 
     private TextBreaks() {}
 
     static int clusterStart(String text, int index) {
         if (index <= 0) return 0;
         if (index >= text.length()) return text.length();
-        BreakIterator it = clusters(text);
-        return it.isBoundary(index) ? index : it.preceding(index);
+        return borders(text).at().previousSetBit(index);
     }
 
     /// End of the cluster that contains the character at index.
     static int clusterEnd(String text, int index) {
-        return index >= text.length() ? text.length() : clusters(text).following(index);
+        return index >= text.length() ? text.length() : borders(text).at().nextSetBit(index + 1);
     }
 
     static int previousCluster(String text, int column) {
-        return column <= 0 ? 0 : clusters(text).preceding(column);
+        return column <= 0 ? 0 : borders(text).at().previousSetBit(column - 1);
     }
 
     /// What Backspace takes at a column: the last thing typed, a mark or a letter without its marks, but a whole emoji,
@@ -39,9 +41,22 @@ final class TextBreaks {
         return Character.isEmoji(letter) && letter > 0xFF;
     }
 
-    private static BreakIterator clusters(String text) {
-        BreakIterator it = BreakIterator.getCharacterInstance(ARABIC);
-        it.setText(text);
-        return it;
+    /// The JDK goes through all of a text to find one border, and most questions are about the same paragraph.
+    private static Borders borders(String text) {
+        Borders known = LAST.get();
+        if (known == null || !known.text().equals(text)) {
+            BreakIterator clusters = BreakIterator.getCharacterInstance(ARABIC);
+            clusters.setText(text);
+            BitSet at = new BitSet(text.length() + 1);
+            for (int border = clusters.first(); border != BreakIterator.DONE; border = clusters.next()) {
+                at.set(border);
+            }
+            known = new Borders(text, at);
+            LAST.set(known);
+        }
+        return known;
     }
+
+    /// Where the clusters of a text begin and end.
+    private record Borders(String text, BitSet at) {}
 }

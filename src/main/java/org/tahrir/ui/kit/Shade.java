@@ -1,7 +1,5 @@
 package org.tahrir.ui.kit;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.Bounds;
@@ -17,11 +15,9 @@ import javafx.scene.layout.BorderWidths;
 import javafx.scene.layout.Region;
 
 /// The soft shadow of a large panel: a region behind it that follows its place and size and is drawn from a picture
-/// made once. As an effect of the panel it would be blurred anew whenever a word in the panel changes, which takes 40
+/// of its own. As an effect of the panel it would be blurred anew whenever a word in the panel changes, which takes 40
 /// ms for a sheet where no graphics card helps. It can't be met by the mouse. The style sheets say how dark it is.
 public final class Shade extends Region {
-    private static final Map<Integer, Image> PICTURES = new ConcurrentHashMap<>();
-
     private final Region panel;
     private final int reach;
     private final double drop;
@@ -47,7 +43,7 @@ public final class Shade extends Region {
         shade.setAccessibleRole(AccessibleRole.NODE);
         shade.visibleProperty().bind(panel.visibleProperty());
         shade.setBorder(new Border(new BorderImage(
-                PICTURES.computeIfAbsent(reach, Shade::picture),
+                picture(reach),
                 new BorderWidths(2 * reach),
                 Insets.EMPTY,
                 new BorderWidths(2 * reach),
@@ -71,7 +67,8 @@ public final class Shade extends Region {
                 size.getHeight() + 2 * reach);
     }
 
-    /// A black square blurred, with one column and one row in its middle to be stretched.
+    /// A black square blurred, with one column and one row in its middle to be stretched. Each shadow has its own: a
+    /// picture holds on to every region that draws it.
     private static Image picture(int reach) {
         double[] slope = slope(reach);
         int size = slope.length;

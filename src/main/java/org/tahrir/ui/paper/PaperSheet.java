@@ -11,6 +11,8 @@ import org.tahrir.ui.editor.BodyEditor;
 final class PaperSheet extends Region {
     /// How far the headline has gone under the edge when the one line is there in full, in pixels.
     private static final double FADE = 24;
+    /// How much sooner what is behind the line covers the head than the line is there: no headline is seen through it.
+    private static final double COVERS_BEFORE = 6;
     /// How long a line of text may be to be read well, and the room beside it, in pixels of the usual size.
     private static final double WIDEST = 740;
 
@@ -80,7 +82,7 @@ final class PaperSheet extends Region {
         double passed = gone - head.headlineEnd() + line.getHeight();
         double shown = Math.clamp(passed / FADE, 0, 1);
         line.setOpacity(shown);
-        behindLine.setOpacity(shown);
+        behindLine.setOpacity(Math.min(1, shown * COVERS_BEFORE));
         line.setVisible(shown > 0);
         line.setMouseTransparent(shown < 0.5);
     }

@@ -48,13 +48,31 @@ class FinderTest {
             Finder finder = desk.editor().finder();
             desk.on(it -> finder.find(Wanted.of("احمد")));
             desk.at(0, 4).type(" وأحمد");
-            assertThat(desk.ask(() -> finder.countProperty().get())).isEqualTo(2);
+            Screen.until("counted", () -> finder.countProperty().get() == 2);
             assertThat(desk.ask(() -> desk.editor().area().decorations().get(Decorations.Kind.SEARCH)))
                     .hasSize(2);
             desk.on(it -> finder.stop());
             assertThat(desk.ask(() -> finder.countProperty().get())).isZero();
             assertThat(desk.ask(() -> desk.editor().area().decorations().get(Decorations.Kind.SEARCH)))
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void goesOnRightAfterALetterWasWritten() {
+        try (Desk desk = Desk.of("عدن وعدن", "عدن")) {
+            Finder finder = desk.editor().finder();
+            desk.on(it -> finder.find(Wanted.of("عدن")));
+            desk.on(it -> {
+                it.area().insertText(0, "عدن، ");
+                it.area().moveTo(0);
+                finder.next();
+                finder.next();
+            });
+            assertThat(desk.ask(() -> finder.countProperty().get())).isEqualTo(4);
+            assertThat(desk.ask(() -> finder.currentProperty().get())).isEqualTo(2);
+            assertThat(desk.ask(() -> desk.editor().area().getSelection().getStart()))
+                    .isEqualTo(5);
         }
     }
 
@@ -191,7 +209,7 @@ class FinderTest {
             assertThat(selected(desk)).isEqualTo("1 عدن");
             desk.type("المكلا");
             assertThat(desk.lines().get(1)).isEqualTo("{عدن|صنعاء/تعز|المكلا}");
-            assertThat(desk.ask(() -> finder.countProperty().get())).isEqualTo(3);
+            Screen.until("counted", () -> finder.countProperty().get() == 3);
             desk.on(BodyEditor::undo).on(BodyEditor::undo);
             assertThat(desk.ask(() -> finder.countProperty().get())).isEqualTo(4);
             desk.at(2, 0).on(it -> finder.next());

@@ -2,6 +2,7 @@ package org.tahrir.ui.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /// Random paragraphs are laid out and worked in as Unicode and java.awt want it; README.md says how to try more of
@@ -14,7 +15,7 @@ class TruthTest {
     @Test
     void everyPlaceInRandomParagraphsIsWhereItOughtToBe() {
         Rates rates = GeometryRates.measure(PARAGRAPHS, SEED);
-        System.out.printf("%,d random paragraphs, seed %d%n%s", PARAGRAPHS, SEED, rates.table());
+        System.out.printf(Locale.ROOT, "%,d random paragraphs, seed %d%n%s", PARAGRAPHS, SEED, rates.table());
         assertThat(rates.misses(Rates.Check.values())).as("Seed %s", SEED).isEmpty();
     }
 }

@@ -1,0 +1,218 @@
+package org.tahrir.ui.editor;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.tahrir.settings.Language;
+import org.tahrir.settings.Messages;
+import org.tahrir.text.Block;
+import org.tahrir.text.Body;
+import org.tahrir.text.Direction;
+import org.tahrir.text.Mark;
+import org.tahrir.text.Marks;
+import org.tahrir.text.Position;
+import org.tahrir.text.Prose;
+import org.tahrir.text.Run;
+import org.tahrir.text.Wanted;
+import org.tahrir.ui.Screen;
+import org.tahrir.ui.kit.Look;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Measures what a key costs the screen's thread in the editor, as a line of JSON for each case: the event, the layout
+/// and our painting, in
+/// milliseconds, without the renderer. A frequent word is looked for and every fiftieth word bears a finding
+/// meanwhile. RichTextFX as it comes, from left to right and with nothing painted, is measured in the same run.
+public final class EditorSpeed {
+    private static final List<String> ARABIC = List.of(
+            "قال الوزير إن الاتفاق وُقِّعَ أمس في بيروت، وإن الأسعار تراجعت بنسبة 25% منذ العام (2026).".split(" "));
+    private static final List<String> LATIN = List.of(
+            "The minister said the agreement was signed in Beirut yesterday, and prices fell by 25%".split(" "));
+    private static final int WARM_UP = 150;
+    private static final int KEYS = 600;
+
+    private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+    private final JsonMapper json = new JsonMapper();
+
+    private EditorSpeed() {}
+
+    public static void main(String[] args) {
+        EditorSpeed speed = new EditorSpeed();
+        speed.ours("100,000 words in 2,000 paragraphs", paragraphs(ARABIC, 2_000));
+        speed.stock("100,000 words in 2,000 paragraphs", 2_000);
+        speed.ours("1,000,000 words in 20,000 paragraphs", paragraphs(ARABIC, 20_000));
+        speed.stock("1,000,000 words in 20,000 paragraphs", 20_000);
+        speed.ours("one paragraph of 19,000 characters", longParagraph());
+        speed.ours("300 links and 50 pictures", linksAndPictures());
+        Platform.exit();
+    }
+
+    private void ours(String name, Body body) {
+        BodyEditor editor = Screen.get(() -> new BodyEditor(Messages.in(Language.AR), Desk.SHELF, new Desk.AtOnce()));
+        Stage stage = Screen.show(() -> editor, 700, 800, Look.LIGHT, Language.AR);
+        long begun = System.nanoTime();
+        Screen.run(() -> {
+            editor.open(body, Direction.RTL);
+            lay(stage);
+        });
+        double opened = since(begun);
+        Screen.run(() -> {
+            editor.finder().find(Wanted.of("الوزير"));
+            editor.paint(Decorations.Kind.SPELLING, findings(body));
+            editor.goTo(middle(body));
+        });
+        measure(name, "tahrir", opened, stage, editor.area());
+    }
+
+    private void stock(String name, int paragraphs) {
+        String text = String.join("\n", texts(LATIN, paragraphs));
+        StyleClassedTextArea area = Screen.get(StyleClassedTextArea::new);
+        Screen.run(() -> area.setWrapText(true));
+        Stage stage = Screen.show(() -> new VirtualizedScrollPane<>(area), 700, 800, Look.LIGHT, Language.EN);
+        long begun = System.nanoTime();
+        Screen.run(() -> {
+            area.replaceText(text);
+            lay(stage);
+        });
+        double opened = since(begun);
+        Screen.run(() -> {
+            area.moveTo(text.length() / 2);
+            area.requestFollowCaret();
+        });
+        measure(name, "RichTextFX", opened, stage, area);
+    }
+
+    private void measure(String name, String who, double opened, Stage stage, Node area) {
+        Screen.run(area::requestFocus);
+        Screen.pulses(3);
+        ObjectNode told = json.createObjectNode().put("case", name).put("editor", who);
+        told.put("opened", rounded(opened));
+        measure(told.putObject("letters"), stage, area, i -> i % 6 == 5 ? typed(" ") : typed("م"));
+        measure(told.putObject("backspace"), stage, area, i -> pressed(KeyCode.BACK_SPACE));
+        measure(told.putObject("enter"), stage, area, i -> pressed(i % 2 == 0 ? KeyCode.ENTER : KeyCode.BACK_SPACE));
+        measure(told.putObject("left"), stage, area, i -> pressed(KeyCode.LEFT));
+        measure(told.putObject("down"), stage, area, i -> pressed(KeyCode.DOWN));
+        Screen.close(stage);
+        OUT.println(json.writeValueAsString(told));
+    }
+
+    private void measure(ObjectNode told, Stage stage, Node area, java.util.function.IntFunction<KeyEvent> keys) {
+        double[] times = new double[KEYS];
+        for (int i = 0; i < WARM_UP + KEYS; i++) {
+            int key = i;
+            Screen.run(() -> {
+                long begun = System.nanoTime();
+                Event.fireEvent(area, keys.apply(key));
+                lay(stage);
+                if (key >= WARM_UP) {
+                    times[key - WARM_UP] = since(begun);
+                }
+            });
+            if (i % 10 == 0) {
+                Screen.pulses(1);
+            }
+        }
+        Arrays.sort(times);
+        told.put("p50", rounded(times[KEYS / 2]));
+        told.put("p95", rounded(times[KEYS * 95 / 100]));
+        told.put("worst", rounded(times[KEYS - 1]));
+    }
+
+    private static void lay(Stage stage) {
+        Parent root = stage.getScene().getRoot();
+        root.applyCss();
+        root.layout();
+    }
+
+    private static KeyEvent typed(String letter) {
+        return new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false);
+    }
+
+    private static KeyEvent pressed(KeyCode key) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false);
+    }
+
+    private static Body paragraphs(List<String> words, int count) {
+        return Body.ofParagraphs(texts(words, count));
+    }
+
+    private static List<String> texts(List<String> words, int count) {
+        Random chance = new Random(3);
+        return Stream.generate(() -> text(words, chance, 50)).limit(count).toList();
+    }
+
+    private static String text(List<String> words, Random chance, int count) {
+        return String.join(
+                " ", chance.ints(count, 0, words.size()).mapToObj(words::get).toList());
+    }
+
+    private static Body longParagraph() {
+        Random chance = new Random(5);
+        StringBuilder text = new StringBuilder();
+        while (text.length() < 19_000) {
+            text.append(text(ARABIC, chance, 50)).append(' ');
+        }
+        return Body.ofParagraphs(List.of(text.substring(0, 19_000)));
+    }
+
+    private static Body linksAndPictures() {
+        Random chance = new Random(9);
+        Marks link = Marks.of(new Mark.WebLink("https://example.org/"));
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            blocks.add(new Block.Paragraph(
+                    Prose.of(
+                            Run.plain(text(ARABIC, chance, 20) + " "),
+                            new Run("وكالة الأنباء", link),
+                            Run.plain(" " + text(ARABIC, chance, 20))),
+                    Direction.INHERIT));
+            if (i % 6 == 0) {
+                blocks.add(new Block.Picture(Desk.PHOTO, "ميناء", "تحرير", "سفن", Direction.INHERIT));
+            }
+        }
+        return new Body(blocks);
+    }
+
+    /// A finding at every fiftieth word or so.
+    private static List<Stretch> findings(Body body) {
+        return IntStream.range(0, body.blocks().size())
+                .boxed()
+                .flatMap(block -> body.blocks().get(block) instanceof Block.TextBlock text
+                        ? IntStream.iterate(10, at -> at + 5 < text.prose().length(), at -> at + 300)
+                                .mapToObj(at -> new Stretch(new Position(block, at), new Position(block, at + 5)))
+                        : Stream.empty())
+                .toList();
+    }
+
+    private static Position middle(Body body) {
+        int block = body.blocks().size() / 2;
+        int length = body.blocks().get(block) instanceof Block.TextBlock text
+                ? text.prose().length()
+                : 1;
+        return new Position(block, length / 2);
+    }
+
+    private static double since(long nanos) {
+        return (System.nanoTime() - nanos) / 1e6;
+    }
+
+    private static double rounded(double millis) {
+        return Double.parseDouble(String.format(Locale.ROOT, "%.1f", millis));
+    }
+}
