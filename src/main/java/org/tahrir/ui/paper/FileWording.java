@@ -9,6 +9,8 @@ import org.tahrir.text.Block;
 
 /// Names what picture files said of their pictures.
 final class FileWording {
+    private static final String BETWEEN = " · ";
+
     private FileWording() {}
 
     /// The names of the fields that they filled, or "".
@@ -18,7 +20,7 @@ final class FileWording {
                         named(pictures, Block.Picture::credit, words.text("editor.credit")),
                         named(pictures, Block.Picture::alt, words.text("editor.alt")))
                 .filter(name -> !name.isEmpty())
-                .collect(Collectors.joining(words.text("paper.words-comma")));
+                .collect(Collectors.joining(BETWEEN));
     }
 
     private static String named(List<Block.Picture> pictures, Function<Block.Picture, String> field, String name) {
