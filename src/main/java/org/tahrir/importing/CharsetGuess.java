@@ -39,7 +39,7 @@ final class CharsetGuess {
     }
 
     /// Whether the letters outside ASCII are nearly all Arabic ones, standing side by side.
-    private static boolean looksArabic(String text) {
+    static boolean looksArabic(String text) {
         int arabic = 0;
         int neighbours = 0;
         int other = 0;

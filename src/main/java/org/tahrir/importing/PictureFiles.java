@@ -1,6 +1,5 @@
 package org.tahrir.importing;
 
-import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
 import com.drew.metadata.Metadata;
 import java.io.ByteArrayInputStream;
@@ -69,7 +68,7 @@ public final class PictureFiles {
         }
         Metadata metadata;
         try {
-            metadata = ImageMetadataReader.readMetadata(new ByteArrayInputStream(bytes), bytes.length, type.fileType());
+            metadata = PictureRecords.of(bytes, type);
         } catch (ImageProcessingException | IOException broken) {
             return refused("importing.picture-broken", name);
         }

@@ -17,26 +17,6 @@ import org.tahrir.text.Prose;
 
 /// Walks an element and gathers its text as blocks.
 final class BlockReader {
-    private static final Set<String> DROPPED = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "head",
-            "title",
-            "meta",
-            "link",
-            "nav",
-            "aside",
-            "footer",
-            "button",
-            "input",
-            "select",
-            "textarea",
-            "dialog",
-            "datalist",
-            "label",
-            "xml");
     private static final Set<String> EMBEDDED =
             Set.of("iframe", "object", "embed", "video", "audio", "canvas", "svg", "math", "frameset", "applet");
 
@@ -74,15 +54,19 @@ final class BlockReader {
 
     /// A reader for a part of the same source, such as a cell; what it leaves out is told by this one.
     BlockReader forPart() {
-        BlockReader part = new BlockReader(pictures, base, leftOut);
-        part.headline = "-";
-        return part;
+        return new BlockReader(pictures, base, leftOut).withoutHeadline();
+    }
+
+    /// Lets no heading be the headline: one of the first level stays where it stands.
+    BlockReader withoutHeadline() {
+        headline = "-";
+        return this;
     }
 
     private void children(Element element, Surroundings around) {
         for (Node child : element.childNodes()) {
             if (child instanceof TextNode words) {
-                text.append(words.getWholeText(), around.marks(), around.exact());
+                text.append(FilledBlanks.text(words, element), around.marks(), around.exact());
             } else if (child instanceof Element inner) {
                 element(inner, around);
             }
@@ -97,9 +81,13 @@ final class BlockReader {
             lineBreak(around);
         } else if (name.equals("img")) {
             picture(element, "", around);
-        } else if (!DROPPED.contains(name) && !isHidden(element)) {
-            if (element.isBlock()) {
+        } else if (!Unseen.is(element)) {
+            if (OwnLines.isBlock(element)) {
                 block(element, name, around);
+            } else if (OwnLines.isShownAsBlock(element)) {
+                border(around);
+                inline(element, name, around.towards(element));
+                border(around);
             } else {
                 inline(element, name, around);
             }
@@ -108,6 +96,11 @@ final class BlockReader {
 
     private void inline(Element element, String name, Surroundings around) {
         Marks marks = HtmlMarks.inside(element, around.marks());
+        Optional<String> raised = RaisedText.of(element);
+        if (raised.isPresent()) {
+            text.append(raised.get(), marks, false);
+            return;
+        }
         if (name.equals("a") && element.hasAttr("href")) {
             String href = element.attr("href");
             Optional<String> address = WebAddress.linkable(href, base);
@@ -142,10 +135,14 @@ final class BlockReader {
     }
 
     private void paragraph(Element element, Surroundings around) {
-        Optional<Surroundings> wordItem = WordListItem.of(element, around);
-        children(element, wordItem.orElse(around));
-        if (wordItem.isPresent()) {
-            flush(wordItem.get());
+        Optional<Surroundings> named = NamedParagraph.of(element, around);
+        if (named.isPresent() && named.get().kind() == Kind.HEADING) {
+            heading(element, named.get().level(), around);
+            return;
+        }
+        children(element, named.orElse(around));
+        if (named.isPresent()) {
+            flush(named.get());
         } else {
             border(around);
         }
@@ -199,7 +196,12 @@ final class BlockReader {
     }
 
     private void picture(Element image, String caption, Surroundings around) {
-        if (image.attr("width").equals("1") || image.attr("height").equals("1")) {
+        if (SignPicture.isDecoration(image)) {
+            return;
+        }
+        Optional<String> emoji = SignPicture.emoji(image);
+        if (emoji.isPresent()) {
+            text.append(emoji.get(), around.marks(), false);
             return;
         }
         String address = image.attr("src").isBlank() ? image.attr("data-src") : image.attr("src");
@@ -226,6 +228,11 @@ final class BlockReader {
             children(element, around);
             border(around);
         } else {
+            Element caption = element.selectFirst("> caption");
+            if (caption != null) {
+                children(caption, around);
+                flush(around);
+            }
             blocks.add(new Block.Table(reading.rows(), reading.header(), around.direction()));
             blocks.addAll(reading.pictures());
         }
@@ -260,18 +267,5 @@ final class BlockReader {
         InlineText line = new InlineText(leftOut);
         line.append(words, Marks.NONE, false);
         return line.take().plain();
-    }
-
-    /// What is not shown, and what Word's tracking of changes has struck out.
-    private static boolean isHidden(Element element) {
-        if (element.hasClass("msoDel")) {
-            return true;
-        }
-        if (element.hasAttr("hidden") || !element.hasAttr("style")) {
-            return element.hasAttr("hidden");
-        }
-        return HtmlMarks.style(element, "display").equals("none")
-                || HtmlMarks.style(element, "mso-hide").equals("all")
-                || HtmlMarks.style(element, "mso-list").equals("ignore");
     }
 }

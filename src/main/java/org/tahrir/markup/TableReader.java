@@ -14,6 +14,8 @@ final class TableReader {
     private static final int MOST_CELLS = 50_000;
     private static final int MOST_SPANNED = 100;
     private static final int LONGEST_CELL = 1_500;
+    /// What stands in the columns of a page rather than in a table without lines.
+    private static final String STORY = "h1, h2, h3, h4, blockquote, article";
 
     private TableReader() {}
 
@@ -33,10 +35,14 @@ final class TableReader {
             return Reading.NONE;
         }
         List<Block> pictures = new ArrayList<>();
+        CellsAbove above = new CellsAbove();
         List<List<Prose>> rows = cells.stream()
-                .map(row -> row(row, reader, pictures))
+                .map(row -> row(row, reader, pictures, above))
                 .filter(row -> row.stream().anyMatch(cell -> !cell.isEmpty()))
                 .toList();
+        if ((long) above.columns() * rows.size() > MOST_CELLS) {
+            return Reading.NONE;
+        }
         boolean header = !cells.isEmpty() && cells.getFirst().stream().allMatch(TableReader::isHeading);
         return rows.isEmpty() ? Reading.NONE : new Reading(rows, header, pictures);
     }
@@ -57,8 +63,20 @@ final class TableReader {
         return table.attr("role").equals("presentation")
                 || rows.stream()
                         .flatMap(List::stream)
-                        .anyMatch(
-                                cell -> cell.wholeText().length() > LONGEST_CELL || cell.selectFirst("table") != null);
+                        .anyMatch(cell -> cell.wholeText().length() > LONGEST_CELL || cell.selectFirst("table") != null)
+                || (!isRuled(table) && columns(rows) > 1);
+    }
+
+    /// How many cells are columns of a page, with a heading of their own.
+    private static long columns(List<List<Element>> rows) {
+        return rows.stream()
+                .flatMap(List::stream)
+                .filter(cell -> cell.nameIs("td") && cell.selectFirst(STORY) != null)
+                .count();
+    }
+
+    private static boolean isRuled(Element table) {
+        return table.attr("border").strip().matches("[1-9][0-9]*");
     }
 
     private static boolean isHeading(Element cell) {
@@ -67,16 +85,21 @@ final class TableReader {
         return cell.nameIs("th") || (part != null && part.nameIs("thead"));
     }
 
-    private static List<Prose> row(List<Element> cells, BlockReader reader, List<Block> pictures) {
+    private static List<Prose> row(List<Element> cells, BlockReader reader, List<Block> pictures, CellsAbove above) {
         List<Prose> row = new ArrayList<>();
         for (Element cell : cells) {
+            while (above.reachesDownTo(row.size())) {
+                row.add(Prose.EMPTY);
+            }
             Body body = reader.forPart().read(cell);
             body.pictures().forEach(pictures::add);
+            above.put(row.size(), span(cell), span(cell, "rowspan"));
             row.add(joined(body.proses().filter(prose -> !prose.isEmpty()).toList()));
             for (int i = 1; i < span(cell); i++) {
                 row.add(Prose.EMPTY);
             }
         }
+        above.nextRow();
         return row;
     }
 
@@ -95,7 +118,11 @@ final class TableReader {
     }
 
     private static int span(Element cell) {
-        String span = cell.attr("colspan").strip();
+        return span(cell, "colspan");
+    }
+
+    private static int span(Element cell, String way) {
+        String span = cell.attr(way).strip();
         return span.matches("[1-9][0-9]{0,3}") ? Math.min(Integer.parseInt(span), MOST_SPANNED) : 1;
     }
 }

@@ -42,11 +42,21 @@ public final class WebHtml {
         return new WebPage(facts, headline, body, related, reader.warnings());
     }
 
-    /// Reads a piece of HTML such as a clipboard's, all of it.
+    /// Reads a piece of HTML that is a story, all of it.
     public static Fragment fragment(String html, PictureSource pictures) {
-        Document document = parse(html);
-        BlockReader reader = new BlockReader(pictures, "");
-        Body body = reader.read(document.body());
+        return fragment(html, new BlockReader(pictures, ""));
+    }
+
+    /// Reads a piece of a clipboard's HTML, all of it. No heading of it is a headline: one of the first level stays
+    /// where
+    /// it stands, as one of the second.
+    public static Fragment pasted(String html, PictureSource pictures) {
+        Fragment whole = fragment(html, new BlockReader(pictures, "").withoutHeadline());
+        return new Fragment("", whole.body(), whole.warnings());
+    }
+
+    private static Fragment fragment(String html, BlockReader reader) {
+        Body body = reader.read(parse(html).body());
         return new Fragment(reader.headline(), body, reader.warnings());
     }
 

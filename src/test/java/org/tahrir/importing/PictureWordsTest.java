@@ -1,6 +1,7 @@
 package org.tahrir.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -11,10 +12,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tahrir.article.Arrival;
 import org.tahrir.text.Block;
 import org.tahrir.text.Direction;
@@ -84,6 +88,69 @@ class PictureWordsTest {
                 .isNotNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "windows-1256"})
+    void arabicIsReadInTheCharsetsThatNewsroomsUsed(String charset) {
+        byte[] caption = "مظاهرة في ساحة المدينة".getBytes(Charset.forName(charset));
+
+        assertThat(words(iptc(record(CAPTION, caption))).caption()).isEqualTo("مظاهرة في ساحة المدينة");
+    }
+
+    @Test
+    void englishInLatinBytesIsReadToo() {
+        byte[] caption = "A café at the harbour".getBytes(Charset.forName("windows-1252"));
+
+        assertThat(words(iptc(record(CAPTION, caption))).caption()).isEqualTo("A café at the harbour");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "windows-1256"})
+    void arabicThatWasTakenForLatinIsPutRight(String charset) {
+        String garbled = new String("دمشق القديمة".getBytes(Charset.forName(charset)), StandardCharsets.ISO_8859_1);
+
+        assertThat(words(xmp("<photoshop:Credit>" + garbled + "</photoshop:Credit>"))
+                        .credit())
+                .isEqualTo("دمشق القديمة");
+        assertThat(words(xmp("<photoshop:Credit>Café Zoë, déjà</photoshop:Credit>"))
+                        .credit())
+                .isEqualTo("Café Zoë, déjà");
+    }
+
+    @Test
+    void whatCannotBeReadIsLeftOut() {
+        assertThat(words(iptc(record(CAPTION, new byte[] {(byte) 0x81, (byte) 0xFE, 2, (byte) 0x90, (byte) 0xFF})))
+                        .caption())
+                .isEmpty();
+        assertThat(words(xmp("<photoshop:Credit>????\uFFFD\uFFFD</photoshop:Credit>"))
+                        .credit())
+                .isEmpty();
+    }
+
+    @Test
+    void exifGivesDescriptionAndArtistButNothingOfTheCamera() {
+        assertThat(words(exif("جسر المدينة", "سامي حداد"))).isEqualTo(new PictureWords("", "جسر المدينة", "سامي حداد"));
+        assertThat(words(exif("OLYMPUS DIGITAL CAMERA", " ")).caption()).isEmpty();
+    }
+
+    @Test
+    void theOwnerOfTheRightsStandsInForAMissingPhotographer() {
+        assertThat(words(
+                                xmp(
+                                        "<dc:rights><rdf:Alt><rdf:li xml:lang=\"x-default\">© Agency</rdf:li></rdf:Alt></dc:rights>"))
+                        .credit())
+                .isEqualTo("© Agency");
+    }
+
+    @Test
+    void recordsThatAreMadeToBeEndlessNeitherHurtNorHold() {
+        String deep = "<dc:a><rdf:Bag><rdf:li>".repeat(2_500);
+        assertTimeout(Duration.ofSeconds(20), () -> {
+            assertThat(PictureFiles.read(jpeg(xmp(deep)), "x")).isInstanceOf(PictureFiles.Outcome.Taken.class);
+            assertThat(PictureFiles.read(jpeg(iptc(record(CAPTION, new byte[60_000]))), "x"))
+                    .isInstanceOf(PictureFiles.Outcome.Taken.class);
+        });
+    }
+
     @Test
     void brokenRecordsLeaveThePictureSound() {
         byte[] whole = iptc(UTF_8_FOLLOWS, record(CAPTION, "جسر"));
@@ -147,6 +214,18 @@ class PictureWordsTest {
                 new byte[] {(byte) 0xE1},
                 ascii("http://ns.adobe.com/xap/1.0/\0"),
                 packet.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] exif(String description, String artist) {
+        byte[] words = (description + "\0").getBytes(StandardCharsets.UTF_8);
+        byte[] name = (artist + "\0").getBytes(StandardCharsets.UTF_8);
+        int behind = 8 + 2 + 2 * 12 + 4;
+        ByteBuffer tiff = ByteBuffer.allocate(behind + words.length + name.length);
+        tiff.put(ascii("MM\0*")).putInt(8).putShort((short) 2);
+        tiff.putShort((short) 0x010E).putShort((short) 2).putInt(words.length).putInt(behind);
+        tiff.putShort((short) 0x013B).putShort((short) 2).putInt(name.length).putInt(behind + words.length);
+        tiff.putInt(0).put(words).put(name);
+        return joined(new byte[] {(byte) 0xE1}, ascii("Exif\0\0"), tiff.array());
     }
 
     private static byte[] iptc(byte[]... records) {

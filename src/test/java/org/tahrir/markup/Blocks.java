@@ -76,6 +76,6 @@ public final class Blocks {
     }
 
     public static Body body(String html) {
-        return WebHtml.fragment(html, PictureSource.NONE).body();
+        return WebHtml.pasted(html, PictureSource.NONE).body();
     }
 }

@@ -30,10 +30,11 @@ class PastedPagesTest {
                         lang=AR-SA>.<o:p></o:p></span></p>
                         <p class=MsoQuote dir=RTL style='direction:rtl'>«خطوة أولى».<o:p></o:p></p>
                         <!--EndFragment--></body></html>""", """
+                        h2.rtl بيان صادر عن البلدية
                         h2.rtl خط جديد
                         p.rtl //المرفأ، 22 تشرين الثاني//
                         p.rtl **أعلنت البلدية** تشغيل خط E-12.
-                        p.rtl «خطوة أولى»."""),
+                        q.rtl «خطوة أولى»."""),
                 Arguments.of("an English letter with a link and tracked changes", """
                         <p class=MsoNormal><span class=msoIns><ins cite="mailto:Reem" datetime="2026-11-22T09:30">New </ins></span><span
                         class=msoDel><del cite="mailto:Reem" datetime="2026-11-22T09:30">Old </del></span>Dear
@@ -127,6 +128,7 @@ class PastedPagesTest {
                         <body lang="ar-SY" dir="rtl"><h1 class="cjk" align="right" dir="rtl">المرفأ</h1>
                         <p align="right" dir="rtl" style="margin-bottom: 0cm"><font face="Noto Naskh Arabic"><span lang="ar-SY"><i>كتبت
                         ريم</i></span></font></p><blockquote dir="rtl"><p align="right" dir="rtl">«قول»</p></blockquote></body></html>""", """
+                        h2.rtl المرفأ
                         p.rtl //كتبت ريم//
                         q.rtl «قول»"""),
                 Arguments.of("a list in a list", """
@@ -169,6 +171,7 @@ class PastedPagesTest {
                         <article dir="rtl"><header><h1>حافلات كهربائية</h1></header><nav><a href="/a">مشاركة</a></nav>
                         <p>نص <strong>أول</strong>.</p><aside><h3>اقرأ أيضا</h3><a href="/b">خبر آخر</a></aside>
                         <blockquote><p>قول</p><cite>قائل</cite></blockquote><p>نص ثان.</p><footer>© موقع</footer></article>""", """
+                        h2.rtl حافلات كهربائية
                         p.rtl نص **أول**.
                         q.rtl قول
                         q.rtl //قائل//
@@ -184,7 +187,7 @@ class PastedPagesTest {
                 Arguments.of("a post with emoji pictures and line breaks", """
                         <div><span dir="rtl">عاجل<img alt="🚌" src="https://static.example.org/emoji.png" width="16"><br>خط جديد<br><br>التفاصيل
                         لاحقا</span></div>""", """
-                        p عاجل⏎خط جديد
+                        p عاجل🚌⏎خط جديد
                         p التفاصيل لاحقا"""),
                 Arguments.of("a chat program's messages", """
                         <div class="message"><div class="author">ريم</div><div class="text"><p>وصل البيان</p><pre>سطر  أول
@@ -251,8 +254,7 @@ class PastedPagesTest {
                 .reduce((before, after) -> before + "\n" + after)
                 .orElseThrow();
         String read = Sketch.read(html);
-        assertThat(read.lines().filter(line -> !line.startsWith("h2.rtl المرفأ") && !line.startsWith("h2.rtl حافلات")))
-                .containsExactlyElementsOf(expected.lines().toList());
+        assertThat(read.lines()).containsExactlyElementsOf(expected.lines().toList());
     }
 
     @Test

@@ -34,11 +34,11 @@ class WebHtmlTest {
 
     @Test
     void takesTheFirstHeadingForTheHeadlineAndLowersTheOthers() {
-        WebHtml.Fragment fragment =
-                WebHtml.fragment("<h1>عنوان <b>أول</b></h1><h1>ثان</h1><h3>ثالث</h3><h6>سادس</h6>", PictureSource.NONE);
+        WebPage page =
+                WebHtml.page("<h1>عنوان <b>أول</b></h1><h1>ثان</h1><h3>ثالث</h3><h6>سادس</h6>", PictureSource.NONE);
 
-        assertThat(fragment.headline()).isEqualTo("عنوان أول");
-        assertThat(fragment.body().blocks())
+        assertThat(page.headline()).isEqualTo("عنوان أول");
+        assertThat(page.body().blocks())
                 .containsExactly(
                         new Block.Heading(2, Prose.of("ثان"), Direction.INHERIT),
                         new Block.Heading(3, Prose.of("ثالث"), Direction.INHERIT),

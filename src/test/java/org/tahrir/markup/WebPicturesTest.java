@@ -103,7 +103,7 @@ class WebPicturesTest {
                 "<tr><td colspan=2>أ<td>ب<tr><td>1<td>2<td>3#أ||ب;1|2|3",
                 "<tr><td>أ<td>ب<tr><td>1#أ|ب;1|",
                 "<tr><td colspan=0>أ<td colspan=x>ب#أ|ب",
-                "<tr><td rowspan=2>أ<td>ب<tr><td>ج#أ|ب;ج|",
+                "<tr><td rowspan=2>أ<td>ب<tr><td>ج#أ|ب;|ج",
                 "<tbody><tr><td>أ<td>ب</tbody><tfoot><tr><td>ج<td>د</tfoot>#أ|ب;ج|د",
                 "<caption>عنوانه</caption><tr><td>أ<td>ب#أ|ب",
                 "<tr><td>أ<td>ب<tr><td> <td>&nbsp;#أ|ب",

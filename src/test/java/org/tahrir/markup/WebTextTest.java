@@ -128,11 +128,12 @@ class WebTextTest {
 
     @Test
     void aSecondFirstHeadingIsNoHeadlineAndEmptyOnesAreNone() {
-        WebHtml.Fragment fragment =
-                WebHtml.fragment("<h1> </h1><h1>عنوان<br>طويل</h1><h1>ثان</h1><h2></h2>", PictureSource.NONE);
+        String html = "<h1> </h1><h1>عنوان<br>طويل</h1><h1>ثان</h1><h2></h2>";
+        WebPage page = WebHtml.page(html, PictureSource.NONE);
 
-        assertThat(fragment.headline()).isEqualTo("عنوان طويل");
-        assertThat(fragment.body().blocks()).containsExactly(heading(2, "ثان"));
+        assertThat(page.headline()).isEqualTo("عنوان طويل");
+        assertThat(page.body().blocks()).containsExactly(heading(2, "ثان"));
+        assertThat(read("<p>قبل</p>" + html)).containsExactly(p("قبل"), heading(2, "عنوان\nطويل"), heading(2, "ثان"));
     }
 
     @Test

@@ -58,11 +58,26 @@ final class BodyClipboard {
             errands.run(() -> ClipboardHtml.read(own, story), done, failed);
         } else if (clipboard.hasHtml()) {
             String html = clipboard.getHtml();
-            errands.run(() -> ClipboardHtml.read(html, story, pictures), done, failed);
+            errands.run(
+                    () -> ClipboardHtml.read(html, story, pictures), pasted -> arrived(pasted, done, failed), failed);
         } else if (ClipboardPictures.hasAny(clipboard)) {
             take(ClipboardPictures.of(clipboard), done, failed);
         } else {
             takePlain(done);
+        }
+    }
+
+    /// Markup that comes to nothing, such as a browser's for a single picture, stands beside what was meant.
+    private void arrived(Pasted pasted, Consumer<Pasted> done, Consumer<Notice> failed) {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        if (!pasted.body().equals(Body.EMPTY)) {
+            done.accept(pasted);
+        } else if (ClipboardPictures.hasAny(clipboard)) {
+            take(ClipboardPictures.of(clipboard), done, failed);
+        } else if (clipboard.hasString() && !clipboard.getString().isBlank()) {
+            takePlain(done);
+        } else {
+            done.accept(pasted);
         }
     }
 

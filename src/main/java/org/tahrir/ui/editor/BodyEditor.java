@@ -68,6 +68,10 @@ public final class BodyEditor extends StackPane {
         parts.pen.onNotices(told);
     }
 
+    public FileWords fileWords() {
+        return parts.fileWords;
+    }
+
     public ReadOnlyObjectProperty<CaretState> caretStateProperty() {
         return parts.watch.stateProperty();
     }
@@ -247,9 +251,7 @@ public final class BodyEditor extends StackPane {
         sideRoom.set(pixels);
     }
 
-    /// Leaves room above the text that scrolls with it.
-    ///
-    /// @param pixels how high it is
+    /// Leaves room above the text that scrolls with it, so many pixels high.
     public void setTopRoom(double pixels) {
         parts.area.topRoom().set(pixels);
     }

@@ -24,6 +24,7 @@ final class BodyParts {
     final Replacer replacer;
     final CaretWatch watch;
     final BodyPen pen;
+    final FileWords fileWords;
     private Direction story = Direction.RTL;
     private Runnable changed = () -> {};
 
@@ -34,6 +35,7 @@ final class BodyParts {
         replacer = new Replacer(finder, writer);
         watch = new CaretWatch(area, writer, marks, views);
         pen = new BodyPen(area, writer, marks, new BodyClipboard(errands, pictures), () -> story);
+        fileWords = new FileWords(writer, pen);
         area.setPen(pen);
         area.setAccessibleRole(AccessibleRole.TEXT_AREA);
         area.setAccessibleRoleDescription(words.text("editor.body"));

@@ -1,6 +1,7 @@
 package org.tahrir.ui.editor;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.fxmisc.richtext.model.StyledDocument;
@@ -20,6 +21,7 @@ final class BodyPen implements Pen {
     private final BodyClipboard clipboard;
     private final Supplier<Direction> story;
     private Consumer<List<Notice>> told = notices -> {};
+    private BiConsumer<List<Block.Picture>, List<Notice>> toldPictures = (worded, leftOut) -> told.accept(leftOut);
 
     BodyPen(BodyArea area, BodyWriter writer, MarkEdits marks, BodyClipboard clipboard, Supplier<Direction> story) {
         this.area = area;
@@ -32,6 +34,15 @@ final class BodyPen implements Pen {
     /// Hears what pasting left out.
     void onNotices(Consumer<List<Notice>> listener) {
         told = listener;
+    }
+
+    /// Hears what pasting pictures brought in, and left out.
+    void onPictures(BiConsumer<List<Block.Picture>, List<Notice>> listener) {
+        toldPictures = listener;
+    }
+
+    boolean mayWrite() {
+        return area.isEditable();
     }
 
     @Override
@@ -155,7 +166,9 @@ final class BodyPen implements Pen {
         if (!pasted.body().equals(Body.EMPTY)) {
             writer.replace(writer.from(), writer.to(), pasted.body().blocks());
         }
-        if (!pasted.leftOut().isEmpty()) {
+        if (!pasted.worded().isEmpty()) {
+            toldPictures.accept(pasted.worded(), pasted.leftOut());
+        } else if (!pasted.leftOut().isEmpty()) {
             told.accept(pasted.leftOut());
         }
     }

@@ -34,10 +34,13 @@ final class ClipboardHtml {
     /// All of a body, in our own markup. What only followed its story's direction says so itself, since the story it is
     /// pasted into may run the other way.
     static String own(Body body, Direction story) {
-        List<Block> blocks = body.blocks().stream()
-                .map(block -> block.direction() == Direction.INHERIT ? BodyMapping.directed(block, story) : block)
-                .toList();
+        List<Block> blocks =
+                body.blocks().stream().map(block -> saying(block, story)).toList();
         return Xhtml.write(new Body(blocks), story, Xhtml.Links.CANONICAL);
+    }
+
+    private static Block saying(Block block, Direction story) {
+        return block.direction() == Direction.INHERIT ? BodyMapping.directed(block, story) : block;
     }
 
     /// Reads what [#own] wrote.
@@ -45,7 +48,8 @@ final class ClipboardHtml {
         return new Pasted(BlockDirections.settled(Xhtml.read(own), story), List.of());
     }
 
-    /// A page for other programs. One paragraph comes as words alone, so that it is pasted into a line.
+    /// A page for other programs. Each block says which way it runs, since what surrounds them is lost in the text they
+    /// come into. One paragraph comes as words alone, so that it is pasted into a line.
     static String page(Body body, Direction story) {
         List<Block> blocks = new ArrayList<>();
         for (Block block : body.blocks()) {
@@ -53,29 +57,22 @@ final class ClipboardHtml {
                 String words = String.join(" ", List.of(picture.caption(), picture.credit()))
                         .strip();
                 if (!words.isEmpty()) {
-                    blocks.add(new Block.Paragraph(Prose.of(words), picture.direction()));
+                    blocks.add(saying(new Block.Paragraph(Prose.of(words), picture.direction()), story));
                 }
             } else {
-                blocks.add(block);
+                blocks.add(saying(block, story));
             }
         }
         String markup = Xhtml.write(new Body(blocks), story, OUTSIDE);
         boolean one = blocks.size() == 1 && blocks.getFirst() instanceof Block.Paragraph;
         return "<html dir=\"" + story.name().toLowerCase(Locale.ROOT) + "\"><head><meta charset=\"utf-8\"></head><body>"
-                + (one ? markup.replaceFirst("^<p", "<span").replaceFirst("</p>$", "</span>") : markup)
+                + (one ? markup.replaceFirst("^<p[^>]*>", "<span>").replaceFirst("</p>$", "</span>") : markup)
                 + "</body></html>";
     }
 
-    /// Reads anybody's HTML. A heading of the first level is no heading inside a story: it becomes one of the second.
+    /// Reads anybody's HTML.
     static Pasted read(String html, Direction story, PictureSource pictures) {
-        WebHtml.Fragment fragment = WebHtml.fragment(html, pictures);
-        List<Block> blocks = new ArrayList<>();
-        if (!fragment.headline().isBlank()) {
-            blocks.add(new Block.Heading(2, Prose.of(fragment.headline()), Direction.INHERIT));
-        }
-        if (blocks.isEmpty() || !fragment.body().isBlank()) {
-            blocks.addAll(fragment.body().blocks());
-        }
-        return new Pasted(BlockDirections.settled(new Body(blocks), story), fragment.warnings());
+        WebHtml.Fragment fragment = WebHtml.pasted(html, pictures);
+        return new Pasted(BlockDirections.settled(fragment.body(), story), fragment.warnings());
     }
 }

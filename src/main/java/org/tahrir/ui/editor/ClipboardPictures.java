@@ -45,7 +45,8 @@ final class ClipboardPictures {
             for (Image image : images) {
                 add(shelf.take(png(image)), blocks, refused);
             }
-            return new Pasted(new Body(blocks), refused);
+            Body body = new Body(blocks);
+            return new Pasted(body, refused, body.pictures().toList());
         }
     }
 

@@ -2,6 +2,7 @@ package org.tahrir.ui.paper;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
@@ -10,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.tahrir.article.Story;
 import org.tahrir.article.StoryId;
 import org.tahrir.importing.PictureFiles;
+import org.tahrir.notice.Notice;
 import org.tahrir.settings.Messages;
+import org.tahrir.text.Block;
 import org.tahrir.ui.editor.BodyEditor;
 import org.tahrir.ui.kit.Outside;
 import org.tahrir.ui.kit.Sentences;
@@ -36,6 +39,7 @@ final class PictureInsertion {
         this.outside = outside;
         this.toasts = toasts;
         this.taking = new PictureTaking(workplace);
+        text.fileWords().onPasted(this::tell);
     }
 
     /// Asks for picture files and puts them in.
@@ -71,11 +75,33 @@ final class PictureInsertion {
     }
 
     private void put(PictureTaking.Taken taken, @Nullable StoryId story) {
-        if (story != null && story.equals(storyNow()) && mayWrite()) {
+        boolean welcome = story != null && story.equals(storyNow()) && mayWrite();
+        if (welcome) {
             taken.pictures().forEach(text::insertPicture);
         }
-        if (!taken.refused().isEmpty()) {
-            toasts.say(Sentences.of(words, taken.refused()));
+        tell(welcome ? taken.pictures() : List.of(), taken.refused());
+    }
+
+    /// Says why files were refused, and which words came with the others, with a way to be rid of these words.
+    private void tell(List<Block.Picture> put, List<Notice> refused) {
+        List<String> sentences = new ArrayList<>();
+        String named = FileWording.of(put, words);
+        if (!named.isEmpty()) {
+            sentences.add(words.text("paper.words-from-file", named));
+        }
+        if (!refused.isEmpty()) {
+            sentences.add(Sentences.of(words, refused));
+        }
+        String all = String.join(" ", sentences);
+        StoryId story = storyNow();
+        if (!named.isEmpty()) {
+            toasts.offerUndo(all, () -> {
+                if (story != null && story.equals(storyNow()) && mayWrite()) {
+                    text.fileWords().takeOff(put);
+                }
+            });
+        } else if (!all.isEmpty()) {
+            toasts.say(all);
         }
     }
 

@@ -31,7 +31,17 @@ import org.tahrir.ui.Screen;
 /// Cutting, copying and pasting, between stories and with other programs.
 class BodyClipboardTest {
     @ParameterizedTest
-    @ValueSource(strings = {"word", "google-docs", "libreoffice", "web-page"})
+    @ValueSource(
+            strings = {
+                "word",
+                "word-report",
+                "google-docs",
+                "google-docs-report",
+                "libreoffice",
+                "libreoffice-writer-7",
+                "web-page",
+                "web-news"
+            })
     void whatOtherProgramsCopyBecomesCleanBlocks(String name) throws IOException {
         Path folder = Path.of("src/test/resources/clipboard");
         onClipboard("text", Files.readString(folder.resolve(name + ".html")));
@@ -133,8 +143,11 @@ class BodyClipboardTest {
             assertThat(desk.ask(() -> Clipboard.getSystemClipboard().getString()))
                     .isEqualTo("عنوان\n\nقال رابط وخبر\n\nأ\tب\nج\tد\n\nتعليق ريم");
             assertThat(desk.ask(() -> Clipboard.getSystemClipboard().getHtml()))
-                    .startsWith("<html dir=\"rtl\"><head><meta charset=\"utf-8\"></head><body><h2>عنوان</h2>")
-                    .contains("<p>قال <a href=\"https://example.org/\">رابط</a> وخبر</p>", "<p>تعليق ريم</p>")
+                    .startsWith(
+                            "<html dir=\"rtl\"><head><meta charset=\"utf-8\"></head><body><h2 dir=\"rtl\">عنوان</h2>")
+                    .contains(
+                            "<p dir=\"rtl\">قال <a href=\"https://example.org/\">رابط</a> وخبر</p>",
+                            "<p dir=\"rtl\">تعليق ريم</p>")
                     .doesNotContain("urn:uuid", "style", "class", "media/");
         }
     }

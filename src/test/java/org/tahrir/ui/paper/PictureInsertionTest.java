@@ -3,10 +3,14 @@ package org.tahrir.ui.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -137,6 +141,59 @@ class PictureInsertionTest extends AtThePaper {
         bench.until("told", () -> !bench.said(".toast-text").isEmpty());
         assertThat(bench.said(".toast-text").getFirst()).contains("أولى.png", "ثانية.png", "ذهبت.png");
         assertThat(bench.body().pictures()).hasSize(1);
+    }
+
+    @Test
+    void wordsOfAFileAreToldAndCanBeTakenOffAgain() throws IOException {
+        Path file = worded("صورة.jpg");
+        bench.outside.files = List.of(file);
+        bench.run(InsertCommands.PICTURE);
+        bench.until("told", () -> !bench.said(".toast-text").isEmpty());
+        String sentence = bench.said(".toast-text").getFirst();
+        assertThat(sentence).contains(bench.place.workplace().words().text("editor.caption"));
+        assertThat(bench.body().pictures()).extracting(Block.Picture::caption).containsExactly("A bridge");
+        bench.shot("picture-words");
+        Screen.run(() -> ((Button) bench.paper.getScene().getRoot().lookup(".toast-button")).fire());
+        Screen.pulses(3);
+        assertThat(bench.text().snapshot().get().pictures())
+                .extracting(Block.Picture::caption)
+                .containsExactly("");
+        Screen.run(bench.text()::undo);
+        assertThat(bench.text().snapshot().get().pictures())
+                .extracting(Block.Picture::caption)
+                .containsExactly("A bridge");
+    }
+
+    @Test
+    void aPastedFileTellsItsWordsToo() throws IOException {
+        Path file = worded("صورة.jpg");
+        Path bad = Files.writeString(folder.resolve("نص.png"), "ليست صورة");
+        Screen.run(() -> {
+            copy(List.of(file, bad));
+            bench.text().paste();
+        });
+        bench.until("told", () -> !bench.said(".toast-text").isEmpty());
+        assertThat(bench.said(".toast-text").getFirst())
+                .contains(bench.place.workplace().words().text("editor.caption"), "نص.png");
+        assertThat(bench.body().pictures()).extracting(Block.Picture::caption).containsExactly("A bridge");
+    }
+
+    /// A JPEG whose EXIF record describes it.
+    private Path worded(String name) throws IOException {
+        ByteArrayOutputStream plain = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "jpg", plain);
+        byte[] exif = HexFormat.of()
+                .parseHex(
+                        "ffe1002b457869660000" + "4d4d002a00000008" + "0001" + "010e00020000000900000000" + "00000000");
+        byte[] words = "A bridge\0".getBytes(StandardCharsets.US_ASCII);
+        exif[31] = 26;
+        exif[3] = (byte) (exif.length - 2 + words.length);
+        ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+        jpeg.write(plain.toByteArray(), 0, 2);
+        jpeg.writeBytes(exif);
+        jpeg.writeBytes(words);
+        jpeg.write(plain.toByteArray(), 2, plain.size() - 2);
+        return Files.write(folder.resolve(name), jpeg.toByteArray());
     }
 
     private static void copy(List<Path> files) {
