@@ -20,7 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tahrir.article.Arrival;
 import org.tahrir.notice.Notice;
 import org.tahrir.text.Block;
-import org.tahrir.text.Direction;
 import org.tahrir.text.Mark;
 import org.tahrir.text.Mark.Style;
 import org.tahrir.text.Run;
@@ -120,7 +119,6 @@ class MarkdownTextTest {
                         + ") [ويب](<https://example.org/a b> 'عنوان') <https://example.org/> <a@example.org>"
                         + " [مرجع][1]\n\n[1]: https://example.org/1"))
                 .containsExactly(p(
-                        Direction.LTR,
                         run("مادة", new Mark.StoryLink(STORY)),
                         Run.plain(" ويب "),
                         link("https://example.org/", "https://example.org/"),
