@@ -1,6 +1,5 @@
 package org.tahrir.text;
 
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -64,14 +63,7 @@ public record TypingHelps(Set<TypingHelp> on, Map<String, String> abbreviations)
     }
 
     public TypingHelps with(TypingHelp help, boolean wanted) {
-        Set<TypingHelp> changed = EnumSet.noneOf(TypingHelp.class);
-        changed.addAll(on);
-        if (wanted) {
-            changed.add(help);
-        } else {
-            changed.remove(help);
-        }
-        return new TypingHelps(changed, abbreviations);
+        return new TypingHelps(Switches.with(on, help, wanted), abbreviations);
     }
 
     public TypingHelps withAbbreviations(Map<String, String> others) {

@@ -22,14 +22,7 @@ public record Wanted(String words, Set<Likeness> alike, boolean wholeWords, bool
 
     /// With one more or one less difference that doesn't matter.
     public Wanted withAlike(Likeness likeness, boolean is) {
-        Set<Likeness> changed = EnumSet.noneOf(Likeness.class);
-        changed.addAll(alike);
-        if (is) {
-            changed.add(likeness);
-        } else {
-            changed.remove(likeness);
-        }
-        return new Wanted(words, Set.copyOf(changed), wholeWords, pattern);
+        return new Wanted(words, Switches.with(alike, likeness, is), wholeWords, pattern);
     }
 
     public Wanted withWholeWords(boolean is) {

@@ -155,13 +155,16 @@ final class BodyWriter {
     /// there is text.
     void exchange(Body next) {
         Position caret = caret();
+        List<Block> was = whole().blocks();
         history.step(() -> {
             List<Block> slotted = new ArrayList<>(next.blocks());
             for (int index = 0; index < slotted.size(); index++) {
                 Piece.Embed embed = area.embedAt(index);
                 if (embed != null) {
-                    objects.set(embed.id(), next.blocks().get(index));
                     slotted.set(index, block(index));
+                }
+                if (embed != null && !was.get(index).equals(next.blocks().get(index))) {
+                    objects.set(embed.id(), next.blocks().get(index));
                 }
             }
             swap(slotted);

@@ -12,6 +12,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tahrir.text.Direction;
@@ -47,21 +48,36 @@ final class X11Keyboard implements Keyboard {
     private static Keyboard open() {
         try {
             SymbolLookup library = SymbolLookup.libraryLookup("libX11.so.6", Arena.global());
-            MethodHandle open = function(library, "XOpenDisplay", ADDRESS, ADDRESS);
-            MemorySegment display = (MemorySegment) open.invokeExact(MemorySegment.NULL);
+            MemorySegment display = opened(function(library, "XOpenDisplay", ADDRESS, ADDRESS));
             return display.equals(MemorySegment.NULL) ? new Unknown() : new X11Keyboard(library, display);
-        } catch (Throwable missing) {
+        } catch (IllegalArgumentException | NoSuchElementException missing) {
             return new Unknown();
         }
     }
 
-    private X11Keyboard(SymbolLookup library, MemorySegment display) throws Throwable {
+    private static MemorySegment opened(MethodHandle open) {
+        try {
+            return (MemorySegment) open.invokeExact(MemorySegment.NULL);
+        } catch (Throwable failure) {
+            throw broken(failure);
+        }
+    }
+
+    private X11Keyboard(SymbolLookup library, MemorySegment display) {
         this.display = display;
         queryKeymap = function(library, "XQueryKeymap", JAVA_INT, ADDRESS, ADDRESS);
         getState = function(library, "XkbGetState", JAVA_INT, ADDRESS, JAVA_INT, ADDRESS);
         MethodHandle keycode = function(library, "XKeysymToKeycode", JAVA_BYTE, ADDRESS, JAVA_LONG);
-        left = Byte.toUnsignedInt((byte) keycode.invokeExact(display, LEFT_SHIFT));
-        right = Byte.toUnsignedInt((byte) keycode.invokeExact(display, RIGHT_SHIFT));
+        left = keycode(keycode, LEFT_SHIFT);
+        right = keycode(keycode, RIGHT_SHIFT);
+    }
+
+    private int keycode(MethodHandle keycode, long sign) {
+        try {
+            return Byte.toUnsignedInt((byte) keycode.invokeExact(display, sign));
+        } catch (Throwable failure) {
+            throw broken(failure);
+        }
     }
 
     @Override
@@ -72,7 +88,7 @@ final class X11Keyboard implements Keyboard {
             boolean isRight = done != 0 && isHeld(right);
             return isLeft == isRight ? Optional.empty() : Optional.of(isRight ? Direction.RTL : Direction.LTR);
         } catch (Throwable failure) {
-            throw new IllegalStateException(failure);
+            throw broken(failure);
         }
     }
 
@@ -82,8 +98,16 @@ final class X11Keyboard implements Keyboard {
             int refused = (int) getState.invokeExact(display, CORE_KEYBOARD, answer);
             return refused == 0 ? answer.get(JAVA_BYTE, 0) : 0;
         } catch (Throwable failure) {
-            throw new IllegalStateException(failure);
+            throw broken(failure);
         }
+    }
+
+    /// A native call declares everything, and throws nothing that could be expected.
+    private static IllegalStateException broken(Throwable failure) {
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        return new IllegalStateException(failure);
     }
 
     private boolean isHeld(int key) {

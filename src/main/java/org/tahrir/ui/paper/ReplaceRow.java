@@ -10,7 +10,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.tahrir.notice.Notice;
 import org.tahrir.settings.Messages;
-import org.tahrir.text.Body;
 import org.tahrir.text.Direction;
 import org.tahrir.text.Replacement;
 import org.tahrir.ui.editor.BidiField;
@@ -82,14 +81,7 @@ final class ReplaceRow extends HBox {
             return;
         }
         int times = text.replacer().all(replacement());
-        Body then = text.snapshot().get();
-        toasts.offerUndo(words.count("paper.replaced", times), () -> {
-            if (text.snapshot().get().equals(then)) {
-                text.undo();
-            } else {
-                toasts.say(words.text("paper.replaced-before"));
-            }
-        });
+        WholeText.tell(words.count("paper.replaced", times), text, toasts, words);
     }
 
     private Replacement replacement() {

@@ -7,7 +7,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.tahrir.settings.Messages;
-import org.tahrir.text.Body;
 import org.tahrir.text.Position;
 import org.tahrir.ui.editor.BodyEditor;
 import org.tahrir.ui.kit.Chrome;
@@ -56,16 +55,9 @@ final class SightCommands {
         int removed = text.replacer().removeStraySigns();
         if (removed == 0) {
             say("paper.signs-none");
-            return;
+        } else {
+            WholeText.tell(words().count("paper.signs-removed", removed), text, chrome.toasts(), words());
         }
-        Body then = text.snapshot().get();
-        chrome.toasts().offerUndo(words().count("paper.signs-removed", removed), () -> {
-            if (text.snapshot().get().equals(then)) {
-                text.undo();
-            } else {
-                say("paper.replaced-before");
-            }
-        });
     }
 
     private void outline() {

@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.tahrir.article.House;
 import org.tahrir.settings.KeyHabits;
+import org.tahrir.settings.Language;
 import org.tahrir.text.Block;
 import org.tahrir.text.BlockTexts;
 import org.tahrir.text.Body;
 import org.tahrir.text.Direction;
 import org.tahrir.text.TypingHelp;
 import org.tahrir.ui.Screen;
+import org.tahrir.ui.kit.Look;
+import org.testfx.api.FxRobot;
 
 /// Help while somebody types in the text.
 class AidedTypingTest {
@@ -114,10 +118,9 @@ class AidedTypingTest {
             if (prose) {
                 Screen.run(field::helped);
             }
-            var stage =
-                    Screen.show(() -> field, 300, 60, org.tahrir.ui.kit.Look.LIGHT, org.tahrir.settings.Language.AR);
+            Stage stage = Screen.show(() -> field, 300, 60, Look.LIGHT, Language.AR);
             Screen.run(field::requestFocus);
-            new org.testfx.api.FxRobot().write("قال \"نعم\"", 0);
+            new FxRobot().write("قال \"نعم\"", 0);
             Screen.until("written", () -> field.getText().length() == 9);
             assertThat(field.getText()).isEqualTo(prose ? "قال «نعم»" : "قال \"نعم\"");
             Screen.close(stage);
