@@ -28,6 +28,7 @@ import org.tahrir.settings.Messages;
 import org.tahrir.settings.Theme;
 import org.tahrir.settings.WindowShape;
 import org.tahrir.ui.intake.Dropping;
+import org.tahrir.ui.kit.Focus;
 import org.tahrir.ui.preferences.PreferencesDoor;
 import org.testfx.api.FxRobot;
 
@@ -231,7 +232,7 @@ final class AtTheKeyboard implements AutoCloseable {
         return Stream.of(".button", ".radio-button", ".check-box", ".toggle-button", ".preference-tab", ".segment")
                 .flatMap(kind -> root.lookupAll(kind).stream())
                 .map(ButtonBase.class::cast)
-                .filter(AtTheKeyboard::isSeen)
+                .filter(button -> isSeen(button) && !isBeneathSheet(button))
                 .filter(fits)
                 .findFirst();
     }
@@ -261,5 +262,13 @@ final class AtTheKeyboard implements AutoCloseable {
             }
         }
         return true;
+    }
+
+    private static boolean isBeneathSheet(Node node) {
+        List<Node> scrims = List.copyOf(node.getScene().getRoot().lookupAll(".scrim"));
+        return !scrims.isEmpty()
+                && !Focus.isWithin(node, scrims.getLast())
+                && !Focus.isWithin(
+                        node, Objects.requireNonNull(node.getScene().getRoot().lookup(".toasts")));
     }
 }

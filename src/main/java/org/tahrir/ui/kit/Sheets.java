@@ -21,9 +21,6 @@ public final class Sheets extends StackPane {
     private record Open(
             StackPane scrim, Region sheet, @Nullable Node focusBefore, BooleanSupplier mayClose, Runnable onClose) {}
 
-    /// The scrim alone dims what is behind.
-    private static final String DIMMED = "behind-sheet";
-
     private final Node behind;
     private final Deque<Open> open = new ArrayDeque<>();
 
@@ -35,6 +32,7 @@ public final class Sheets extends StackPane {
         setPickOnBounds(false);
         addEventHandler(KeyEvent.KEY_PRESSED, this::closeByEscape);
         addEventFilter(KeyEvent.KEY_PRESSED, this::goRound);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((o, was, is) -> keepFocus(was, is));
     }
 
     /// Shows a sheet over all others.
@@ -56,12 +54,8 @@ public final class Sheets extends StackPane {
         scrim.addEventHandler(MouseEvent.ANY, event -> clicked(scrim, sheet, event));
         Scene scene = getScene();
         open.push(new Open(scrim, sheet, scene == null ? null : scene.getFocusOwner(), mayClose, onClose));
-        getChildren().forEach(node -> node.setDisable(true));
         getChildren().add(scrim);
-        behind.setDisable(true);
-        if (!behind.getStyleClass().contains(DIMMED)) {
-            behind.getStyleClass().add(DIMMED);
-        }
+        scrim.requestFocus();
         // what a scroll pane holds is in no scene, and can't be focused, before its skin is made
         scrim.applyCss();
         Platform.runLater(() -> focusFirst(sheet));
@@ -74,12 +68,6 @@ public final class Sheets extends StackPane {
         }
         Open closing = open.pop();
         getChildren().remove(closing.scrim());
-        if (open.isEmpty()) {
-            behind.setDisable(false);
-            behind.getStyleClass().remove(DIMMED);
-        } else {
-            open.getFirst().scrim().setDisable(false);
-        }
         if (closing.focusBefore() != null) {
             closing.focusBefore().requestFocus();
         }
@@ -120,6 +108,19 @@ public final class Sheets extends StackPane {
         Region sheet = top();
         if (sheet != null) {
             Focus.goRound(key, sheet);
+        }
+    }
+
+    /// Gives the focus back to the uppermost sheet when something beneath it asks for it. Disabling what is beneath
+    /// would do the same, and style every control of the window anew.
+    private void keepFocus(@Nullable Node was, @Nullable Node is) {
+        if (is == null || open.isEmpty()) {
+            return;
+        }
+        StackPane scrim = open.getFirst().scrim();
+        boolean beneath = !Focus.isWithin(is, scrim) && (Focus.isWithin(is, this) || Focus.isWithin(is, behind));
+        if (beneath) {
+            (was != null && Focus.isWithin(was, scrim) ? was : scrim).requestFocus();
         }
     }
 

@@ -46,13 +46,39 @@ class SheetsTest {
     void takesTheFocusAndGivesItBack() {
         show("one", "two");
         assertThat(focused()).isEqualTo("one");
-        assertThat(Screen.get(() -> behind.isDisabled())).isTrue();
 
         press(KeyCode.ESCAPE);
 
         assertThat(focused()).isEqualTo("behind");
         assertThat(Screen.get(() -> sheets.isOpen())).isFalse();
         assertThat(closed).containsExactly("one");
+    }
+
+    @Test
+    void keepsTheFocusFromWhatIsBeneath() {
+        show("one", "two");
+        press(KeyCode.TAB);
+        Screen.run(behind::requestFocus);
+        assertThat(focused()).as("the one that had it").isEqualTo("two");
+        show("upper");
+        Screen.run(() -> stage.getScene().lookup("#one").requestFocus());
+        assertThat(focused()).isEqualTo("upper");
+        Screen.run(behind::requestFocus);
+        assertThat(focused()).isEqualTo("upper");
+    }
+
+    @Test
+    void keysGoNowhereBeneathFromTheMomentItIsShown() {
+        List<String> pressed = new ArrayList<>();
+        Screen.run(() -> behind.setOnAction(event -> pressed.add("behind")));
+        Screen.run(() -> {
+            sheets.show(new VBox(new Button("one")), () -> closed.add("one"));
+            Node owner = Objects.requireNonNull(stage.getScene().getFocusOwner());
+            assertThat(Focus.isWithin(owner, sheets)).isTrue();
+        });
+        press(KeyCode.SPACE);
+        robot.clickOn(behind);
+        assertThat(pressed).isEmpty();
     }
 
     @Test
