@@ -23,13 +23,15 @@ final class BlockEdits {
 
     /// Parts the block at the caret, as [Edits#split] says; what is selected goes first.
     void split() {
-        Body was = writer.body();
-        Body cut = Edits.delete(was, writer.from(), writer.to());
-        Position at = Landing.after(was, writer.from(), writer.to(), cut);
+        Section section = writer.section(writer.from(), writer.to());
+        Position from = section.into(writer.from());
+        Position to = section.into(writer.to());
+        Body cut = Edits.delete(section.body(), from, to);
+        Position at = Landing.after(section.body(), from, to, cut);
         Body parted = Edits.split(cut, at);
         boolean grew = parted.blocks().size() > cut.blocks().size();
         boolean before = !(cut.blocks().get(at.block()) instanceof Block.TextBlock) && at.offset() == 0;
-        writer.change(parted, new Position(at.block() + (grew && !before ? 1 : 0), 0));
+        writer.change(section, parted, new Position(at.block() + (grew && !before ? 1 : 0), 0));
     }
 
     /// What Backspace does before it takes letters: at the start of a block that isn't a paragraph it makes one of it,

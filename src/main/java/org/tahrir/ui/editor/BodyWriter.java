@@ -119,12 +119,29 @@ final class BodyWriter {
         });
     }
 
+    /// What a change of a stretch can touch.
+    Section section(Position from, Position to) {
+        return Section.around(from, to, area.getParagraphs().size(), this::block);
+    }
+
+    /// Makes a section another body, as one step.
+    ///
+    /// @param caret where the caret stands then, in that body
+    void change(Section section, Body next, Position caret) {
+        history.step(() -> {
+            swap(section, next.blocks());
+            select(section.outOf(caret), section.outOf(caret));
+        });
+    }
+
     /// Puts blocks in place of a range, as one step; the caret goes behind them.
     void replace(Position from, Position to, List<Block> blocks) {
-        Body was = body();
+        Section section = section(from, to);
+        Position start = section.into(from);
+        Position end = section.into(to);
         history.step(() -> {
-            Body is = Edits.replace(was, from, to, objects.slotted(blocks));
-            change(is, Landing.after(was, from, to, is));
+            Body is = Edits.replace(section.body(), start, end, objects.slotted(blocks));
+            change(section, is, Landing.after(section.body(), start, end, is));
         });
     }
 
@@ -240,9 +257,15 @@ final class BodyWriter {
     }
 
     private void swap(List<Block> next) {
-        Swap.between(BodyMapping.blocks(area.document(), Slot::block), next)
-                .ifPresent(
-                        swap -> area.write(offset(swap.from()), offset(swap.to()), BodyMapping.document(swap.with())));
+        swap(new Section(0, body()), next);
+    }
+
+    private void swap(Section section, List<Block> next) {
+        Swap.between(section.body().blocks(), next)
+                .ifPresent(swap -> area.write(
+                        offset(section.outOf(swap.from())),
+                        offset(section.outOf(swap.to())),
+                        BodyMapping.document(swap.with())));
     }
 
     private static boolean hasLineEnd(String text) {
