@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.text.StringCharacterIterator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Where the lines of one laid-out text may end. JavaFX asks the JDK, whose rules let a line begin with a comma after a
@@ -85,27 +86,30 @@ final class LineBreaks {
         if (offset == runEnd - 1 && Character.isWhitespace(text[offset])) {
             offset = runEnd; // nothing but spaces hang over: they may
         }
-        if (isPlain(offset, start)) {
-            return Math.max(hit, offset);
+        int word = wordAt(offset, start);
+        if (isPlain(word, offset, start)) {
+            return word;
         }
-        int usual = boundaryAtOrBefore(offset);
-        int good = usual;
-        while (good > start && !isAllowed(good)) {
-            good = breaks().preceding(good);
+        int[] places = places(start, offset);
+        for (int i = places.length - 1; i >= 0; i--) {
+            if (isAllowed(places[i])) {
+                return places[i];
+            }
         }
-        if (good > start) {
-            return good == usual ? Math.max(hit, usual) : good;
-        }
-        return insideWord(hit, Math.max(start, runStart), start);
+        return insideWord(hit, Math.max(start, runStart), places);
     }
 
-    /// Whether the word at a place, or before it, is one that JavaFX parts rightly from the one before. Asking the JDK
-    /// takes longer than all else here together.
-    private boolean isPlain(int offset, int start) {
+    private int wordAt(int offset, int start) {
         int word = offset;
         while (word > start && !Character.isWhitespace(text[word - 1])) {
             word--;
         }
+        return word;
+    }
+
+    /// Whether a word is one that the JDK, too, parts from the one before. Asking it takes longer than all else here
+    /// together.
+    private boolean isPlain(int word, int offset, int start) {
         if (word <= start || !isAllowed(word)) {
             return false;
         }
@@ -118,10 +122,13 @@ final class LineBreaks {
     }
 
     /// A word as long as its line is cut where the line is full; the sign behind it takes its last letter along.
-    private int insideWord(int hit, int first, int start) {
+    private int insideWord(int hit, int first, int[] places) {
         int limit = hit;
-        for (int at = boundaryAtOrBefore(hit); at > start; at = breaks().preceding(at)) {
-            limit = at;
+        for (int place : places) {
+            if (place <= hit) {
+                limit = place;
+                break;
+            }
         }
         if (limit >= text.length || isAllowed(limit)) {
             return hit;
@@ -188,9 +195,15 @@ final class LineBreaks {
         return next < text.length && Character.isLetterOrDigit(text[next]);
     }
 
-    private int boundaryAtOrBefore(int at) {
+    /// Where the JDK lets a line end, behind `after` and not behind `last`. It is asked in rising order: at each other
+    /// question it goes back far to answer.
+    private int[] places(int after, int last) {
         BreakIterator iterator = breaks();
-        return at >= text.length || iterator.isBoundary(at) ? Math.min(at, text.length) : iterator.preceding(at);
+        return IntStream.iterate(
+                        iterator.following(after),
+                        place -> place != BreakIterator.DONE && place <= last,
+                        place -> iterator.next())
+                .toArray();
     }
 
     private BreakIterator breaks() {
