@@ -7,6 +7,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
+import org.tahrir.ui.fonts.SteadyLayout;
 
 /// Gives a paragraph's TextFlow its base direction, indent and decoration nodes.
 ///
@@ -20,6 +21,7 @@ final class ParagraphStyler implements BiConsumer<TextFlow, ParagraphFormat> {
     private static final String LEFT_TO_RIGHT_MARK = "\u200E";
 
     private BaseDirectionRule rule;
+    private double width;
 
     ParagraphStyler(BaseDirectionRule rule) {
         this.rule = rule;
@@ -33,6 +35,12 @@ final class ParagraphStyler implements BiConsumer<TextFlow, ParagraphFormat> {
         rule = other;
     }
 
+    /// Learns how wide paragraphs are laid out. A new one that is as wide from the start has its lines broken once: a
+    /// TextFlow that is asked for its height takes the width it has for its own again.
+    void laidOut(double wide) {
+        width = wide;
+    }
+
     /// Styles a paragraph again that has been styled before.
     void restyle(TextFlow flow, ParagraphFormat format) {
         flow.getChildren().removeIf(node -> node.getStyleClass().contains(ANCHOR));
@@ -44,6 +52,8 @@ final class ParagraphStyler implements BiConsumer<TextFlow, ParagraphFormat> {
 
     @Override
     public void accept(TextFlow flow, ParagraphFormat format) {
+        SteadyLayout.giveTo(flow);
+        flow.resize(width, flow.getHeight());
         String text = textOf(flow);
         boolean rtl = rule.isRtl(format.direction(), text);
         flow.getStyleClass().addAll(format.styleClasses());
