@@ -15,6 +15,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
+import org.tahrir.text.BlockKind;
 
 /// Our own paint of one paragraph: unmanaged nodes in its TextFlow, below and above the text, that scroll with it.
 final class ParagraphDecor {
@@ -61,17 +62,10 @@ final class ParagraphDecor {
 
     static void attach(TextFlow flow, String text, boolean rtl, int anchorLength, ParagraphFormat format) {
         ParagraphDecor decor = new ParagraphDecor(flow, text, rtl, anchorLength, format);
-        for (Layer layer : Layer.values()) {
-            Path path = new Path();
-            path.getStyleClass()
-                    .setAll(
-                            "decor",
-                            "decor-" + layer.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-            decor.paths.put(layer, path);
-            (layer.below() ? decor.below : decor.above).getChildren().add(path);
+        if (format.kind() instanceof BlockKind.Item) {
+            decor.listMark.getStyleClass().setAll("list-mark");
+            decor.above.getChildren().add(decor.listMark);
         }
-        decor.listMark.getStyleClass().setAll("list-mark");
-        decor.above.getChildren().add(decor.listMark);
         flow.getChildren().addAll(decor.below, decor.above);
         flow.getProperties().put(KEY, decor);
         flow.needsLayoutProperty().addListener((o, was, is) -> {
@@ -105,14 +99,27 @@ final class ParagraphDecor {
         return Optional.empty();
     }
 
+    /// The path of a layer, made when it is first asked for: most paragraphs need few, and each costs at every key.
     Path path(Layer layer) {
-        return Objects.requireNonNull(paths.get(layer));
+        return paths.computeIfAbsent(layer, this::added);
+    }
+
+    private Path added(Layer layer) {
+        Path path = new Path();
+        String name = layer.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        path.getStyleClass().setAll("decor", "decor-" + name);
+        int beneath = (int) paths.keySet().stream()
+                .filter(other -> other.below() == layer.below() && other.compareTo(layer) < 0)
+                .count();
+        (layer.below() ? below : above).getChildren().add(beneath, path);
+        path.applyCss(); // it is painted before the next time all is styled
+        return path;
     }
 
     void set(Layer layer, List<PathElement> elements) {
-        Path path = path(layer);
-        if (!elements.isEmpty() || !path.getElements().isEmpty())
-            path.getElements().setAll(elements);
+        if (!elements.isEmpty() || paths.containsKey(layer)) {
+            path(layer).getElements().setAll(elements);
+        }
     }
 
     /// Remembers what the paint was made from; answers false when it is up to date.

@@ -18,7 +18,7 @@ final class ParagraphViews {
         this.area = area;
     }
 
-    /// The laid-out paragraph if it is on screen. Brings CSS and layout up to date first.
+    /// The laid-out paragraph if it is on screen. Brings the layout up to date first.
     Optional<ParagraphDecor> visible(int paragraph) {
         ensureLayout();
         return flow().getCellIfVisible(paragraph).map(cell -> decorOf(cell.getNode()));
@@ -66,7 +66,6 @@ final class ParagraphViews {
 
     void ensureLayout() {
         if (area.isNeedsLayout() || flow().isNeedsLayout()) {
-            area.applyCss();
             area.layout();
         }
     }
