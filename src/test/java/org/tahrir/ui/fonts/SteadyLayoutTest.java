@@ -55,7 +55,7 @@ class SteadyLayoutTest {
         TextFlow fresh = Screen.get(() -> {
             TextFlow made = new TextFlow(new Text(WORDS));
             SteadyLayout.giveTo(made);
-            made.resize(WIDTH, 0);
+            made.resize(WIDTH, 300);
             made.layout();
             return made;
         });
@@ -66,8 +66,7 @@ class SteadyLayoutTest {
                             .getWidth())
                     .isLessThanOrEqualTo(0);
             assertThat(fresh.getRangeShape(0, WORDS.length(), false)).hasSize(5);
-            double height = fresh.prefHeight(WIDTH);
-            fresh.resize(WIDTH, height);
+            fresh.prefHeight(WIDTH);
             fresh.layout();
             assertThat(fresh.getChildrenUnmodifiable()
                             .getFirst()
