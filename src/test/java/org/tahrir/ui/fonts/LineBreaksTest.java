@@ -126,6 +126,29 @@ class LineBreaksTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "نُشر في https://example.org/a اليوم",
+                "It was on https://example.org/a today",
+                "https://example.org/a، ثم نُشر"
+            })
+    void theStrokesOfAnAddressStayWithItsScheme(String text) {
+        Screen.run(() -> {
+            for (double width = linesWidth("https://example.org/"); width < linesWidth(text); width++) {
+                for (boolean rightToLeft : List.of(true, false)) {
+                    assertThat(linesOf(text, width, rightToLeft, false)).noneMatch(line -> line.startsWith("/"));
+                }
+            }
+        });
+    }
+
+    @Test
+    void anAddressWiderThanItsLineIsNotCutInItsScheme() {
+        assertThat(Screen.get(() -> linesOf("في https://example.org/a", linesWidth("https://ex"), true, false)))
+                .noneMatch(line -> line.equals("http"));
+    }
+
     @Test
     void spacesMayHangOverTheEndOfALine() {
         Screen.run(() -> {
