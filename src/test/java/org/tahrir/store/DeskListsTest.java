@@ -55,7 +55,7 @@ class DeskListsTest extends InALibrary {
                 "https://example.org",
                 House.Months.MAGHREB,
                 House.Digits.ARABIC_INDIC,
-                House.Quotes.CURLY,
+                House.Quotes.SPACED_GUILLEMETS,
                 House.Quotes.STRAIGHT);
 
         assertThat(library.lists().changeHouse(same -> same)).isFalse();

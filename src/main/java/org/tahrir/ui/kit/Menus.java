@@ -2,29 +2,42 @@ package org.tahrir.ui.kit;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.PopupWindow;
+import org.jspecify.annotations.Nullable;
 import org.tahrir.settings.Messages;
 
 /// Menus made of commands.
 public final class Menus {
     private Menus() {}
 
-    /// An item that runs a command; grey while it can't be done.
+    /// An item that runs a command; grey while it can't be done, ticked while a switch is on.
     public static MenuItem item(Command command, Messages words) {
-        MenuItem item = new MenuItem(command.label(words));
+        MenuItem item = of(command.on());
+        item.setText(command.label(words));
         item.setMnemonicParsing(false);
         item.setDisable(!command.applicable().get());
         item.setOnAction(e -> command.run());
         if (command.keys() != null) {
             item.setAccelerator(command.keys());
         }
+        return item;
+    }
+
+    private static MenuItem of(@Nullable BooleanSupplier on) {
+        if (on == null) {
+            return new MenuItem();
+        }
+        CheckMenuItem item = new CheckMenuItem();
+        item.setSelected(on.getAsBoolean());
         return item;
     }
 

@@ -208,13 +208,17 @@ class PreferencesPagesTest {
     @Test
     void quotationMarksAreChosenByHowTheyLookInASentence() {
         turnTo("house");
-        assertThat(seen()).contains("قالت: «سمعتُ “لا” مرتين».", "She said: “I heard ‘no’ twice.”");
+        assertThat(seen()).contains("قالت: «سمعتُ “لا” مرتين».", "“She said ‘no’.”");
         choose("preferences.quotes", 1);
+        Screen.until("kept", () -> house().quotes() == House.Quotes.SPACED_GUILLEMETS);
+        Screen.until("shown", () -> seen().contains("قالت: «\u202Fسمعتُ “لا” مرتين\u202F»."));
+        Screen.shot(window.stage, "preferences-quotes");
+        choose("preferences.quotes", 2);
         Screen.until("kept", () -> house().quotes() == House.Quotes.CURLY);
         Screen.until("shown", () -> seen().contains("قالت: “سمعتُ ‘لا’ مرتين”."));
-        choose("preferences.latin-quotes", 2);
+        choose("preferences.latin-quotes", 3);
         Screen.until("kept", () -> house().latinQuotes() == House.Quotes.STRAIGHT);
-        Screen.until("shown", () -> seen().contains("She said: \"I heard 'no' twice.\""));
+        Screen.until("shown", () -> seen().contains("\"She said 'no'.\""));
         assertThat(house().quotes()).isEqualTo(House.Quotes.CURLY);
     }
 
