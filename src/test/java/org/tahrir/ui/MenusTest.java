@@ -115,6 +115,12 @@ class MenusTest {
             assertThat(item(window, "view.outline")).isNotInstanceOf(CheckMenuItem.class);
             window.run("view.invisibles");
             Node menu = shown(window, "view.invisibles");
+            assertThat(Screen.get(() -> menu.lookupAll(".menu-item").stream()
+                            .map(item -> inScene(item, ".label"))
+                            .map(words -> language == Language.AR ? words.getMaxX() : words.getMinX())
+                            .distinct()))
+                    .as("all begin at one line")
+                    .hasSize(1);
             Screen.shot(menu, "menu-switches-" + language.code());
             assertThat(Screen.get(() -> menu.lookupAll(".check-menu-item").stream()
                             .filter(item -> item.getPseudoClassStates().contains(PseudoClass.getPseudoClass("checked")))
@@ -141,7 +147,7 @@ class MenusTest {
             Menus.of(commands.of(commands.get(id).group()).stream()
                             .map(command -> Menus.item(command, words))
                             .toList())
-                    .show(window.stage(), 10, 10);
+                    .show(window.root(), 600, 10);
         });
         Screen.pulses(4);
         return Screen.get(() -> Window.getWindows().stream()
