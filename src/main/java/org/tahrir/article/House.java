@@ -107,7 +107,10 @@ public record House(String site, String siteUrl, Months months, Digits digits, Q
         CURLY("“", "”", "‘", "’"),
         STRAIGHT("\"", "\"", "'", "'");
 
+        @SuppressWarnings("ImmutableEnumChecker") // two strings
         private final QuoteMarks outer;
+
+        @SuppressWarnings("ImmutableEnumChecker") // two strings
         private final QuoteMarks inner;
 
         Quotes(String opening, String closing, String innerOpening, String innerClosing) {

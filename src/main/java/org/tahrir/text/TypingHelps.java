@@ -97,9 +97,7 @@ public record TypingHelps(Set<TypingHelp> on, Map<String, String> abbreviations)
         }
         String before = line.before();
         int start = before.length();
-        while (start > 0
-                && !isSpace(before.charAt(start - 1))
-                && OPENING.indexOf(before.charAt(start - 1)) < 0) {
+        while (start > 0 && !isSpace(before.charAt(start - 1)) && OPENING.indexOf(before.charAt(start - 1)) < 0) {
             start--;
         }
         String full = abbreviations.get(before.substring(start));
@@ -187,9 +185,7 @@ public record TypingHelps(Set<TypingHelp> on, Map<String, String> abbreviations)
     /// Whether a quotation begins after a character: not at the end of a word, but where one is drawn out to be joined
     /// to it.
     private static boolean opens(char previous) {
-        return isSpace(previous)
-                || OPENING.indexOf(previous) >= 0
-                || "—–-/:‘ـ".indexOf(previous) >= 0;
+        return isSpace(previous) || OPENING.indexOf(previous) >= 0 || "—–-/:‘ـ".indexOf(previous) >= 0;
     }
 
     /// Whether the last letter before a place is Arabic.

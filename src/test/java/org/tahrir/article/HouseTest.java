@@ -88,7 +88,8 @@ class HouseTest {
                 "STRAIGHT|\"so\" he said |\"\""
             })
     void aQuotationWithinAQuotationHasItsOwnMarks(Quotes quotes, String before, String pair) {
-        assertThat(quotes.after(before)).satisfies(marks -> assertThat(marks.around("")).isEqualTo(pair));
+        assertThat(quotes.after(before))
+                .satisfies(marks -> assertThat(marks.around("")).isEqualTo(pair));
     }
 
     @ParameterizedTest

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// What becomes of what is typed; the caret is the sign |.
 class TypingHelpsTest {
-    private static final TypingHelps.Quotes ARABIC = new TypingHelps.Quotes(new QuoteMarks("«", "»"), new QuoteMarks("“", "”"));
+    private static final TypingHelps.Quotes ARABIC =
+            new TypingHelps.Quotes(new QuoteMarks("«", "»"), new QuoteMarks("“", "”"));
     private static final TypingHelps ALL = TypingHelps.DEFAULT.withAbbreviations(
             Map.of("ا ب", "لا", "أمم", "الأمم المتحدة", "wfp", "World Food Programme"));
 

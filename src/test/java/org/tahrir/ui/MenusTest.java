@@ -101,8 +101,8 @@ class MenusTest {
                 assertThat(isTicked(window, id)).as(id).isFalse();
             }
             window.openFirst(new DeskPlace.At(Stage.DRAFT));
-            Screen.run(() -> ((BodyEditor) window.root().lookup(".body-editor"))
-                    .select(new Position(0, 0), new Position(0, 4)));
+            Screen.run(() ->
+                    ((BodyEditor) window.root().lookup(".body-editor")).select(new Position(0, 0), new Position(0, 4)));
             window.run("format.strong");
             assertThat(isTicked(window, "format.strong")).isTrue();
             assertThat(isTicked(window, "format.emphasis")).isFalse();

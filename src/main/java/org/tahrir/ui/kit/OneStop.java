@@ -18,6 +18,8 @@ public final class OneStop {
         this.list = list;
     }
 
+    /// Makes a pane such a list.
+    ///
     /// @param name what the list is of, for those who can't see it
     public static void among(Pane list, String name) {
         OneStop stop = new OneStop(list);
@@ -39,7 +41,7 @@ public final class OneStop {
         item.setFocusTraversable(false);
         item.focusedProperty().subscribe(focused -> {
             if (focused) {
-                list.getChildren().forEach(other -> other.setFocusTraversable(other == item));
+                list.getChildren().forEach(other -> other.setFocusTraversable(other.equals(item)));
             }
         });
     }

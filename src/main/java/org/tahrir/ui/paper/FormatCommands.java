@@ -98,7 +98,8 @@ final class FormatCommands {
 
     private void addKind(
             String id, @Nullable Glyph icon, BlockKind kind, KeyCode key, KeyCombination.Modifier... modifiers) {
-        BooleanSupplier on = () -> PaperToolbar.command(text.caretState().kind()).equals(id);
+        BooleanSupplier on =
+                () -> PaperToolbar.command(text.caretState().kind()).equals(id);
         add(id, icon, () -> text.setKind(kind), on, new KeyCodeCombination(key, modifiers));
     }
 

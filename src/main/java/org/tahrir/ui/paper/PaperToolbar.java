@@ -175,9 +175,8 @@ final class PaperToolbar extends HBox {
     }
 
     private ContextMenu kinds() {
-        return Menus.of(KINDS.stream()
-                .map(id -> Menus.item(commands.get(id), words))
-                .toList());
+        return Menus.of(
+                KINDS.stream().map(id -> Menus.item(commands.get(id), words)).toList());
     }
 
     private List<String> leftOut() {

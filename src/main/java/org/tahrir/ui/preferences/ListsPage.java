@@ -103,7 +103,10 @@ final class ListsPage {
     private void show() {
         boolean isBusy = chips().anyMatch(NameChip::isBeingRenamed);
         if (!isBusy) {
-            String focused = chips().filter(Node::isFocused).map(NameChip::name).findFirst().orElse("");
+            String focused = chips().filter(Node::isFocused)
+                    .map(NameChip::name)
+                    .findFirst()
+                    .orElse("");
             fill();
             chips().filter(chip -> chip.name().equals(renamed.getOrDefault(focused, focused)))
                     .findFirst()

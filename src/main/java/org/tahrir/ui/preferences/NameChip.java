@@ -1,7 +1,6 @@
 package org.tahrir.ui.preferences;
 
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;

@@ -22,7 +22,8 @@ final class QuotesRow {
     /// @param text the language of the texts that the marks are for
     QuotesRow(String name, Language around, Language text) {
         sample = Messages.in(text);
-        choice = new Segments<>(name, List.of(House.Quotes.values()), quotes -> quotes.outer().around("…"));
+        choice = new Segments<>(
+                name, List.of(House.Quotes.values()), quotes -> quotes.outer().around("…"));
         example = new Prose(around == Language.AR, "", "preference-example");
         row = Rows.row(name, choice, example);
     }
@@ -36,11 +37,7 @@ final class QuotesRow {
         QuoteMarks outer = quotes.outer();
         QuoteMarks inner = quotes.inner();
         example.setText(sample.text(
-                "preferences.quotes-example",
-                outer.opening(),
-                inner.opening(),
-                inner.closing(),
-                outer.closing()));
+                "preferences.quotes-example", outer.opening(), inner.opening(), inner.closing(), outer.closing()));
     }
 
     /// Hears which marks a person chooses.

@@ -21,8 +21,14 @@ import org.tahrir.ui.Screen;
 class TipsTest {
     @ParameterizedTest
     @CsvSource({
-        "AR, CENTER_LEFT", "AR, CENTER_RIGHT", "AR, BOTTOM_LEFT", "AR, BOTTOM_RIGHT", "EN, CENTER_LEFT",
-        "EN, CENTER_RIGHT", "EN, BOTTOM_LEFT", "EN, BOTTOM_RIGHT"
+        "AR, CENTER_LEFT",
+        "AR, CENTER_RIGHT",
+        "AR, BOTTOM_LEFT",
+        "AR, BOTTOM_RIGHT",
+        "EN, CENTER_LEFT",
+        "EN, CENTER_RIGHT",
+        "EN, BOTTOM_LEFT",
+        "EN, BOTTOM_RIGHT"
     })
     void aTipLiesInTheWindowOfItsButtonAndNotOverTheMouse(Language language, Pos at) {
         String words = "للمراجعة (For review) 12";

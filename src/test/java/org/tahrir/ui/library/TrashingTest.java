@@ -200,8 +200,8 @@ class TrashingTest {
     }
 
     private static String focused(DoorStage window) {
-        return Screen.get(() ->
-                window.stage.getScene().getFocusOwner() instanceof Labeled labeled ? labeled.getText() : "");
+        return Screen.get(
+                () -> window.stage.getScene().getFocusOwner() instanceof Labeled labeled ? labeled.getText() : "");
     }
 
     @Test

@@ -327,7 +327,9 @@ class PreferencesPagesTest {
         Screen.until("renamed", () -> chips().equals(List.of("أخبار", "ثقافة")));
         assertThat(lists().names(kind)).containsExactly("أخبار", "ثقافة");
         assertThat(window.seen()).contains("Stories keep the name they carry.");
-        assertThat(Screen.get(() -> chip("أخبار").isFocused())).as("the keyboard stays").isTrue();
+        assertThat(Screen.get(() -> chip("أخبار").isFocused()))
+                .as("the keyboard stays")
+                .isTrue();
         window.press(words.text("toast.undo"));
         Screen.until("back", () -> chips().equals(List.of("اخبار", "ثقافة")));
     }
