@@ -87,7 +87,8 @@ final class NameChip extends HBox {
     }
 
     private void write() {
-        BidiField writing = Rows.field(words.text("preferences.rename-name", name), name, words, this::give);
+        String asked = words.text("preferences.rename-name", name);
+        BidiField writing = Rows.field(asked, name, words, this::give);
         writing.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 key.consume();
