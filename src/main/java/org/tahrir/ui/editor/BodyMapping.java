@@ -101,19 +101,6 @@ final class BodyMapping {
         return toBody(text);
     }
 
-    /// What a picture or a table becomes with another direction.
-    static Block directed(Block block, Direction direction) {
-        return block.direction() == direction
-                ? block
-                : switch (block) {
-                    case Block.Picture picture ->
-                        new Block.Picture(
-                                picture.media(), picture.caption(), picture.credit(), picture.alt(), direction);
-                    case Block.Table table -> new Block.Table(table.rows(), table.header(), direction);
-                    case Block.TextBlock text -> BlockKind.of(text).block(text.prose(), direction);
-                };
-    }
-
     private static List<StyledSegment<Piece, Marks>> pieces(Block block) {
         if (!(block instanceof Block.TextBlock text)) {
             return List.of(new StyledSegment<>(new Piece.Embed(Slot.of(block).id()), Marks.NONE));
