@@ -107,7 +107,8 @@ class XhtmlTest {
     void aPictureThatIsNotToBeAsWideAsTheTextSaysSo() {
         Block.Picture picture = new Block.Picture(HASH, "", "", "ميدان", Block.PictureSize.HALF, Direction.LTR);
         assertThat(write(Body.of(picture)))
-                .isEqualTo("<figure class=\"half\" dir=\"ltr\"><img src=\"media/" + HASH + "\" alt=\"ميدان\"/></figure>");
+                .isEqualTo(
+                        "<figure class=\"half\" dir=\"ltr\"><img src=\"media/" + HASH + "\" alt=\"ميدان\"/></figure>");
         assertThat(write(Body.of(picture.withSize(Block.PictureSize.SMALL)))).startsWith("<figure class=\"small\"");
         assertThat(write(picture("", "", ""))).doesNotContain("class");
     }
@@ -116,7 +117,8 @@ class XhtmlTest {
     void aCardIsAFigureWithALinkAndKnownByItsAddressWhereItHasNoTitle() {
         Block.Card card = new Block.Card("شريط CNN <1>", "https://example.org/?a&b", Direction.INHERIT);
         assertThat(write(Body.of(card)))
-                .isEqualTo("<figure class=\"card\"><a href=\"https://example.org/?a&amp;b\">شريط <bdi>CNN</bdi> &lt;1&gt;</a></figure>");
+                .isEqualTo(
+                        "<figure class=\"card\"><a href=\"https://example.org/?a&amp;b\">شريط <bdi>CNN</bdi> &lt;1&gt;</a></figure>");
         Body untitled = Body.of(card.withTitle(" "));
         assertThat(write(untitled)).contains("https://example.org/?a&amp;b</");
         assertThat(Xhtml.read(write(untitled))).isEqualTo(Body.of(card.withTitle("")));

@@ -19,7 +19,8 @@ public final class ToldBlock {
         return switch (block) {
             case Block.TextBlock text -> List.of(text.prose().plain());
             case Block.Picture picture -> List.of(picture(picture, words));
-            case Block.Card card -> List.of(words.text("difference.card", card.lines().replace("\n", BETWEEN)));
+            case Block.Card card ->
+                List.of(words.text("difference.card", card.lines().replace("\n", BETWEEN)));
             case Block.Table table ->
                 table.rows().stream()
                         .map(row -> row.stream().map(Prose::plain).collect(Collectors.joining(BETWEEN_CELLS)))
@@ -28,11 +29,11 @@ public final class ToldBlock {
     }
 
     private static String picture(Block.Picture picture, Messages words) {
-        String told = words.text(
-                "difference.picture", picture.caption().isBlank() ? picture.alt() : picture.caption());
+        String told = words.text("difference.picture", picture.caption().isBlank() ? picture.alt() : picture.caption());
         return picture.size() == Block.PictureSize.FULL
                 ? told
-                : told + BETWEEN
+                : told
+                        + BETWEEN
                         + words.text("editor.size." + picture.size().name().toLowerCase(Locale.ROOT));
     }
 }

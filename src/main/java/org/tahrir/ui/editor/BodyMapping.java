@@ -12,7 +12,6 @@ import org.fxmisc.richtext.model.StyledSegment;
 import org.tahrir.text.Block;
 import org.tahrir.text.BlockKind;
 import org.tahrir.text.Body;
-import org.tahrir.text.Direction;
 import org.tahrir.text.Marks;
 import org.tahrir.text.Prose;
 import org.tahrir.text.Run;

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
@@ -52,14 +53,16 @@ final class HoverTip {
         }
     }
 
-    /// Tooltips don't take the direction of what they belong to, and the text has its own.
+    /// Tooltips don't take the direction of what they belong to, and the text has its own; they do take its style, and
+    /// would be written in the text's ink.
     private void show(String words, double x, double y) {
-        if (area.getScene() == null || area.getScene().getWindow() == null) {
+        Scene scene = area.getScene();
+        if (scene == null || scene.getWindow() == null) {
             return;
         }
         Tooltip tip = new Tooltip(words);
         shown = tip;
         tip.getScene().setNodeOrientation(place.get().getEffectiveNodeOrientation());
-        tip.show(area, x, y);
+        tip.show(scene.getRoot(), x, y);
     }
 }

@@ -74,8 +74,7 @@ final class MarkEdits {
         Stretch stretch = aroundCaret();
         Marks first = marksAt(stretch.from().block(), stretch.from().offset());
         Run run = new Run(words, (first == null ? Marks.NONE : first).with(link));
-        writer.replace(
-                stretch.from(), stretch.to(), List.of(new Block.Paragraph(Prose.of(run), Direction.INHERIT)));
+        writer.replace(stretch.from(), stretch.to(), List.of(new Block.Paragraph(Prose.of(run), Direction.INHERIT)));
     }
 
     String linkWords() {

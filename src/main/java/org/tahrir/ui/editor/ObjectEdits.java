@@ -1,5 +1,6 @@
 package org.tahrir.ui.editor;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.tahrir.text.Block;
@@ -90,8 +91,8 @@ public final class ObjectEdits {
     public void nextPictureSize() {
         parts.watch.stateProperty().get().object().ifPresent(object -> {
             if (object instanceof Block.Picture picture) {
-                Block.PictureSize[] sizes = Block.PictureSize.values();
-                exchange(picture.withSize(sizes[(picture.size().ordinal() + 1) % sizes.length]));
+                List<Block.PictureSize> sizes = List.of(Block.PictureSize.values());
+                exchange(picture.withSize(sizes.get((sizes.indexOf(picture.size()) + 1) % sizes.size())));
             }
         });
     }

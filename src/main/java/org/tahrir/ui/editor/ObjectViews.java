@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import org.tahrir.text.Block;
 
-/// The views of the pictures, tables and cards of a body, each made when it first comes on screen and kept, so that scrolling
+/// The views of the pictures, tables and cards of a body, each made when it first comes on screen and kept, so that
+/// scrolling
 /// away and back keeps what was there.
 final class ObjectViews {
     private final Map<Long, ObjectView> views = new HashMap<>();

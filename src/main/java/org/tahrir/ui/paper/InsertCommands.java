@@ -52,10 +52,15 @@ final class InsertCommands {
                 Glyph.IMAGE,
                 writable,
                 picture));
+        commands.add(
+                new Command(PICTURE_SIZE, Command.Group.INSERT, null, null, writable, text.objects()::nextPictureSize));
         commands.add(new Command(
-                PICTURE_SIZE, Command.Group.INSERT, null, null, writable, text.objects()::nextPictureSize));
-        commands.add(new Command(
-                TABLE, Command.Group.INSERT, null, null, writable, () -> text.objects().insertTable(ROWS, COLUMNS)));
+                TABLE,
+                Command.Group.INSERT,
+                null,
+                null,
+                writable,
+                () -> text.objects().insertTable(ROWS, COLUMNS)));
         commands.add(new Command(
                 CARD,
                 Command.Group.INSERT,

@@ -29,6 +29,8 @@ import org.tahrir.ui.work.Workplace;
 final class LinkCard extends VBox implements Unfinished {
     /// What a person may decide.
     interface Decision {
+        /// Makes or changes the link.
+        ///
         /// @param words what the link is to be called; as before, or "", when it keeps its words
         void link(LinkModel.Goal goal, String words);
 
@@ -94,8 +96,7 @@ final class LinkCard extends VBox implements Unfinished {
         begin(true, now, Optional.empty(), "", around);
     }
 
-    private void begin(
-            boolean onlyWeb, String text, Optional<Mark.Link> now, String calledNow, Direction around) {
+    private void begin(boolean onlyWeb, String text, Optional<Mark.Link> now, String calledNow, Direction around) {
         webOnly = onlyWeb;
         model.setWebOnly(onlyWeb);
         field.setPromptText(words.text(onlyWeb ? "paper.card-address" : "paper.link"));
@@ -142,8 +143,9 @@ final class LinkCard extends VBox implements Unfinished {
             goals.getChildren().add(row(goal));
         }
         if (goals.getChildren().isEmpty() && !field.getText().isBlank()) {
-            String none =
-                    model.unread().map(why -> Sentences.of(words, why)).orElseGet(() -> words.text(webOnly ? "paper.card-none" : "paper.link-none"));
+            String none = model.unread()
+                    .map(why -> Sentences.of(words, why))
+                    .orElseGet(() -> words.text(webOnly ? "paper.card-none" : "paper.link-none"));
             Label sentence = Parts.label(none, "link-none");
             sentence.setWrapText(true);
             goals.getChildren().add(sentence);

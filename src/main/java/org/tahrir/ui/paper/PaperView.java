@@ -88,8 +88,8 @@ public final class PaperView extends StackPane {
         head.addEventFilter(KeyEvent.KEY_PRESSED, key -> sheet.showHead());
         text.onLeave(head::focusEnd);
         text.objects()
-                .onLoneAddress(make -> chrome.toasts()
-                        .offer(words.text("paper.lone-address"), words.text("paper.make-card"), make));
+                .onLoneAddress(make ->
+                        chrome.toasts().offer(words.text("paper.lone-address"), words.text("paper.make-card"), make));
         text.onNotices(told -> chrome.toasts().say(Sentences.of(words, told)));
         pictures.acceptDropsOn(sheet);
         VBox.setVgrow(sheet, Priority.ALWAYS);

@@ -108,7 +108,9 @@ class BodyObjectsTest {
     @Test
     void aNewPictureTakesAnEmptyParagraphsPlace() {
         try (Desk desk = Desk.of("قبل", "")) {
-            desk.at(1, 0).on(it -> it.objects().insertPicture(picture("", "بديل"))).type("تعليق");
+            desk.at(1, 0)
+                    .on(it -> it.objects().insertPicture(picture("", "بديل")))
+                    .type("تعليق");
             assertThat(desk.lines()).containsExactly("قبل", "[تعليق|بديل]", "");
         }
     }

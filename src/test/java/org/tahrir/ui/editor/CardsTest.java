@@ -59,7 +59,8 @@ class CardsTest {
             for (int block = 0; block < 3; block++) {
                 desk.at(block, 2).on(it -> it.objects().makeCard());
             }
-            assertThat(desk.lines()).containsExactly("(شريط من الميناء|" + VIDEO + ")", "(|" + VIDEO + ")", "غير " + VIDEO);
+            assertThat(desk.lines())
+                    .containsExactly("(شريط من الميناء|" + VIDEO + ")", "(|" + VIDEO + ")", "غير " + VIDEO);
             desk.on(BodyEditor::undo);
             assertThat(desk.lines()).startsWith("(شريط من الميناء|" + VIDEO + ")", VIDEO);
         }

@@ -37,7 +37,9 @@ class ClipboardInWriterTest {
     @Test
     void everyParagraphRunsInWriterAsItDoesHereAndBeginsAtThatSide() throws IOException {
         JsonNode paragraphs = JsonMapper.builder().build().readTree(resource("clipboard-in-writer.json"));
-        assertThat(paragraphs.valueStream().map(one -> one.get("words").asString().strip()))
+        assertThat(paragraphs
+                        .valueStream()
+                        .map(one -> one.get("words").asString().strip()))
                 .containsExactly(
                         "فقرة في خبر عربي",
                         "عنوان فرعي",

@@ -48,7 +48,8 @@ class PictureSizesTest {
             assertThat(desk.body().pictures()).containsExactly(picture("", ""));
             for (PictureSize size : new PictureSize[] {PictureSize.HALF, PictureSize.SMALL, PictureSize.FULL}) {
                 desk.select(1, 0, 1, 1).on(it -> it.objects().nextPictureSize());
-                assertThat(desk.body().pictures()).containsExactly(picture("", "").withSize(size));
+                assertThat(desk.body().pictures())
+                        .containsExactly(picture("", "").withSize(size));
             }
         }
     }
@@ -67,8 +68,7 @@ class PictureSizesTest {
         try (Desk desk = new Desk(Body.of(picture("", ""), p("بعد")))) {
             desk.on(it -> it.setEditable(false)).on(it -> it.objects().nextPictureSize());
             assertThat(desk.body().pictures()).containsExactly(picture("", ""));
-            assertThat(desk.ask(() ->
-                            desk.editor().lookup(".picture-sizes").isVisible()))
+            assertThat(desk.ask(() -> desk.editor().lookup(".picture-sizes").isVisible()))
                     .isFalse();
         }
     }
@@ -81,7 +81,8 @@ class PictureSizesTest {
 
     private static void click(Desk desk, String name) {
         desk.robot.clickOn(desk.ask(() -> desk.editor().lookupAll(".picture-sizes .object-tool").stream()
-                .filter(it -> it instanceof ToggleButton button && button.getText().equals(name))
+                .filter(it ->
+                        it instanceof ToggleButton button && button.getText().equals(name))
                 .findFirst()
                 .orElseThrow()));
         Screen.pulses(3);

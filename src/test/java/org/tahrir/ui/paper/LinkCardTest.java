@@ -13,6 +13,8 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -330,10 +332,20 @@ class LinkCardTest extends AtThePaper {
         robot.moveTo(new Point2D(
                 bench.stage.getX() + bench.stage.getScene().getX() + caret.getCenterX() + 3,
                 bench.stage.getY() + bench.stage.getScene().getY() + caret.getCenterY()));
-        Screen.until("said", () -> robot.listWindows().stream()
-                .anyMatch(it -> it instanceof Tooltip tip
-                        && tip.getText().equals("https://example.org/\nيُفتح بالنقر مع Ctrl")));
+        Screen.until(
+                "said",
+                () -> robot.listWindows().stream()
+                        .anyMatch(it -> it instanceof Tooltip tip
+                                && tip.getText().equals("https://example.org/\nيُفتح بالنقر مع Ctrl")));
         bench.shot("link-tip");
+        Screen.run(() -> {
+            Tooltip tip = (Tooltip) robot.listWindows().stream()
+                    .filter(Tooltip.class::isInstance)
+                    .findFirst()
+                    .orElseThrow();
+            Text letters = (Text) tip.getScene().getRoot().lookup(".text");
+            assertThat(letters.getFill()).as("the letters on a dark ground").isEqualTo(Color.WHITE);
+        });
     }
 
     /// The headless robot's clicks know nothing of the keys that are down.
