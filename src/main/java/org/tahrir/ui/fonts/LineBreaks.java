@@ -117,11 +117,12 @@ final class LineBreaks {
         return true;
     }
 
-    /// A word as long as its line is cut where the line is full; the sign behind it takes its last letter along.
+    /// A word as long as its line is cut where the line is full; the sign behind it takes its last letter along. Where
+    /// not even an address's host fits, the JDK's rule stands.
     private int insideWord(int hit, int first, int start) {
         int limit = hit;
         for (int at = boundaryAtOrBefore(hit); at > start; at = breaks().preceding(at)) {
-            limit = at;
+            limit = isInsideScheme(at) ? limit : at;
         }
         if (limit >= text.length || isAllowed(limit)) {
             return hit;
@@ -156,7 +157,12 @@ final class LineBreaks {
     }
 
     private boolean isAllowed(int at) {
-        return !isNeverFirst(text, at) && !isAfterOpening(at) && !isInsidePercentage(at);
+        return !isNeverFirst(text, at) && !isAfterOpening(at) && !isInsidePercentage(at) && !isInsideScheme(at);
+    }
+
+    /// The JDK lets a line end between https: and the two strokes behind it.
+    private boolean isInsideScheme(int at) {
+        return at > 0 && at + 1 < text.length && text[at - 1] == ':' && text[at] == '/' && text[at + 1] == '/';
     }
 
     /// The JDK lets a line end between a percent sign and the number behind it, where Arabic often writes it.

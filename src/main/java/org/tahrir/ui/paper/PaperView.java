@@ -79,7 +79,7 @@ public final class PaperView extends StackPane {
         sheet = new PaperSheet(
                 head, line, text, () -> workplace.settings().looks().zoom());
         PaperStatus status = new PaperStatus(workplace, commands);
-        PaperCount count = new PaperCount(workplace, text::snapshot, status::show);
+        PaperCount count = new PaperCount(workplace, text::snapshot, status::show, status::showUncounted);
         PaperText content = new PaperText(open, text, memory, count);
         empty = new EmptyPaper(words, commands);
 
