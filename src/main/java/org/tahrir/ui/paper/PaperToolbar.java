@@ -40,6 +40,7 @@ final class PaperToolbar extends HBox {
             FormatCommands.NUMBERS);
     private static final List<String> MORE = List.of(
             InsertCommands.TABLE,
+            InsertCommands.CARD,
             InsertCommands.UNLINK,
             "format.indent",
             "format.outdent",
