@@ -98,8 +98,7 @@ public final class Finder {
     /// @return whether there is any
     public boolean toFinding(boolean forward) {
         IndexRange here = area.getSelection();
-        Optional<Decorations.Mark> found =
-                Findings.beside(area.decorations(), here.getStart(), here.getEnd(), forward);
+        Optional<Decorations.Mark> found = Findings.beside(area.decorations(), here.getStart(), here.getEnd(), forward);
         found.ifPresent(mark -> {
             area.selectRange(mark.from(), mark.to());
             area.requestFollowCaret();
