@@ -76,7 +76,13 @@ public final class ContentHash {
                 feed(text.kind(), text.depth());
                 feedProse(text.prose());
             }
-            case Block.Picture picture -> feed(picture.media(), picture.caption(), picture.credit(), picture.alt());
+            case Block.Picture picture -> {
+                feed(picture.media(), picture.caption(), picture.credit(), picture.alt());
+                if (picture.size() != Block.PictureSize.FULL) {
+                    feed(picture.size());
+                }
+            }
+            case Block.Card card -> feed(card.title(), card.href());
             case Block.Table table -> {
                 feed(table.header());
                 feedList(table.rows(), row -> feedList(row, this::feedProse));

@@ -2,6 +2,7 @@ package org.tahrir.article;
 
 import java.util.List;
 import org.tahrir.text.Direction;
+import org.tahrir.text.QuoteMarks;
 
 /// What the house itself decides once, for every story: it lives in the library and travels with it.
 ///
@@ -100,40 +101,36 @@ public record House(String site, String siteUrl, Months months, Digits digits, Q
     /// Quotation marks, and those of a quotation within a quotation. “ opens and ” closes from right to left too: so it
     /// stands in published Arabic, although the standards of languages turn them round.
     public enum Quotes {
-        GUILLEMETS("«»", "“”"),
-        CURLY("“”", "‘’"),
-        STRAIGHT("\"\"", "''");
+        GUILLEMETS("«", "»", "“", "”"),
+        /// As in French: with narrow spaces inside, at which no line ends.
+        SPACED_GUILLEMETS("«\u202F", "\u202F»", "“", "”"),
+        CURLY("“", "”", "‘", "’"),
+        STRAIGHT("\"", "\"", "'", "'");
 
-        private final String pair;
-        private final String inner;
+        @SuppressWarnings("ImmutableEnumChecker") // two strings
+        private final QuoteMarks outer;
 
-        Quotes(String pair, String inner) {
-            this.pair = pair;
-            this.inner = inner;
+        @SuppressWarnings("ImmutableEnumChecker") // two strings
+        private final QuoteMarks inner;
+
+        Quotes(String opening, String closing, String innerOpening, String innerClosing) {
+            outer = new QuoteMarks(opening, closing);
+            inner = new QuoteMarks(innerOpening, innerClosing);
         }
 
-        /// The mark that opens and the one that closes.
-        public String pair() {
-            return pair;
+        /// The marks of a quotation.
+        public QuoteMarks outer() {
+            return outer;
         }
 
-        /// The two marks of a quotation within a quotation.
-        public String inner() {
+        /// The marks of a quotation within a quotation.
+        public QuoteMarks inner() {
             return inner;
         }
 
         /// The pair that a quotation is set in after a text: the inner one where the text leaves a quotation open.
-        public String after(String text) {
-            int depth = 0;
-            for (int i = 0; i < text.length(); i++) {
-                char mark = text.charAt(i);
-                if (mark == pair.charAt(1) && depth > 0) {
-                    depth--;
-                } else if (mark == pair.charAt(0)) {
-                    depth++;
-                }
-            }
-            return depth > 0 ? inner : pair;
+        public QuoteMarks after(String text) {
+            return outer.openIn(text) > 0 ? inner : outer;
         }
     }
 }

@@ -123,7 +123,10 @@ final class StoryJson {
                         .put("media", picture.media())
                         .put("caption", picture.caption())
                         .put("credit", picture.credit())
-                        .put("alt", picture.alt());
+                        .put("alt", picture.alt())
+                        .put("size", picture.size().name().toLowerCase(java.util.Locale.ROOT));
+            case Block.Card card ->
+                node.put("type", "card").put("title", card.title()).put("href", card.href());
             case Block.Table table -> table(node.put("type", "table").put("header", table.header()), table);
         }
         if (block.direction() != Direction.INHERIT) {
@@ -170,6 +173,7 @@ final class StoryJson {
                             "  ".repeat(item.depth()) + "- " + item.prose().plain();
                         case Block.Paragraph paragraph -> paragraph.prose().plain();
                         case Block.Picture picture -> "[" + picture.alt() + "] " + picture.caption();
+                        case Block.Card card -> card.lines();
                         case Block.Table table -> Body.of(table).plain();
                     });
             text.append("\n\n");

@@ -20,22 +20,14 @@ public final class BlockDirections {
 
     private static Block settled(Block block, Direction story) {
         Direction own = block.direction() == Direction.INHERIT ? byLetters(text(block), story) : block.direction();
-        Direction direction = own == story ? Direction.INHERIT : own;
-        return switch (block) {
-            case Block.Paragraph text -> new Block.Paragraph(text.prose(), direction);
-            case Block.Quote text -> new Block.Quote(text.prose(), direction);
-            case Block.Heading text -> new Block.Heading(text.level(), text.prose(), direction);
-            case Block.Item text -> new Block.Item(text.kind(), text.depth(), text.prose(), direction);
-            case Block.Table table -> new Block.Table(table.rows(), table.header(), direction);
-            case Block.Picture picture ->
-                new Block.Picture(picture.media(), picture.caption(), picture.credit(), picture.alt(), direction);
-        };
+        return block.withDirection(own == story ? Direction.INHERIT : own);
     }
 
     private static String text(Block block) {
         return switch (block) {
             case Block.TextBlock text -> text.prose().plain();
             case Block.Picture picture -> picture.caption();
+            case Block.Card card -> card.title();
             case Block.Table ignored -> Body.of(block).plain();
         };
     }

@@ -43,7 +43,7 @@ public final class LeftOut {
         if (links > 0) {
             notices.add(Notice.of("markup.web-links-dropped", links, String.join(", ", schemes)));
         }
-        pictures.keySet().stream().limit(MOST_PICTURES).forEach(notices::add);
+        pictures.entrySet().stream().limit(MOST_PICTURES).map(LeftOut::counted).forEach(notices::add);
         if (pictures.size() > MOST_PICTURES) {
             notices.add(Notice.of("markup.web-more-pictures", pictures.size() - MOST_PICTURES));
         }
@@ -54,5 +54,11 @@ public final class LeftOut {
             notices.add(Notice.of("markup.web-controls-dropped", controls));
         }
         return List.copyOf(notices);
+    }
+
+    /// A reason that doesn't name its picture says how many there were.
+    private static Notice counted(Map.Entry<Notice, Integer> pictures) {
+        Notice why = pictures.getKey();
+        return why.args().isEmpty() ? Notice.of(why.key(), pictures.getValue()) : why;
     }
 }

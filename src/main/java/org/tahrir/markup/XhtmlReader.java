@@ -36,7 +36,7 @@ final class XhtmlReader {
                 blocks.add(new Block.Heading(tag.charAt(1) - '0', EMPTY, direction()).withProse(proses.all()));
             case "blockquote" -> quotes();
             case "ul", "ol" -> list(tag, 0);
-            case "figure" -> blocks.add(XhtmlFigureReader.read(direction(), source, proses));
+            case "figure" -> blocks.add(XhtmlFigure.read(source, proses));
             case "table" -> table();
             default -> throw source.misplaced(tag);
         }

@@ -123,7 +123,7 @@ final class XhtmlSource {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String name = reader.getAttributeLocalName(i);
             if (!List.of(allowed).contains(name)) {
-                throw TahrirException.unreadable("xhtml.unknown-attribute", name, tag(), line());
+                throw unknownAttribute(name);
             }
             XhtmlEscapes.refuseUnwritable(reader.getAttributeValue(i));
             attributes.put(name, reader.getAttributeValue(i));
@@ -136,12 +136,16 @@ final class XhtmlSource {
             case null -> Direction.INHERIT;
             case "rtl" -> Direction.RTL;
             case "ltr" -> Direction.LTR;
-            default -> throw TahrirException.unreadable("xhtml.unknown-attribute", "dir", source.tag(), source.line());
+            default -> throw source.unknownAttribute("dir");
         };
     }
 
     TahrirException misplaced(String tag) {
         return TahrirException.unreadable("xhtml.unknown-tag", tag, line());
+    }
+
+    TahrirException unknownAttribute(String name) {
+        return TahrirException.unreadable("xhtml.unknown-attribute", name, tag(), line());
     }
 
     TahrirException tooDeep() {

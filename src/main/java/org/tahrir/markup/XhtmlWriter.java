@@ -6,7 +6,10 @@ import java.util.Locale;
 import org.tahrir.text.Block;
 import org.tahrir.text.Body;
 import org.tahrir.text.Direction;
+import org.tahrir.text.Mark;
+import org.tahrir.text.Marks;
 import org.tahrir.text.Prose;
+import org.tahrir.text.Run;
 
 /// Writes the blocks of one body: opens and closes lists and quotations as the flat row of blocks asks for.
 final class XhtmlWriter {
@@ -50,6 +53,7 @@ final class XhtmlWriter {
             }
             case Block.Item item -> item(item);
             case Block.Picture picture -> picture(picture);
+            case Block.Card card -> card(card);
             case Block.Table table -> table(table);
         }
     }
@@ -111,7 +115,7 @@ final class XhtmlWriter {
 
     private void picture(Block.Picture picture) {
         newLine();
-        open("figure", picture.direction());
+        figure(XhtmlFigure.className(picture.size()), picture.direction());
         out.append("<img");
         attribute("src", links.src(picture));
         attribute("alt", picture.alt());
@@ -127,6 +131,22 @@ final class XhtmlWriter {
             close("figcaption");
         }
         close("figure");
+    }
+
+    private void card(Block.Card card) {
+        newLine();
+        figure(XhtmlFigure.CARD, card.direction());
+        prose(Prose.of(new Run(card.words(), Marks.of(new Mark.WebLink(card.href())))), card.direction());
+        close("figure");
+    }
+
+    private void figure(String className, Direction direction) {
+        out.append("<figure");
+        if (!className.isEmpty()) {
+            attribute("class", className);
+        }
+        direction(direction);
+        out.append('>');
     }
 
     private void table(Block.Table table) {
@@ -171,10 +191,14 @@ final class XhtmlWriter {
 
     private void open(String tag, Direction direction) {
         out.append('<').append(tag);
+        direction(direction);
+        out.append('>');
+    }
+
+    private void direction(Direction direction) {
         if (direction != Direction.INHERIT) {
             attribute("dir", direction.name().toLowerCase(Locale.ROOT));
         }
-        out.append('>');
     }
 
     private void close(String tag) {

@@ -13,7 +13,7 @@ import org.tahrir.text.Run;
 import tools.jackson.core.JsonGenerator;
 
 /// A body in the library's JSON: a list of blocks, each named by the field that holds its text (`p`, `h`, `q`, `li`,
-/// `img`, `table`). A prose without marks is a string, else a list of strings and marked runs.
+/// `img`, `card`, `table`). A prose without marks is a string, else a list of strings and marked runs.
 final class BodyJson {
     private BodyJson() {}
 
@@ -46,6 +46,13 @@ final class BodyJson {
                 json.writeStringProperty("caption", picture.caption());
                 json.writeStringProperty("credit", picture.credit());
                 json.writeStringProperty("alt", picture.alt());
+                if (picture.size() != Block.PictureSize.FULL) {
+                    json.writeStringProperty("size", code(picture.size()));
+                }
+            }
+            case Block.Card card -> {
+                json.writeStringProperty("card", card.href());
+                json.writeStringProperty("title", card.title());
             }
             case Block.Table table -> writeTable(json, table);
         }
@@ -104,7 +111,15 @@ final class BodyJson {
                 : Direction.INHERIT;
         if (block.values().containsKey("img")) {
             return new Block.Picture(
-                    block.text("img"), block.text("caption"), block.text("credit"), block.text("alt"), direction);
+                    block.text("img"),
+                    block.text("caption"),
+                    block.text("credit"),
+                    block.text("alt"),
+                    size(block),
+                    direction);
+        }
+        if (block.values().containsKey("card")) {
+            return new Block.Card(block.text("title"), block.text("card"), direction);
         }
         if (block.values().containsKey("table")) {
             return new Block.Table(readRows(block.items("table")), block.flag("header"), direction);
@@ -120,6 +135,13 @@ final class BodyJson {
             return new Block.Item(kind, block.number("depth"), readProse(block, "li"), direction);
         }
         return new Block.Paragraph(readProse(block, "p"), direction);
+    }
+
+    /// A picture from before pictures had sizes is as wide as the text.
+    private static Block.PictureSize size(JsonFields picture) {
+        return picture.values().containsKey("size")
+                ? Block.PictureSize.valueOf(picture.text("size").toUpperCase(Locale.ROOT))
+                : Block.PictureSize.FULL;
     }
 
     private static List<List<Prose>> readRows(List<?> rows) {

@@ -47,6 +47,24 @@ public final class DeskLists {
         database.change(session -> session.run(SQL.get("remove"), code(kind), name.strip()));
     }
 
+    /// Puts another name in the place of one, in one transaction; stories keep the one they have.
+    ///
+    /// @return false, and nothing is changed, if the other is on the list already or is blank
+    public boolean rename(Kind kind, String was, String is) {
+        Storable.check("store.field-name", is);
+        String name = is.strip();
+        return database.write(session -> {
+            boolean free = !name.isEmpty()
+                    && !session.list(SQL.get("names"), row -> row.getString(1), code(kind))
+                            .contains(name);
+            if (free) {
+                session.run(SQL.get("remove"), code(kind), was.strip());
+                note(session, kind, name);
+            }
+            return free;
+        });
+    }
+
     public House house() {
         return database.read(DeskLists::read);
     }

@@ -71,6 +71,10 @@ final class Storable {
         switch (block) {
             case Block.Picture picture ->
                 check("store.field-picture", picture.media(), picture.caption(), picture.credit(), picture.alt());
+            case Block.Card card -> {
+                check("store.field-body", card.title());
+                check("store.field-link", card.href());
+            }
             case Block.TextBlock text -> checkRuns(Stream.of(text.prose()));
             case Block.Table table -> checkRuns(table.rows().stream().flatMap(row -> row.stream()));
         }

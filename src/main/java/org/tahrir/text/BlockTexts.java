@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /// The texts that a block holds, counted in reading order: a text block's own; a picture's caption, credit and
-/// alternative text; a table's cells, row by row.
+/// alternative text; a card's title; a table's cells, row by row.
 public final class BlockTexts {
     private BlockTexts() {}
 
@@ -13,6 +13,7 @@ public final class BlockTexts {
     public static List<String> of(Block block) {
         return switch (block) {
             case Block.Picture picture -> List.of(picture.caption(), picture.credit(), picture.alt());
+            case Block.Card card -> List.of(card.title());
             case Block.Table table ->
                 table.rows().stream().flatMap(List::stream).map(Prose::plain).toList();
             case Block.TextBlock text -> List.of(text.prose().plain());
@@ -25,12 +26,11 @@ public final class BlockTexts {
     public static Block with(Block block, int part, UnaryOperator<Prose> change) {
         return switch (block) {
             case Block.Picture picture ->
-                new Block.Picture(
-                        picture.media(),
+                picture.withWords(
                         part == 0 ? plain(picture.caption(), change) : picture.caption(),
                         part == 1 ? plain(picture.credit(), change) : picture.credit(),
-                        part == 2 ? plain(picture.alt(), change) : picture.alt(),
-                        picture.direction());
+                        part == 2 ? plain(picture.alt(), change) : picture.alt());
+            case Block.Card card -> card.withTitle(plain(card.title(), change));
             case Block.Table table -> new Block.Table(rows(table, part, change), table.header(), table.direction());
             case Block.TextBlock text -> text.withProse(change.apply(text.prose()));
         };

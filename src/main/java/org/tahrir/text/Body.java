@@ -35,7 +35,7 @@ public record Body(List<Block> blocks) {
     }
 
     /// The texts of the blocks joined by a blank line, without marks. A table gives one line a row, its cells separated
-    /// by tabs; pictures and blocks without text give nothing.
+    /// by tabs, a card its title; pictures and blocks without text give nothing.
     public String plain() {
         return blocks.stream()
                 .map(Body::plainOf)
@@ -61,6 +61,7 @@ public record Body(List<Block> blocks) {
         return blocks.stream().flatMap(block -> switch (block) {
             case Block.TextBlock text -> Stream.of(text.prose());
             case Block.Table table -> table.rows().stream().flatMap(List::stream);
+            case Block.Card card -> Stream.of(Prose.of(card.title()));
             case Block.Picture ignored -> Stream.empty();
         });
     }
@@ -69,6 +70,7 @@ public record Body(List<Block> blocks) {
         return switch (block) {
             case Block.TextBlock text -> text.prose().plain();
             case Block.Picture ignored -> "";
+            case Block.Card card -> card.title();
             case Block.Table table ->
                 table.rows().stream()
                         .map(row -> row.stream().map(Prose::plain).collect(Collectors.joining("\t")))

@@ -168,12 +168,7 @@ public final class Edits {
 
     /// Sets the direction of the blocks from `first` to `last` (inclusive), whatever they are.
     public static Body direct(Body body, int first, int last, Direction direction) {
-        return changeBlocks(body, first, last, block -> switch (block) {
-            case Block.TextBlock text -> BlockKind.of(text).block(text.prose(), direction);
-            case Block.Picture picture ->
-                new Block.Picture(picture.media(), picture.caption(), picture.credit(), picture.alt(), direction);
-            case Block.Table table -> new Block.Table(table.rows(), table.header(), direction);
-        });
+        return changeBlocks(body, first, last, block -> block.withDirection(direction));
     }
 
     private static Block.TextBlock left(Block.TextBlock empty) {

@@ -59,6 +59,8 @@ final class SimilarBlocks {
                 now instanceof Block.TextBlock other ? likeness(text.prose(), other.prose()) : 0;
             case Block.Picture picture ->
                 now instanceof Block.Picture other && other.media().equals(picture.media()) ? 1 : 0;
+            case Block.Card card ->
+                now instanceof Block.Card other && other.href().equals(card.href()) ? 1 : 0;
             case Block.Table ignored -> now instanceof Block.Table ? ALIKE : 0;
         };
     }

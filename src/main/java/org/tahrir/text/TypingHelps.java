@@ -1,8 +1,10 @@
 package org.tahrir.text;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Helps somebody who types, paragraph by paragraph.
 ///
@@ -13,8 +15,13 @@ public record TypingHelps(Set<TypingHelp> on, Map<String, String> abbreviations)
     public static final TypingHelps DEFAULT = new TypingHelps(Set.of(TypingHelp.values()), Map.of());
 
     private static final String OPENING = "([{«“";
-    private static final String CLOSING = ")]}»”";
-    private static final String ENDING = " \u00A0\n.,;:!?،؛؟…)]}»”’";
+    private static final List<QuoteMarks> PAIRS = List.of(
+            new QuoteMarks("(", ")"),
+            new QuoteMarks("[", "]"),
+            new QuoteMarks("{", "}"),
+            new QuoteMarks("«", "»"),
+            new QuoteMarks("“", "”"));
+    private static final String ENDING = " \u00A0\u202F\n.,;:!?،؛؟…)]}»”’";
     private static final String LATIN = ",;?";
     private static final String ARABIC = "،؛؟";
 
@@ -54,13 +61,9 @@ public record TypingHelps(Set<TypingHelp> on, Map<String, String> abbreviations)
 
     /// The quotation marks in which a paragraph's quotations are set, and quotations within them.
     ///
-    /// @param outer the mark that opens and the one that closes
-    /// @param inner the same for a quotation within a quotation
-    public record Quotes(String outer, String inner) {
-        private boolean areStraight() {
-            return outer.charAt(0) == outer.charAt(1);
-        }
-    }
+    /// @param outer those of a quotation
+    /// @param inner those of a quotation within a quotation
+    public record Quotes(QuoteMarks outer, QuoteMarks inner) {}
 
     public TypingHelps with(TypingHelp help, boolean wanted) {
         return new TypingHelps(Switches.with(on, help, wanted), abbreviations);
@@ -83,8 +86,8 @@ public record TypingHelps(Set<TypingHelp> on, Map<String, String> abbreviations)
         line = on.contains(TypingHelp.ABBREVIATIONS) ? writtenOut(line) : line;
         line = on.contains(TypingHelp.PUNCTUATION) ? punctuated(line) : line;
         line = on.contains(TypingHelp.DASHES) ? dashed(line) : line;
-        line = on.contains(TypingHelp.QUOTES) && !quotes.areStraight() ? quoted(line, quotes) : line;
-        line = on.contains(TypingHelp.PAIRS) ? paired(line) : line;
+        line = on.contains(TypingHelp.QUOTES) && !quotes.outer().areStraight() ? quoted(line, quotes) : line;
+        line = on.contains(TypingHelp.PAIRS) ? paired(line, quotes) : line;
         return line.equals(typed) ? Optional.empty() : Optional.of(line);
     }
 
@@ -94,9 +97,7 @@ public record TypingHelps(Set<TypingHelp> on, Map<String, String> abbreviations)
         }
         String before = line.before();
         int start = before.length();
-        while (start > 0
-                && !Character.isWhitespace(before.charAt(start - 1))
-                && OPENING.indexOf(before.charAt(start - 1)) < 0) {
+        while (start > 0 && !isSpace(before.charAt(start - 1)) && OPENING.indexOf(before.charAt(start - 1)) < 0) {
             start--;
         }
         String full = abbreviations.get(before.substring(start));
@@ -130,61 +131,61 @@ public record TypingHelps(Set<TypingHelp> on, Map<String, String> abbreviations)
         if (line.typed() == '\'' && isLatin(line.previous())) {
             return line.with(at, at + 1, "’", line.caret());
         }
+        QuoteMarks outer = quotes.outer();
+        if (line.typed() == outer.open()) {
+            return put(line, at, outer.opening());
+        }
+        if (line.typed() == outer.close()) {
+            boolean hasSpace = line.previous() == ' ' && outer.closing().length() > 1;
+            return put(line, hasSpace ? at - 1 : at, outer.closing());
+        }
         if (line.typed() != '"') {
             return line;
         }
-        boolean isInner = open(line.before(), quotes.outer()) > 0;
-        boolean isInInner = isInner && open(line.before(), quotes.inner()) > 0;
-        if (opens(line.previous())) {
-            return line.with(at, at + 1, (isInner ? quotes.inner() : quotes.outer()).substring(0, 1), line.caret());
-        }
-        return line.with(at, at + 1, (isInInner ? quotes.inner() : quotes.outer()).substring(1), line.caret());
+        boolean isInner = outer.openIn(line.before()) > 0;
+        boolean isInInner = isInner && quotes.inner().openIn(line.before()) > 0;
+        return opens(line.previous())
+                ? put(line, at, (isInner ? quotes.inner() : outer).opening())
+                : put(line, at, (isInInner ? quotes.inner() : outer).closing());
     }
 
-    private static Line paired(Line line) {
-        char typed = line.typed();
-        int opening = OPENING.indexOf(typed);
+    private static Line put(Line line, int from, String marks) {
+        return line.with(from, line.caret(), marks, from + marks.length());
+    }
+
+    private static Line paired(Line line, Quotes quotes) {
+        int caret = line.caret();
+        String toCaret = line.text().substring(0, caret);
         boolean isFree = line.after().isEmpty() || ENDING.indexOf(line.after().charAt(0)) >= 0;
-        if (opening >= 0 && isFree && open(line.text(), pair(opening)) > 0) {
-            return line.with(line.caret(), line.caret(), CLOSING.substring(opening, opening + 1), line.caret());
-        }
-        int closing = CLOSING.indexOf(typed);
-        boolean isDoubled = closing >= 0
-                && line.after().startsWith(String.valueOf(typed))
-                && surplus(line.text(), pair(closing)) > 0;
-        return isDoubled ? line.with(line.caret(), line.caret() + 1, "", line.caret()) : line;
-    }
-
-    private static String pair(int sign) {
-        return OPENING.substring(sign, sign + 1) + CLOSING.charAt(sign);
-    }
-
-    /// How many of a pair are still open at the end of a text.
-    private static int open(String text, String pair) {
-        int open = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == pair.charAt(0)) {
-                open++;
-            } else if (text.charAt(i) == pair.charAt(1) && open > 0) {
-                open--;
+        for (QuoteMarks pair : pairs(quotes)) {
+            if (toCaret.endsWith(pair.opening()) && isFree && pair.openIn(line.text()) > 0) {
+                return line.with(caret, caret, pair.closing(), caret);
+            }
+            boolean isDoubled = toCaret.endsWith(pair.closing()) && line.after().startsWith(pair.closing());
+            if (isDoubled && surplus(line.text(), pair) > 0) {
+                return line.with(caret, caret + pair.closing().length(), "", caret);
             }
         }
-        return open;
+        return line;
+    }
+
+    /// The house's own first, with its spaces.
+    private static List<QuoteMarks> pairs(Quotes quotes) {
+        return quotes.outer().areStraight()
+                ? PAIRS
+                : Stream.concat(Stream.of(quotes.outer()), PAIRS.stream()).toList();
     }
 
     /// How many more of a pair are closed than opened.
-    private static long surplus(String text, String pair) {
-        return text.chars().filter(c -> c == pair.charAt(1)).count()
-                - text.chars().filter(c -> c == pair.charAt(0)).count();
+    private static long surplus(String text, QuoteMarks pair) {
+        return text.chars().filter(c -> c == pair.close()).count()
+                - text.chars().filter(c -> c == pair.open()).count();
     }
 
     /// Whether a quotation begins after a character: not at the end of a word, but where one is drawn out to be joined
     /// to it.
     private static boolean opens(char previous) {
-        return Character.isWhitespace(previous)
-                || Character.isSpaceChar(previous)
-                || OPENING.indexOf(previous) >= 0
-                || "—–-/:‘ـ".indexOf(previous) >= 0;
+        return isSpace(previous) || OPENING.indexOf(previous) >= 0 || "—–-/:‘ـ".indexOf(previous) >= 0;
     }
 
     /// Whether the last letter before a place is Arabic.
@@ -195,6 +196,10 @@ public record TypingHelps(Set<TypingHelp> on, Map<String, String> abbreviations)
             }
         }
         return false;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static boolean isDigit(char c) {

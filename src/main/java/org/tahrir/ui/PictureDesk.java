@@ -103,7 +103,7 @@ record PictureDesk(Newsroom newsroom, Person person) implements AutoCloseable {
 
     private static Block withoutAlt(Block block) {
         return block instanceof Block.Picture picture
-                ? new Block.Picture(picture.media(), picture.caption(), picture.credit(), "", picture.direction())
+                ? picture.withWords(picture.caption(), picture.credit(), "")
                 : block;
     }
 

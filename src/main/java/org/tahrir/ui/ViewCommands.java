@@ -1,5 +1,6 @@
 package org.tahrir.ui;
 
+import java.util.function.BooleanSupplier;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -33,14 +34,16 @@ final class ViewCommands {
                 Keys.ctrl(KeyCode.BACK_SLASH),
                 Icon.Glyph.COLUMNS,
                 shell.wideProperty(),
-                () -> fold(!shell.isFolded()));
+                () -> fold(!shell.isFolded()),
+                shell::isFolded);
         add(
                 chrome,
                 "view.focus",
                 plain(KeyCode.F9),
                 Icon.Glyph.DETAILS,
                 Command.ALWAYS,
-                () -> shell.showPaperAlone(!shell.paperAloneProperty().get()));
+                () -> shell.showPaperAlone(!shell.paperAloneProperty().get()),
+                () -> shell.paperAloneProperty().get());
         add(chrome, "view.next-column", plain(KeyCode.F6), null, Command.ALWAYS, () -> shell.stepColumns(1));
         add(
                 chrome,
@@ -86,7 +89,18 @@ final class ViewCommands {
             Icon.@Nullable Glyph icon,
             ObservableBooleanValue applicable,
             Runnable action) {
-        chrome.commands().add(new Command(id, Command.Group.VIEW, keys, icon, applicable, action));
+        add(chrome, id, keys, icon, applicable, action, null);
+    }
+
+    private static void add(
+            Chrome chrome,
+            String id,
+            KeyCombination keys,
+            Icon.@Nullable Glyph icon,
+            ObservableBooleanValue applicable,
+            Runnable action,
+            @Nullable BooleanSupplier on) {
+        chrome.commands().add(new Command(id, Command.Group.VIEW, keys, icon, applicable, action, on));
     }
 
     private static KeyCombination plain(KeyCode key) {

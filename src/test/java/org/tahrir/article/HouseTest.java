@@ -77,6 +77,9 @@ class HouseTest {
                 "GUILLEMETS|قال «نعم» ثم |«»",
                 "GUILLEMETS|قال «نعم “لا” ثم |“”",
                 "GUILLEMETS|بقية» قال «نعم |“”",
+                "SPACED_GUILLEMETS|قال |«\u202F\u202F»",
+                "SPACED_GUILLEMETS|قال «نعم |“”",
+                "SPACED_GUILLEMETS|قال «\u202Fنعم\u202F» ثم |«\u202F\u202F»",
                 "CURLY|He said |“”",
                 "CURLY|It’s “so |‘’",
                 "CURLY|“a “b” c |‘’",
@@ -85,15 +88,16 @@ class HouseTest {
                 "STRAIGHT|\"so\" he said |\"\""
             })
     void aQuotationWithinAQuotationHasItsOwnMarks(Quotes quotes, String before, String pair) {
-        assertThat(quotes.after(before)).isEqualTo(pair);
+        assertThat(quotes.after(before))
+                .satisfies(marks -> assertThat(marks.around("")).isEqualTo(pair));
     }
 
     @ParameterizedTest
     @EnumSource(Quotes.class)
     void everyPairHasTwoMarksAndOthersInside(Quotes quotes) {
-        assertThat(quotes.pair()).hasSize(2).isNotEqualTo(quotes.inner());
-        assertThat(quotes.inner()).hasSize(2);
-        assertThat(quotes.after("")).isEqualTo(quotes.pair());
+        assertThat(quotes.outer()).isNotEqualTo(quotes.inner());
+        assertThat(quotes.inner().around("")).hasSize(2);
+        assertThat(quotes.after("")).isEqualTo(quotes.outer());
     }
 
     @Test

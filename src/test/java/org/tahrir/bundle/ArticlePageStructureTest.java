@@ -400,6 +400,21 @@ class ArticlePageStructureTest {
                 .withCorrection(new Correction(Correction.Kind.CORRECT, one, MOMENT));
     }
 
+    @Test
+    void picturesSayHowBigTheyAreMeantToBeAndCardsAreLinks() {
+        Article article = plain().withBody(Body.of(
+                new Block.Picture("ab".repeat(32), "", "", "وصف", Block.PictureSize.SMALL, Direction.INHERIT),
+                new Block.Picture("ab".repeat(32), "", "", "وصف", Direction.INHERIT),
+                new Block.Card("شريط", "https://video.example.org/7", Direction.INHERIT)));
+        Document page = page(article);
+        assertThat(page.select("figure").eachAttr("class")).containsExactly("small", "card");
+        assertThat(page.select("figure:not([class]) > img")).hasSize(1);
+        assertThat(page.select("figure.card > a[href=https://video.example.org/7]")
+                        .text())
+                .isEqualTo("شريط");
+        assertThat(article.body().plain()).isEqualTo("شريط");
+    }
+
     /// The names of all elements, without those that only isolate directions.
     private static List<String> tags(Document page) {
         return page.getAllElements().stream()

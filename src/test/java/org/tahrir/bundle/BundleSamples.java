@@ -143,6 +143,7 @@ public final class BundleSamples {
                             picture.caption(),
                             picture.credit(),
                             picture.alt(),
+                            picture.size(),
                             picture.direction());
                 })
                 .map(Block.class::cast)

@@ -209,7 +209,9 @@ class CommandLineTest {
         assertThat(shell.out()).contains("Quotation marks: straight, from left to right: guillemets");
         assertThat(shell.run("house", "quotes=round", "--language", "en")).isEqualTo(2);
         assertThat(shell.err())
-                .contains("“round” is not known here", "quotes and latinQuotes (guillemets, curly, straight)");
+                .contains(
+                        "“round” is not known here",
+                        "quotes and latinQuotes (guillemets, spaced-guillemets, curly, straight)");
         assertThat(shell.run("house", "quotes=round", "--language", "ar")).isEqualTo(2);
         assertThat(shell.err()).contains("«round» غير معروف هنا", "guillemets أو curly أو straight");
         assertThat(shell.json("house").get("quotes").asString()).isEqualTo("straight");

@@ -121,7 +121,8 @@ class StoryJsonTest {
                 new Block.Quote(Prose.of("قول"), Direction.RTL),
                 new Block.Item(Block.ListKind.BULLET, 0, Prose.of("نقطة"), Direction.INHERIT),
                 new Block.Item(Block.ListKind.NUMBER, 1, Prose.of("رقم"), Direction.INHERIT),
-                new Block.Picture("ab".repeat(32), "شرح", "مصور", "بديل", Direction.LTR),
+                new Block.Picture("ab".repeat(32), "شرح", "مصور", "بديل", Block.PictureSize.HALF, Direction.LTR),
+                new Block.Card("شريط", "https://video.example.org/7", Direction.INHERIT),
                 new Block.Table(
                         List.of(List.of(Prose.of("سنة"), Prose.of("عدد")), List.of(Prose.of("2026"), Prose.of(""))),
                         true,
@@ -132,7 +133,8 @@ class StoryJsonTest {
                 {"type":"quote","text":"قول","dir":"rtl"},
                 {"type":"bullet","depth":0,"text":"نقطة"},
                 {"type":"number","depth":1,"text":"رقم"},
-                {"type":"picture","media":"%s","caption":"شرح","credit":"مصور","alt":"بديل","dir":"ltr"},
+                {"type":"picture","media":"%s","caption":"شرح","credit":"مصور","alt":"بديل","size":"half","dir":"ltr"},
+                {"type":"card","title":"شريط","href":"https://video.example.org/7"},
                 {"type":"table","header":true,"rows":[["سنة","عدد"],["2026",""]]}]""".formatted("ab".repeat(32))));
     }
 

@@ -35,6 +35,7 @@ final class Sketch {
             case Block.Item item ->
                 (item.kind() == Block.ListKind.BULLET ? "•" : "#") + item.depth() + turn + " " + prose(item.prose());
             case Block.Picture picture -> "picture" + turn + " " + picture.caption() + " ! " + picture.alt();
+            case Block.Card card -> "card" + turn + " [" + card.title() + "](" + card.href() + ")";
             case Block.Table table ->
                 (table.header() ? "th" : "t") + turn + " "
                         + table.rows().stream().map(Sketch::row).collect(Collectors.joining(" ‖ "));

@@ -21,7 +21,7 @@ import org.tahrir.text.Run;
 import org.tahrir.text.Seeds;
 
 class XhtmlTest {
-    private static final String HASH = "ab".repeat(32);
+    private static final String HASH = "abababababababababababababababababababababababababababababababab";
 
     @Test
     void anyBodyComesBackAsItWas() {
@@ -101,6 +101,27 @@ class XhtmlTest {
                         + "\" alt=\"ميدان\"/><figcaption>صورة <em>رويترز</em></figcaption></figure>");
         assertThat(write(picture("", "رويترز", ""))).contains("<figcaption><em>رويترز</em></figcaption>");
         assertThat(write(picture("", "", ""))).doesNotContain("figcaption");
+    }
+
+    @Test
+    void aPictureThatIsNotToBeAsWideAsTheTextSaysSo() {
+        Block.Picture picture = new Block.Picture(HASH, "", "", "ميدان", Block.PictureSize.HALF, Direction.LTR);
+        assertThat(write(Body.of(picture)))
+                .isEqualTo(
+                        "<figure class=\"half\" dir=\"ltr\"><img src=\"media/" + HASH + "\" alt=\"ميدان\"/></figure>");
+        assertThat(write(Body.of(picture.withSize(Block.PictureSize.SMALL)))).startsWith("<figure class=\"small\"");
+        assertThat(write(picture("", "", ""))).doesNotContain("class");
+    }
+
+    @Test
+    void aCardIsAFigureWithALinkAndKnownByItsAddressWhereItHasNoTitle() {
+        Block.Card card = new Block.Card("شريط CNN <1>", "https://example.org/?a&b", Direction.INHERIT);
+        assertThat(write(Body.of(card)))
+                .isEqualTo(
+                        "<figure class=\"card\"><a href=\"https://example.org/?a&amp;b\">شريط <bdi>CNN</bdi> &lt;1&gt;</a></figure>");
+        Body untitled = Body.of(card.withTitle(" "));
+        assertThat(write(untitled)).contains("https://example.org/?a&amp;b</");
+        assertThat(Xhtml.read(write(untitled))).isEqualTo(Body.of(card.withTitle("")));
     }
 
     @Test
@@ -186,6 +207,14 @@ class XhtmlTest {
                 "<figure></figure>",
                 "<figure><img src=\"media/1.jpg\" alt=\"\"/></figure>",
                 "<figure><img src=\"x\" alt=\"\">a</img></figure>",
+                "<figure class=\"full\"><img src=\"media/" + HASH + "\" alt=\"\"/></figure>",
+                "<figure class=\"card\"><img src=\"media/" + HASH + "\" alt=\"\"/></figure>",
+                "<figure><a href=\"https://example.org/\">a</a></figure>",
+                "<figure class=\"card\"><a>a</a></figure>",
+                "<figure class=\"card\"><a href=\"urn:uuid:1\">a</a></figure>",
+                "<figure class=\"card\"><a href=\"https://example.org/\"><em>a</em></a></figure>",
+                "<figure class=\"card\"><a href=\"https://example.org/\">a</a><a href=\"https://example.org/\">b</a></figure>",
+                "<p class=\"half\">a</p>",
                 "<table><tr><td>a</td></tr></table>",
                 "<table><tbody><tr><th>a</th></tr></tbody></table>",
                 "<table><tbody><tr><td>a</td></tr></tbody><thead><tr><th>b</th></tr></thead></table>",

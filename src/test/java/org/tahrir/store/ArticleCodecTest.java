@@ -9,7 +9,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tahrir.article.Article;
 import org.tahrir.article.ContentHash;
 import org.tahrir.notice.TahrirException;
+import org.tahrir.text.Block;
 import org.tahrir.text.Body;
+import org.tahrir.text.Direction;
 
 class ArticleCodecTest {
     @Test
@@ -43,6 +45,18 @@ class ArticleCodecTest {
         assertThat(content)
                 .isEqualTo("{\"id\":\"" + Samples.id(1) + "\",\"headline\":\"عنوان\",\"language\":\"ar\","
                         + "\"urgency\":5,\"body\":[{\"p\":\"\"}]}");
+    }
+
+    @Test
+    void aPictureFromBeforePicturesHadSizesIsAsWideAsTheText() {
+        Block.Picture picture = new Block.Picture("ab".repeat(32), "تعليق", "", "بديل", Direction.INHERIT);
+        Article article = Article.of(Samples.id(1), "عنوان", Body.of(picture));
+        String content = ArticleCodec.write(article);
+
+        assertThat(content).doesNotContain("size");
+        assertThat(ArticleCodec.read(content).body()).isEqualTo(Body.of(picture));
+        Article half = article.withBody(Body.of(picture.withSize(Block.PictureSize.HALF)));
+        assertThat(ArticleCodec.read(ArticleCodec.write(half))).isEqualTo(half);
     }
 
     @Test

@@ -35,6 +35,21 @@ class DeskListsTest extends InALibrary {
     }
 
     @Test
+    void letsANameBeAnotherUnlessThatIsThere() {
+        DeskLists lists = library.lists();
+        lists.add(SECTION, "اخبار");
+        lists.add(SECTION, "ثقافة");
+        lists.add(PERSON, "اخبار");
+
+        assertThat(lists.rename(SECTION, "اخبار", " أخبار ")).isTrue();
+        assertThat(lists.names(SECTION)).containsExactly("أخبار", "ثقافة");
+        assertThat(lists.rename(SECTION, "أخبار", "ثقافة")).isFalse();
+        assertThat(lists.rename(SECTION, "أخبار", "  ")).isFalse();
+        assertThat(lists.names(SECTION)).containsExactly("أخبار", "ثقافة");
+        assertThat(lists.names(PERSON)).containsExactly("اخبار");
+    }
+
+    @Test
     void takesUpTheNamesThatStoriesUse() {
         save(
                 library,
@@ -55,7 +70,7 @@ class DeskListsTest extends InALibrary {
                 "https://example.org",
                 House.Months.MAGHREB,
                 House.Digits.ARABIC_INDIC,
-                House.Quotes.CURLY,
+                House.Quotes.SPACED_GUILLEMETS,
                 House.Quotes.STRAIGHT);
 
         assertThat(library.lists().changeHouse(same -> same)).isFalse();

@@ -215,6 +215,7 @@ class EditsByExampleTest {
             case Block.Item item ->
                 String.format(Locale.ROOT, "%s%d", item.kind() == Block.ListKind.BULLET ? "•" : "#", item.depth());
             case Block.Picture ignored -> "pic";
+            case Block.Card ignored -> "%";
             case Block.Table ignored -> "tab";
         };
         return block instanceof Block.TextBlock text && !text.prose().isEmpty()

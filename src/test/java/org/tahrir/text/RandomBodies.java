@@ -49,12 +49,13 @@ public final class RandomBodies {
     }
 
     public static Block block(RandomGenerator chance) {
-        return switch (chance.nextInt(9)) {
+        return switch (chance.nextInt(10)) {
             case 0 -> new Block.Heading(2 + chance.nextInt(3), prose(chance), direction(chance));
             case 1 -> new Block.Quote(prose(chance), direction(chance));
             case 2, 3, 4 -> item(chance);
             case 5 -> picture(chance);
             case 6 -> table(chance);
+            case 7 -> card(chance);
             default -> new Block.Paragraph(prose(chance), direction(chance));
         };
     }
@@ -86,7 +87,17 @@ public final class RandomBodies {
     public static Block.Picture picture(RandomGenerator chance) {
         StringBuilder media = new StringBuilder();
         IntStream.range(0, 64).forEach(i -> media.append(HEX.charAt(chance.nextInt(16))));
-        return new Block.Picture(media.toString(), text(chance), text(chance), text(chance), direction(chance));
+        return new Block.Picture(
+                media.toString(),
+                text(chance),
+                text(chance),
+                text(chance),
+                pick(chance, List.of(Block.PictureSize.values())),
+                direction(chance));
+    }
+
+    public static Block.Card card(RandomGenerator chance) {
+        return new Block.Card(text(chance), "https://example.org/?a=1&b=\"" + chance.nextInt(3), direction(chance));
     }
 
     public static Block.Table table(RandomGenerator chance) {

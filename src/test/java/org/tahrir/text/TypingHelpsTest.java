@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// What becomes of what is typed; the caret is the sign |.
 class TypingHelpsTest {
-    private static final TypingHelps.Quotes ARABIC = new TypingHelps.Quotes("«»", "“”");
+    private static final TypingHelps.Quotes ARABIC =
+            new TypingHelps.Quotes(new QuoteMarks("«", "»"), new QuoteMarks("“", "”"));
     private static final TypingHelps ALL = TypingHelps.DEFAULT.withAbbreviations(
             Map.of("ا ب", "لا", "أمم", "الأمم المتحدة", "wfp", "World Food Programme"));
 
@@ -39,6 +40,37 @@ class TypingHelpsTest {
             })
     void marksComeInPairsAndQuotationsInTheHouseStyle(String before, String typed, String after) {
         assertThat(write(ALL, before, typed)).isEqualTo(after);
+    }
+
+    /// The narrow space is the sign ~ here.
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = ';',
+            value = {
+                "قال |; \"; قال «~|~»",
+                "dit |; «; dit «~|~»",
+                "dit «~oui|~»; \"; dit «~oui~»|",
+                "dit «~oui|~»; »; dit «~oui~»|",
+                "dit «~oui |~»; »; dit «~oui~»|",
+                "dit |oui; «; dit «~|oui",
+                "dit «~oui|; »; dit «~oui~»|",
+                "dit «~il dit |~»; \"; dit «~il dit “|”~»",
+                "dit «~“oui|”~»; \"; dit «~“oui”|~»",
+                "(|); «; («~|~»)",
+                "dit «~wfp|~»; ,; dit «~World Food Programme,|~»"
+            })
+    void marksWithSpacesInsideBringAndSkipTheirSpaces(String before, String typed, String after) {
+        TypingHelps.Quotes spaced = new TypingHelps.Quotes(new QuoteMarks("«\u202F", "\u202F»"), ARABIC.inner());
+        assertThat(write(ALL, before.replace('~', '\u202F'), typed, spaced).replace('\u202F', '~'))
+                .isEqualTo(after);
+    }
+
+    @Test
+    void spacedMarksAreLeftAsTypedWithoutTheHelpOfQuotes() {
+        TypingHelps.Quotes spaced = new TypingHelps.Quotes(new QuoteMarks("«\u202F", "\u202F»"), ARABIC.inner());
+        assertThat(write(ALL.with(TypingHelp.QUOTES, false), "dit |", "«", spaced))
+                .isEqualTo("dit «|»");
     }
 
     @Test
@@ -87,7 +119,7 @@ class TypingHelpsTest {
 
     @Test
     void straightMarksOfTheHouseStayStraight() {
-        TypingHelps.Quotes straight = new TypingHelps.Quotes("\"\"", "''");
+        TypingHelps.Quotes straight = new TypingHelps.Quotes(new QuoteMarks("\"", "\""), new QuoteMarks("'", "'"));
         assertThat(ALL.after(new TypingHelps.Line("\"", 1), straight)).isEmpty();
         assertThat(ALL.after(new TypingHelps.Line("don'", 4), straight)).isEmpty();
     }
@@ -127,9 +159,13 @@ class TypingHelpsTest {
     }
 
     private static String write(TypingHelps helps, String before, String typed) {
+        return write(helps, before, typed, ARABIC);
+    }
+
+    private static String write(TypingHelps helps, String before, String typed, TypingHelps.Quotes quotes) {
         String text = before.replace("|", typed);
         TypingHelps.Line line = new TypingHelps.Line(text, before.indexOf('|') + 1);
-        TypingHelps.Line after = helps.after(line, ARABIC).orElse(line);
+        TypingHelps.Line after = helps.after(line, quotes).orElse(line);
         return after.text().substring(0, after.caret()) + "|" + after.text().substring(after.caret());
     }
 }

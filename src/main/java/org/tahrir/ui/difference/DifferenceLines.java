@@ -132,16 +132,9 @@ final class DifferenceLines {
     private void block(Block block, String tag, Direction around, String... styles) {
         switch (block) {
             case Block.TextBlock text -> line(tag, text.prose(), BlockKind.of(text), direction(block, around), styles);
-            case Block.Picture picture -> {
-                String caption = picture.caption().isBlank() ? picture.alt() : picture.caption();
-                Prose prose = Prose.of(words.text("difference.picture", caption));
-                line(tag, prose, BlockKind.Plain.PARAGRAPH, direction(block, around), styles);
-            }
-            case Block.Table table -> {
-                for (List<Prose> row : table.rows()) {
-                    String cells =
-                            String.join(" | ", row.stream().map(Prose::plain).toList());
-                    line(tag, Prose.of(cells), BlockKind.Plain.PARAGRAPH, direction(block, around), styles);
+            default -> {
+                for (String line : ToldBlock.lines(block, words)) {
+                    line(tag, Prose.of(line), BlockKind.Plain.PARAGRAPH, direction(block, around), styles);
                 }
             }
         }

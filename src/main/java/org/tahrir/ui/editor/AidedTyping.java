@@ -90,6 +90,6 @@ final class AidedTyping {
     private TypingHelps.Quotes quotes() {
         boolean rtl = area.isRtl(area.getCurrentParagraph());
         House.Quotes quotes = Habits.house(area).quotes(rtl ? Direction.RTL : Direction.LTR);
-        return new TypingHelps.Quotes(quotes.pair(), quotes.inner());
+        return new TypingHelps.Quotes(quotes.outer(), quotes.inner());
     }
 }

@@ -129,15 +129,25 @@ final class BlockEdits {
             int length = Edits.length(was.blocks().get(at.block()));
             Position beside = new Position(at.block(), at.offset() == 0 ? 0 : length);
             put[0] = at.block() + (at.offset() == 0 ? 0 : 1);
-            Body is = Edits.insertBlock(was, beside, slot);
-            if (put[0] == is.blocks().size() - 1) {
-                List<Block> more = new ArrayList<>(is.blocks());
-                more.add(new Block.Paragraph(Prose.EMPTY, Direction.INHERIT));
-                is = new Body(more);
-            }
-            writer.change(is, new Position(put[0] + 1, 0));
+            place(Edits.insertBlock(was, beside, slot), put[0]);
         });
         return put[0];
+    }
+
+    /// Puts a picture, a table or a card in place of a block; text can be written behind it.
+    void exchange(int block, Block object) {
+        writer.history().step(() -> {
+            Block slot = writer.objects().slotted(List.of(object)).getFirst();
+            place(Edits.replaceBlock(writer.body(), block, slot), block);
+        });
+    }
+
+    private void place(Body is, int object) {
+        List<Block> blocks = new ArrayList<>(is.blocks());
+        if (object == blocks.size() - 1) {
+            blocks.add(new Block.Paragraph(Prose.EMPTY, Direction.INHERIT));
+        }
+        writer.change(new Body(blocks), new Position(object + 1, 0));
     }
 
     boolean isItem() {

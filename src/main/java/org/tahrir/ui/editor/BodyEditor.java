@@ -12,7 +12,6 @@ import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.tahrir.article.House;
 import org.tahrir.notice.Notice;
 import org.tahrir.settings.Messages;
-import org.tahrir.text.Block;
 import org.tahrir.text.BlockKind;
 import org.tahrir.text.Body;
 import org.tahrir.text.Direction;
@@ -129,7 +128,17 @@ public final class BodyEditor extends StackPane {
     /// Links the selected text; without a selection the link the caret stands in, else the word. Where there is no word
     /// a web address is put in as text.
     public void link(Mark.Link link) {
-        parts.edit(() -> parts.marks.link(link));
+        link(link, "");
+    }
+
+    /// Links, and gives the link in which the caret stands other words, unless these are "" or its own.
+    public void link(Mark.Link link, String words) {
+        parts.edit(() -> parts.marks.link(link, words));
+    }
+
+    /// The words of the link in which the caret stands; "" where there is none, and when text is selected.
+    public String linkWords() {
+        return parts.marks.linkWords();
     }
 
     /// Takes the link off the selected text; without a selection the one the caret stands in.
@@ -137,15 +146,9 @@ public final class BodyEditor extends StackPane {
         parts.edit(parts.marks::unlink);
     }
 
-    /// Puts a picture in place of an empty block, before the block at whose start the caret stands, else after it, and
-    /// the caret into its words.
-    public void insertPicture(Block.Picture picture) {
-        parts.edit(() -> parts.insertObject(picture));
-    }
-
-    /// Puts an empty table where a picture would go, its first row naming the columns, and the caret into it.
-    public void insertTable(int rows, int columns) {
-        parts.edit(() -> parts.insertObject(TableEdits.empty(rows, columns)));
+    /// What is done to pictures, tables and cards.
+    public ObjectEdits objects() {
+        return parts.objectEdits;
     }
 
     /// Puts text in place of the selection, as typing does.
@@ -216,13 +219,6 @@ public final class BodyEditor extends StackPane {
         Body body = parts.writer.body();
         parts.area.requestFocus();
         parts.writer.select(Landing.nearest(body, from), Landing.nearest(body, to));
-    }
-
-    /// Leads to a picture, into the first of its fields that must still be filled in.
-    ///
-    /// @param index counted from 0 among the pictures
-    public void showPicture(int index) {
-        parts.scroll.picture(index, parts.objects).ifPresent(block -> parts.scroll.enter(block, parts.views, true));
     }
 
     public Place place() {

@@ -12,6 +12,7 @@ import org.tahrir.settings.Messages;
 import org.tahrir.text.Block;
 import org.tahrir.text.Body;
 import org.tahrir.text.Edits;
+import org.tahrir.text.Mark;
 import org.tahrir.text.Position;
 
 /// Gives pictures and tables what they ask of the body they stand in.
@@ -22,6 +23,7 @@ final class BodyHost implements ObjectHost {
     private final PictureLoader loader;
     private final Runnable touched;
     private final ObservableDoubleValue column;
+    private Consumer<Mark.Link> opened = link -> {};
 
     /// A host for an area.
     ///
@@ -38,6 +40,10 @@ final class BodyHost implements ObjectHost {
                         - area.getInsets().getRight(),
                 area.widthProperty(),
                 area.insetsProperty());
+    }
+
+    void onLink(Consumer<Mark.Link> listener) {
+        opened = listener;
     }
 
     @Override
@@ -63,6 +69,11 @@ final class BodyHost implements ObjectHost {
     @Override
     public void changed(long id, Block block, @Nullable Touch touch) {
         writer.history().step(touch, () -> writer.objects().set(id, block));
+    }
+
+    @Override
+    public void open(Mark.Link link) {
+        opened.accept(link);
     }
 
     @Override

@@ -12,7 +12,6 @@ import org.fxmisc.richtext.model.StyledSegment;
 import org.tahrir.text.Block;
 import org.tahrir.text.BlockKind;
 import org.tahrir.text.Body;
-import org.tahrir.text.Direction;
 import org.tahrir.text.Marks;
 import org.tahrir.text.Prose;
 import org.tahrir.text.Run;
@@ -99,19 +98,6 @@ final class BodyMapping {
     /// The text as it is drawn: of the same length, with line breaks that JavaFX knows.
     static String toScreen(String text) {
         return toBody(text);
-    }
-
-    /// What a picture or a table becomes with another direction.
-    static Block directed(Block block, Direction direction) {
-        return block.direction() == direction
-                ? block
-                : switch (block) {
-                    case Block.Picture picture ->
-                        new Block.Picture(
-                                picture.media(), picture.caption(), picture.credit(), picture.alt(), direction);
-                    case Block.Table table -> new Block.Table(table.rows(), table.header(), direction);
-                    case Block.TextBlock text -> BlockKind.of(text).block(text.prose(), direction);
-                };
     }
 
     private static List<StyledSegment<Piece, Marks>> pieces(Block block) {

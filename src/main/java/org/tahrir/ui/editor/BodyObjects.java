@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.tahrir.text.Block;
 import org.tahrir.text.Body;
+import org.tahrir.text.Direction;
 
 /// The pictures and tables of a body, beside its document: what each number stands for at present. A map once given
 /// never changes, so it may be read on any thread. Those that were deleted stay, for undo to bring them back.
@@ -54,7 +55,12 @@ final class BodyObjects {
 
     /// What slots stand for in a map, turned as the slot is.
     static Function<Slot, Block> of(Map<Long, Block> objects) {
-        return slot -> BodyMapping.directed(Objects.requireNonNull(objects.get(slot.id())), slot.direction());
+        return slot -> directed(Objects.requireNonNull(objects.get(slot.id())), slot.direction());
+    }
+
+    /// Most stay as they are, and then are not made anew each time the body is read.
+    private static Block directed(Block block, Direction direction) {
+        return block.direction() == direction ? block : block.withDirection(direction);
     }
 
     /// Blocks with pictures and tables in place of their slots.

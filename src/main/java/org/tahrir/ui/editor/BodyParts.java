@@ -4,10 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import org.tahrir.settings.Messages;
-import org.tahrir.text.Block;
 import org.tahrir.text.Direction;
 import org.tahrir.text.Mark;
 
@@ -25,12 +22,17 @@ final class BodyParts {
     final CaretWatch watch;
     final BodyPen pen;
     final FileWords fileWords;
+    final ObjectEdits objectEdits = new ObjectEdits(this);
+    private final LinkMouse links;
+    private final BodyHost host;
     private Direction story = Direction.RTL;
     private Runnable changed = () -> {};
 
     BodyParts(Messages words, PictureShelf pictures, Errands errands) {
         PictureLoader loader = new PictureLoader(pictures, errands);
-        views = new ObjectViews(objects, new BodyHost(area, writer, words, loader, this::look));
+        links = new LinkMouse(area, marks, words);
+        host = new BodyHost(area, writer, words, loader, this::look);
+        views = new ObjectViews(objects, host);
         finder = new Finder(area, objects, scroll, views);
         replacer = new Replacer(finder, writer);
         watch = new CaretWatch(area, writer, marks, views);
@@ -90,14 +92,8 @@ final class BodyParts {
     }
 
     void onLink(Consumer<Mark.Link> opened) {
-        area.addEventFilter(MouseEvent.MOUSE_CLICKED, click -> {
-            if (click.isShortcutDown() && click.getButton() == MouseButton.PRIMARY && click.isStillSincePress()) {
-                marks.linkAt(area.hit(click.getX(), click.getY())).ifPresent(link -> {
-                    click.consume();
-                    opened.accept(link);
-                });
-            }
-        });
+        host.onLink(opened);
+        links.onOpen(opened);
     }
 
     void toggle(Mark.Style style) {
@@ -106,11 +102,6 @@ final class BodyParts {
         } else if (field().isEmpty()) {
             marks.toggle(style);
         }
-    }
-
-    /// Puts a picture or table in and the caret into it.
-    void insertObject(Block object) {
-        scroll.enter(blocks.insertObject(object), views, false);
     }
 
     private void enterObject() {

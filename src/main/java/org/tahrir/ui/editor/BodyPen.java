@@ -20,6 +20,7 @@ final class BodyPen implements Pen {
     private final MarkEdits marks;
     private final BodyClipboard clipboard;
     private final Supplier<Direction> story;
+    private Runnable pasted = () -> {};
     private Consumer<List<Notice>> told = notices -> {};
     private BiConsumer<List<Block.Picture>, List<Notice>> toldPictures = (worded, leftOut) -> told.accept(leftOut);
 
@@ -39,6 +40,11 @@ final class BodyPen implements Pen {
     /// Hears what pasting pictures brought in, and left out.
     void onPictures(BiConsumer<List<Block.Picture>, List<Notice>> listener) {
         toldPictures = listener;
+    }
+
+    /// Hears after each pasting that put something in.
+    void onPasted(Runnable listener) {
+        pasted = listener;
     }
 
     boolean mayWrite() {
@@ -162,14 +168,15 @@ final class BodyPen implements Pen {
         put(late ? new Pasted(Body.EMPTY, pasted.leftOut()) : pasted);
     }
 
-    private void put(Pasted pasted) {
-        if (!pasted.body().equals(Body.EMPTY)) {
-            writer.replace(writer.from(), writer.to(), pasted.body().blocks());
+    private void put(Pasted arrived) {
+        if (!arrived.body().equals(Body.EMPTY)) {
+            writer.replace(writer.from(), writer.to(), arrived.body().blocks());
+            pasted.run();
         }
-        if (!pasted.worded().isEmpty()) {
-            toldPictures.accept(pasted.worded(), pasted.leftOut());
-        } else if (!pasted.leftOut().isEmpty()) {
-            told.accept(pasted.leftOut());
+        if (!arrived.worded().isEmpty()) {
+            toldPictures.accept(arrived.worded(), arrived.leftOut());
+        } else if (!arrived.leftOut().isEmpty()) {
+            told.accept(arrived.leftOut());
         }
     }
 }

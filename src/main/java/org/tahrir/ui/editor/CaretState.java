@@ -13,7 +13,7 @@ import org.tahrir.text.Marks;
 /// @param direction what the caret's block was told
 /// @param rtl whether it runs from right to left
 /// @param hasSelection whether anything is selected
-/// @param object the picture or table that is selected, or in which the focus is
+/// @param object the picture, table or card that is selected, or in which the focus is
 public record CaretState(
         BlockKind kind,
         Marks marks,

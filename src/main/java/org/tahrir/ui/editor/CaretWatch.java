@@ -3,7 +3,6 @@ package org.tahrir.ui.editor;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.tahrir.text.Block;
 import org.tahrir.text.Marks;
 import org.tahrir.text.Position;
 
@@ -44,19 +43,24 @@ final class CaretWatch {
                 focused.flatMap(ObjectView::focused)
                         .map(field -> field.getSelection().getLength() > 0)
                         .orElseGet(writer::hasSelection),
-                focused.map(ObjectView::block).or(this::selectedObject),
+                objectHere().map(writer.objects().now()::get),
                 writer.history().canUndo(),
                 writer.history().canRedo()));
         views.select(this::isSelected);
     }
 
-    private Optional<Block> selectedObject() {
+    /// The number of the object that is selected, or in which the focus is.
+    Optional<Long> objectHere() {
+        return views.focused().map(ObjectView::id).or(this::selectedObject);
+    }
+
+    private Optional<Long> selectedObject() {
         Position from = writer.from();
         Piece.Embed embed = area.embedAt(from.block());
         if (embed == null || from.offset() > 0 || !writer.to().equals(new Position(from.block(), 1))) {
             return Optional.empty();
         }
-        return Optional.of(writer.objects().get(embed.id()));
+        return Optional.of(embed.id());
     }
 
     /// Whether the selection covers an object.

@@ -42,12 +42,10 @@ public final class FileWords {
     }
 
     private static Block.Picture without(Block.Picture picture, Block.Picture said) {
-        return new Block.Picture(
-                picture.media(),
+        return picture.withWords(
                 rest(picture.caption(), said.caption()),
                 rest(picture.credit(), said.credit()),
-                rest(picture.alt(), said.alt()),
-                picture.direction());
+                rest(picture.alt(), said.alt()));
     }
 
     private static String rest(String now, String said) {

@@ -64,7 +64,30 @@ final class MarkEdits {
 
     /// Links the selected text, without a selection the link or else the word around the caret; where there is neither,
     /// a web address becomes text of its own.
-    void link(Mark.Link link) {
+    ///
+    /// @param words what a link that is there is to be called; its own words, or "", to keep them
+    void link(Mark.Link link, String words) {
+        if (words.isBlank() || linkWords().isEmpty() || words.equals(linkWords())) {
+            link(link);
+            return;
+        }
+        Stretch stretch = aroundCaret();
+        Marks first = marksAt(stretch.from().block(), stretch.from().offset());
+        Run run = new Run(words, (first == null ? Marks.NONE : first).with(link));
+        writer.replace(stretch.from(), stretch.to(), List.of(new Block.Paragraph(Prose.of(run), Direction.INHERIT)));
+    }
+
+    String linkWords() {
+        return writer.hasSelection()
+                ? ""
+                : linkAround()
+                        .map(link -> writer.text(link.from().block())
+                                .substring(link.from().offset(), link.to().offset()))
+                        .map(BodyMapping::toBody)
+                        .orElse("");
+    }
+
+    private void link(Mark.Link link) {
         Stretch stretch = writer.hasSelection() ? new Stretch(writer.from(), writer.to()) : aroundCaret();
         if (!stretch.from().equals(stretch.to())) {
             change(Edits.mark(writer.body(), stretch.from(), stretch.to(), link));

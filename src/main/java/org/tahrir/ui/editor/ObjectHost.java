@@ -7,6 +7,7 @@ import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 import org.tahrir.settings.Messages;
 import org.tahrir.text.Block;
+import org.tahrir.text.Mark;
 
 /// What the view of a picture or table asks of the body around it.
 interface ObjectHost {
@@ -25,6 +26,9 @@ interface ObjectHost {
     ///
     /// @param touch how it was written, or null when it is a step of its own
     void changed(long id, Block block, @Nullable Touch touch);
+
+    /// Opens what a link leads to.
+    void open(Mark.Link link);
 
     /// Selects the whole object in the text.
     void select(long id);

@@ -13,13 +13,16 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.tahrir.text.Block;
 import org.tahrir.text.Direction;
 
-/// The view of a picture or a table in the text. What is done in it stays in it: the text around doesn't see its keys
+/// The view of a picture, a table or a card in the text. What is done in it stays in it: the text around doesn't see
+/// its keys
 /// and its mouse, but for scrolling and undo, which belong to the whole body.
 abstract class ObjectView extends StackPane {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
@@ -28,6 +31,7 @@ abstract class ObjectView extends StackPane {
     private static final KeyCombination REDO_TOO =
             new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final double CARET = 3;
+    private static final double AS_WIDE_AS_THERE_IS = 10_000;
 
     private final ObjectHost host;
     private final long id;
@@ -159,6 +163,16 @@ abstract class ObjectView extends StackPane {
         area.moveTo(area.getLength());
         area.requestFocus();
         host.reveal(id, area);
+    }
+
+    /// A field for words of the object.
+    protected static BidiField field(String prompt, String styleClass) {
+        BidiField field =
+                new BidiField(prompt, BidiField.Lines.WRAPPED, Direction.INHERIT, "object-field", styleClass).helped();
+        HBox.setHgrow(field, Priority.ALWAYS);
+        // a row works out its height as if its fields were no wider than they like to be
+        field.setPrefWidth(AS_WIDE_AS_THERE_IS);
+        return field;
     }
 
     /// A view that was deleted or scrolled away takes the focus with it: then writing goes on in the text.

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import org.tahrir.text.Block;
 
-/// The views of the pictures and tables of a body, each made when it first comes on screen and kept, so that scrolling
+/// The views of the pictures, tables and cards of a body, each made when it first comes on screen and kept, so that
+/// scrolling
 /// away and back keeps what was there.
 final class ObjectViews {
     private final Map<Long, ObjectView> views = new HashMap<>();
@@ -73,6 +74,7 @@ final class ObjectViews {
     private ObjectView make(long id) {
         ObjectView view = switch (objects.get(id)) {
             case Block.Picture picture -> new PictureBlock(host, id, picture);
+            case Block.Card card -> new CardBlock(host, id, card);
             case Block.Table table -> new TableBlock(host, id, table);
             case Block.TextBlock text -> throw new IllegalStateException("no object: " + text);
         };

@@ -11,7 +11,6 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +26,11 @@ final class PictureBlock extends ObjectView {
     private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
     private static final double MOST_OF_VIEWPORT = 0.6;
     private static final double WAITING = 180;
-    private static final double AS_WIDE_AS_THERE_IS = 10_000;
+    private static final Insets SIZES_MARGIN = new Insets(5);
 
     private final ImageView image = new ImageView();
     private final Label state = new Label();
+    private final PictureSizes sizes;
     private final StackPane frame = new StackPane(state, image);
     private final BidiField caption;
     private final BidiField credit;
@@ -45,6 +45,10 @@ final class PictureBlock extends ObjectView {
         super(host, id, "picture-block");
         this.picture = picture;
         Messages words = host.words();
+        sizes = new PictureSizes(words, this::resize);
+        StackPane.setAlignment(sizes, Pos.TOP_RIGHT);
+        StackPane.setMargin(sizes, SIZES_MARGIN);
+        frame.getChildren().add(sizes);
         caption = field(words.text("editor.caption-prompt"), "picture-caption");
         credit = field(words.text("editor.credit-prompt"), "picture-credit");
         alt = field(words.text("editor.alt-prompt"), "picture-alt");
@@ -81,6 +85,7 @@ final class PictureBlock extends ObjectView {
     @Override
     void setEditable(boolean editable) {
         fields().forEach(field -> field.setEditable(editable));
+        sizes.setVisible(editable);
     }
 
     @Override
@@ -141,6 +146,8 @@ final class PictureBlock extends ObjectView {
         caption.setText(picture.caption());
         credit.setText(picture.credit());
         alt.setText(picture.alt());
+        sizes.show(picture.size());
+        scale();
         lookAtAlt();
     }
 
@@ -158,12 +165,10 @@ final class PictureBlock extends ObjectView {
     private void listen(BidiField field, String name) {
         field.textProperty().addListener((o, was, is) -> {
             if (isWritten()) {
-                picture = new Block.Picture(
-                        picture.media(),
+                picture = picture.withWords(
                         field == caption ? is : picture.caption(),
                         field == credit ? is : picture.credit(),
-                        field == alt ? is : picture.alt(),
-                        picture.direction());
+                        field == alt ? is : picture.alt());
                 lookAtAlt();
                 host().changed(id(), picture, Touch.between(List.of(id(), name), was, is));
             }
@@ -178,7 +183,15 @@ final class PictureBlock extends ObjectView {
         focused().or(() -> sought).ifPresent(field -> host().reveal(id(), field));
     }
 
-    /// As wide as the column allows, no higher than most of what is on screen, never larger than it is.
+    private void resize(Block.PictureSize size) {
+        if (size != picture.size()) {
+            show(picture.withSize(size));
+            host().changed(id(), picture, null);
+        }
+        sizes.show(size); // a button that was on already is off now
+    }
+
+    /// As wide as its share of the column, no higher than most of what is on screen, never larger than it is.
     private void scale() {
         Image shown = image.getImage();
         if (shown == null) {
@@ -186,22 +199,22 @@ final class PictureBlock extends ObjectView {
         }
         double most = Math.max(WAITING, host().viewport().get() * MOST_OF_VIEWPORT);
         Insets around = content().getInsets();
-        image.setFitWidth(Math.min(getPrefWidth() - around.getLeft() - around.getRight(), shown.getWidth()));
+        double column = getPrefWidth() - around.getLeft() - around.getRight();
+        image.setFitWidth(Math.min(column * share(picture.size()), shown.getWidth()));
         image.setFitHeight(Math.min(most, shown.getHeight()));
         frame.setMinHeight(0);
     }
 
-    private List<BidiField> fields() {
-        return List.of(caption, credit, alt);
+    private static double share(Block.PictureSize size) {
+        return switch (size) {
+            case FULL -> 1;
+            case HALF -> 0.5;
+            case SMALL -> 0.3;
+        };
     }
 
-    private static BidiField field(String prompt, String styleClass) {
-        BidiField field =
-                new BidiField(prompt, BidiField.Lines.WRAPPED, Direction.INHERIT, "object-field", styleClass).helped();
-        HBox.setHgrow(field, Priority.ALWAYS);
-        // a row works out its height as if its fields were no wider than they like to be
-        field.setPrefWidth(AS_WIDE_AS_THERE_IS);
-        return field;
+    private List<BidiField> fields() {
+        return List.of(caption, credit, alt);
     }
 
     private static HBox row(String name, BidiField field) {

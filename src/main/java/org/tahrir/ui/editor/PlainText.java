@@ -64,6 +64,6 @@ final class PlainText {
             return String.join(" ", List.of(picture.caption(), picture.credit()))
                     .strip();
         }
-        return Body.of(block).plain();
+        return block instanceof Block.Card card ? card.lines() : Body.of(block).plain();
     }
 }

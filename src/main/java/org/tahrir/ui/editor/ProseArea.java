@@ -35,6 +35,9 @@ final class ProseArea extends BidiTextArea<String, String> {
         focusedProperty().addListener((o, was, is) -> keepInSight());
     }
 
+    /// The style class of what is linked.
+    static final String LINK = "mark-link";
+
     /// Gives a text node the style classes of its marks: `mark-strong`, `mark-emphasis`, `mark-underline`, `mark-link`.
     static void style(Text node, Marks marks) {
         for (Mark mark : marks.ordered()) {
@@ -42,7 +45,7 @@ final class ProseArea extends BidiTextArea<String, String> {
                     .add(
                             mark instanceof Mark.Style style
                                     ? "mark-" + style.name().toLowerCase(Locale.ROOT)
-                                    : "mark-link");
+                                    : LINK);
         }
     }
 

@@ -3,6 +3,7 @@ package org.tahrir.ui.editor;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.tahrir.article.House;
 import org.tahrir.text.Direction;
+import org.tahrir.text.QuoteMarks;
 
 /// The quotation marks that the house sets, put into a text.
 final class Quotation {
@@ -15,11 +16,12 @@ final class Quotation {
         int end = area.getSelection().getEnd();
         int paragraph = area.getCurrentParagraph();
         Direction direction = area.isRtl(paragraph) ? Direction.RTL : Direction.LTR;
-        String pair = house.quotes(direction).after(before(area, start));
+        QuoteMarks marks = house.quotes(direction).after(before(area, start));
         history.step(() -> {
-            area.insertText(end, pair.substring(1));
-            area.insertText(start, pair.substring(0, 1));
-            area.selectRange(start + 1, end + 1);
+            area.insertText(end, marks.closing());
+            area.insertText(start, marks.opening());
+            int moved = marks.opening().length();
+            area.selectRange(start + moved, end + moved);
         });
         area.requestFollowCaret();
     }

@@ -121,15 +121,13 @@ final class LineBreaks {
         return true;
     }
 
-    /// A word as long as its line is cut where the line is full; the sign behind it takes its last letter along.
+    /// A word as long as its line is cut where the line is full; the sign behind it takes its last letter along. Where
+    /// not even an address's host fits, the JDK's rule stands.
     private int insideWord(int hit, int first, int[] places) {
-        int limit = hit;
-        for (int place : places) {
-            if (place <= hit) {
-                limit = place;
-                break;
-            }
-        }
+        int limit = IntStream.of(places)
+                .filter(place -> place <= hit && !isInsideScheme(place))
+                .findFirst()
+                .orElse(hit);
         if (limit >= text.length || isAllowed(limit)) {
             return hit;
         }
@@ -163,7 +161,12 @@ final class LineBreaks {
     }
 
     private boolean isAllowed(int at) {
-        return !isNeverFirst(text, at) && !isAfterOpening(at) && !isInsidePercentage(at);
+        return !isNeverFirst(text, at) && !isAfterOpening(at) && !isInsidePercentage(at) && !isInsideScheme(at);
+    }
+
+    /// The JDK lets a line end between https: and the two strokes behind it.
+    private boolean isInsideScheme(int at) {
+        return at > 0 && at + 1 < text.length && text[at - 1] == ':' && text[at] == '/' && text[at + 1] == '/';
     }
 
     /// The JDK lets a line end between a percent sign and the number behind it, where Arabic often writes it.

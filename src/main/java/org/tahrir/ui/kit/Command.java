@@ -1,5 +1,6 @@
 package org.tahrir.ui.kit;
 
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCombination;
@@ -14,15 +15,28 @@ import org.tahrir.settings.Messages;
 /// @param keys its shortcut, or null
 /// @param icon its picture on a button, or null
 /// @param applicable whether it can be done now
+/// @param on for a switch, whether it is on now; else null
 public record Command(
         String id,
         Group group,
         @Nullable KeyCombination keys,
         Icon.@Nullable Glyph icon,
         ObservableBooleanValue applicable,
-        Runnable action) {
+        Runnable action,
+        @Nullable BooleanSupplier on) {
     /// For what can always be done.
     public static final ObservableBooleanValue ALWAYS = new ReadOnlyBooleanWrapper(true).getReadOnlyProperty();
+
+    /// Something that is no switch.
+    public Command(
+            String id,
+            Group group,
+            @Nullable KeyCombination keys,
+            Icon.@Nullable Glyph icon,
+            ObservableBooleanValue applicable,
+            Runnable action) {
+        this(id, group, keys, icon, applicable, action, null);
+    }
 
     /// The menus, in their order. Their words are the messages `command-group.` + lower-case name.
     public enum Group {

@@ -2,23 +2,29 @@ package org.tahrir.ui.kit;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.PopupWindow;
+import org.jspecify.annotations.Nullable;
 import org.tahrir.settings.Messages;
 
 /// Menus made of commands.
 public final class Menus {
     private Menus() {}
 
-    /// An item that runs a command; grey while it can't be done.
+    /// An item that runs a command; grey while it can't be done, ticked while a switch is on.
     public static MenuItem item(Command command, Messages words) {
-        MenuItem item = new MenuItem(command.label(words));
+        MenuItem item = of(command.on());
+        item.setText(command.label(words));
         item.setMnemonicParsing(false);
         item.setDisable(!command.applicable().get());
         item.setOnAction(e -> command.run());
@@ -28,10 +34,20 @@ public final class Menus {
         return item;
     }
 
+    private static MenuItem of(@Nullable BooleanSupplier on) {
+        if (on == null) {
+            return new MenuItem();
+        }
+        CheckMenuItem item = new CheckMenuItem();
+        item.setSelected(on.getAsBoolean());
+        return item;
+    }
+
     /// A menu whose items may be commands.
     public static ContextMenu of(List<MenuItem> items) {
         ContextMenu menu = new ContextMenu();
         menu.getItems().setAll(items);
+        align(items);
         menu.setOnShown(e -> pinKeys(menu));
         return menu;
     }
@@ -45,6 +61,7 @@ public final class Menus {
                 Menu part = new Menu(words.text("command-group." + group.name().toLowerCase(Locale.ROOT)));
                 part.setMnemonicParsing(false);
                 members.forEach(command -> part.getItems().add(item(command, words)));
+                align(part.getItems());
                 part.setOnShown(e -> PopupWindow.getWindows().stream()
                         .filter(PopupWindow.class::isInstance)
                         .forEach(window -> pinKeys((PopupWindow) window)));
@@ -52,6 +69,16 @@ public final class Menus {
             }
         }
         return menu;
+    }
+
+    /// Items beside choices begin where those do.
+    private static void align(List<MenuItem> items) {
+        Predicate<MenuItem> isChoice = item -> item instanceof CheckMenuItem || item instanceof RadioMenuItem;
+        if (items.stream().anyMatch(isChoice)) {
+            items.stream()
+                    .filter(item -> !isChoice.test(item) && !(item instanceof SeparatorMenuItem))
+                    .forEach(item -> item.getStyleClass().add("beside-choice"));
+        }
     }
 
     /// A line between items.

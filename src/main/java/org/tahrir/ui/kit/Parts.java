@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -50,10 +49,7 @@ public final class Parts {
 
     /// Icon-only buttons are named by their tooltip, for the eye and for screen readers.
     public static <B extends ButtonBase> B named(B button, String tip) {
-        Tooltip tooltip = new Tooltip(tip);
-        // menus take their owner's direction, tooltips don't
-        tooltip.setOnShowing(e -> tooltip.getScene().setNodeOrientation(button.getEffectiveNodeOrientation()));
-        button.setTooltip(tooltip);
+        button.setTooltip(Tips.of(button, tip));
         button.setAccessibleText(tip);
         return button;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
 import org.tahrir.desk.Drafting;
@@ -39,6 +40,7 @@ public final class DeskModel {
     private final OpenStory open;
     private final ReadOnlyObjectWrapper<DeskPlace> place = new ReadOnlyObjectWrapper<>(STAGES.getFirst());
     private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.EMPTY);
+    private final ReadOnlyObjectWrapper<@Nullable Notice> unread = new ReadOnlyObjectWrapper<>();
     private final Latest counting;
     private Runnable cancel = () -> {};
     private String language = "";
@@ -72,6 +74,11 @@ public final class DeskModel {
     /// What the counts are made of; another one after each change of the library.
     public ReadOnlyObjectProperty<Tally> tallyProperty() {
         return tally.getReadOnlyProperty();
+    }
+
+    /// Why stories couldn’t be counted when it was last tried; null when they could. Counts from before stay.
+    public ReadOnlyObjectProperty<@Nullable Notice> unreadProperty() {
+        return unread.getReadOnlyProperty();
     }
 
     /// How many stories lie in a place, as last counted.
@@ -114,6 +121,11 @@ public final class DeskModel {
     }
 
     private void count() {
-        counting.read(workplace.newsroom().library().listings()::tally, tally::set, ignored -> {});
+        counting.read(workplace.newsroom().library().listings()::tally, this::counted, unread::set);
+    }
+
+    private void counted(Tally fresh) {
+        unread.set(null);
+        tally.set(fresh);
     }
 }

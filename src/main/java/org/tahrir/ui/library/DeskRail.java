@@ -34,7 +34,7 @@ public final class DeskRail extends VBox {
         }
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
-        getChildren().add(gap);
+        getChildren().addAll(gap, StaleMark.asSign(workplace, desk));
         add(DeskModel.TRASH, places, words);
         commands.find("desk.preferences").ifPresent(command -> link(command, Icon.Glyph.SETTINGS, words));
         link(commands.get("desk.person"), Icon.Glyph.PERSON, words);

@@ -46,7 +46,8 @@ public final class DeskView extends VBox {
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         PersonButton person = new PersonButton(workplace, commands.get("desk.person"));
-        getChildren().addAll(newStory(commands.get("story.new")), scroll, foot);
+        StaleMark stale = StaleMark.inWords(workplace, desk);
+        getChildren().addAll(newStory(commands.get("story.new")), scroll, stale, foot);
         Parts.hear(
                 this,
                 workplace.names().stateProperty(),

@@ -17,6 +17,7 @@ import org.tahrir.settings.Messages;
 import org.tahrir.store.DeskLists;
 import org.tahrir.text.Direction;
 import org.tahrir.ui.editor.BidiField;
+import org.tahrir.ui.kit.OneStop;
 import org.tahrir.ui.kit.Parts;
 import org.tahrir.ui.kit.Sheets;
 import org.tahrir.ui.kit.Unfinished;
@@ -92,6 +93,7 @@ final class PersonSheet extends VBox implements Unfinished {
             });
             names.getChildren().add(button);
         });
+        OneStop.among(names, words.text("person.known"));
         return names;
     }
 

@@ -10,13 +10,14 @@ import javafx.scene.layout.Priority;
 import org.tahrir.settings.Messages;
 import org.tahrir.ui.kit.Icon;
 import org.tahrir.ui.kit.Parts;
+import org.tahrir.ui.kit.Tips;
 
 /// The button of a place on the desk: its name and how many stories lie there, or an icon on the rail.
 final class PlaceButton extends ToggleButton {
     private final DeskPlace place;
     private final String name;
     private final Label count = Parts.label("", "place-count");
-    private final Tooltip tooltip = new Tooltip();
+    private final Tooltip tooltip = Tips.of(this, "");
     private final Messages words;
 
     /// @param label shows the name
@@ -33,7 +34,6 @@ final class PlaceButton extends ToggleButton {
     PlaceButton(DeskPlace place, String name, Icon.Glyph glyph, Messages words) {
         this(place, name, words);
         setGraphic(new Icon(glyph));
-        tooltip.setOnShowing(e -> tooltip.getScene().setNodeOrientation(getEffectiveNodeOrientation()));
         setTooltip(tooltip);
     }
 

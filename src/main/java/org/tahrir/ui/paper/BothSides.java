@@ -3,13 +3,13 @@ package org.tahrir.ui.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.tahrir.settings.Messages;
 import org.tahrir.text.Block;
 import org.tahrir.text.BlockKind;
 import org.tahrir.text.Body;
 import org.tahrir.text.Change;
 import org.tahrir.text.Prose;
+import org.tahrir.ui.difference.ToldBlock;
 import org.tahrir.ui.editor.ReadingLine.Piece;
 
 /// The words of a difference as either side has them, what is only theirs or only ours marked.
@@ -106,18 +106,6 @@ record BothSides(List<List<Piece>> ours, List<List<Piece>> theirs) {
     }
 
     private static List<List<Piece>> whole(Block block, Messages words, String... styles) {
-        return List.of(List.of(Piece.of(text(block, words), styles)));
-    }
-
-    private static String text(Block block, Messages words) {
-        return switch (block) {
-            case Block.TextBlock text -> text.prose().plain();
-            case Block.Picture picture ->
-                words.text("difference.picture", picture.caption().isBlank() ? picture.alt() : picture.caption());
-            case Block.Table table ->
-                table.rows().stream()
-                        .map(row -> row.stream().map(Prose::plain).collect(Collectors.joining(" | ")))
-                        .collect(Collectors.joining("\n"));
-        };
+        return List.of(List.of(Piece.of(String.join("\n", ToldBlock.lines(block, words)), styles)));
     }
 }

@@ -4,6 +4,7 @@ import static javafx.scene.input.KeyCombination.ALT_DOWN;
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCode;
@@ -65,9 +66,9 @@ final class FormatCommands {
     }
 
     private void addMarks() {
-        add(STRONG, null, () -> text.toggle(Mark.Style.STRONG), KeyCode.B, SHORTCUT_DOWN);
-        add(EMPHASIS, null, () -> text.toggle(Mark.Style.EMPHASIS), KeyCode.I, SHORTCUT_DOWN);
-        add(UNDERLINE, null, () -> text.toggle(Mark.Style.UNDERLINE), KeyCode.U, SHORTCUT_DOWN);
+        addMark(STRONG, Mark.Style.STRONG, KeyCode.B);
+        addMark(EMPHASIS, Mark.Style.EMPHASIS, KeyCode.I);
+        addMark(UNDERLINE, Mark.Style.UNDERLINE, KeyCode.U);
         add(QUOTATION_MARKS, null, () -> text.quoteSelection(house.get()), KeyCode.Q, SHORTCUT_DOWN);
     }
 
@@ -86,8 +87,8 @@ final class FormatCommands {
         add("format.outdent", null, text::outdent, KeyCode.OPEN_BRACKET, SHORTCUT_DOWN);
         add("format.move-up", null, text::moveUp, KeyCode.UP, ALT_DOWN);
         add("format.move-down", null, text::moveDown, KeyCode.DOWN, ALT_DOWN);
-        add(RTL, Glyph.RTL_PARAGRAPH, () -> text.setDirection(Direction.RTL), KeyCode.R, SHORTCUT_DOWN, SHIFT_DOWN);
-        add(LTR, Glyph.LTR_PARAGRAPH, () -> text.setDirection(Direction.LTR), KeyCode.T, SHORTCUT_DOWN, SHIFT_DOWN);
+        addDirection(RTL, Glyph.RTL_PARAGRAPH, Direction.RTL, KeyCode.R);
+        addDirection(LTR, Glyph.LTR_PARAGRAPH, Direction.LTR, KeyCode.T);
         add(TURN, null, this::turn, KeyCode.X, SHORTCUT_DOWN, SHIFT_DOWN);
     }
 
@@ -97,12 +98,29 @@ final class FormatCommands {
 
     private void addKind(
             String id, @Nullable Glyph icon, BlockKind kind, KeyCode key, KeyCombination.Modifier... modifiers) {
-        add(id, icon, () -> text.setKind(kind), key, modifiers);
+        BooleanSupplier on =
+                () -> PaperToolbar.command(text.caretState().kind()).equals(id);
+        add(id, icon, () -> text.setKind(kind), on, new KeyCodeCombination(key, modifiers));
+    }
+
+    private void addMark(String id, Mark.Style style, KeyCode key) {
+        BooleanSupplier on = () -> text.caretState().marks().has(style);
+        add(id, null, () -> text.toggle(style), on, new KeyCodeCombination(key, SHORTCUT_DOWN));
+    }
+
+    private void addDirection(String id, Glyph icon, Direction direction, KeyCode key) {
+        BooleanSupplier on = () -> text.caretState().rtl() == (direction == Direction.RTL);
+        KeyCombination keys = new KeyCodeCombination(key, SHORTCUT_DOWN, SHIFT_DOWN);
+        add(id, icon, () -> text.setDirection(direction), on, keys);
     }
 
     private void add(
             String id, @Nullable Glyph icon, Runnable action, KeyCode key, KeyCombination.Modifier... modifiers) {
-        KeyCombination keys = new KeyCodeCombination(key, modifiers);
-        commands.add(new Command(id, Command.Group.FORMAT, keys, icon, writable, action));
+        add(id, icon, action, null, new KeyCodeCombination(key, modifiers));
+    }
+
+    private void add(
+            String id, @Nullable Glyph icon, Runnable action, @Nullable BooleanSupplier on, KeyCombination keys) {
+        commands.add(new Command(id, Command.Group.FORMAT, keys, icon, writable, action, on));
     }
 }

@@ -11,12 +11,14 @@ import org.tahrir.ui.kit.Command;
 import org.tahrir.ui.kit.Commands;
 import org.tahrir.ui.kit.Icon.Glyph;
 
-/// What is put into the text: links, pictures, tables.
+/// What is put into the text: links, pictures, tables, cards.
 final class InsertCommands {
     static final String LINK = "insert.link";
     static final String UNLINK = "insert.unlink";
     static final String PICTURE = "insert.picture";
+    static final String PICTURE_SIZE = "insert.picture-size";
     static final String TABLE = "insert.table";
+    static final String CARD = "insert.card";
 
     private static final int ROWS = 3;
     private static final int COLUMNS = 3;
@@ -27,8 +29,14 @@ final class InsertCommands {
     ///
     /// @param link begins to make or change a link
     /// @param picture asks for pictures and puts them in
+    /// @param card asks for an address and puts a card in
     static void add(
-            Commands commands, BodyEditor text, ObservableBooleanValue writable, Runnable link, Runnable picture) {
+            Commands commands,
+            BodyEditor text,
+            ObservableBooleanValue writable,
+            Runnable link,
+            Runnable picture,
+            Runnable card) {
         commands.add(new Command(
                 LINK,
                 Command.Group.INSERT,
@@ -45,6 +53,20 @@ final class InsertCommands {
                 writable,
                 picture));
         commands.add(
-                new Command(TABLE, Command.Group.INSERT, null, null, writable, () -> text.insertTable(ROWS, COLUMNS)));
+                new Command(PICTURE_SIZE, Command.Group.INSERT, null, null, writable, text.objects()::nextPictureSize));
+        commands.add(new Command(
+                TABLE,
+                Command.Group.INSERT,
+                null,
+                null,
+                writable,
+                () -> text.objects().insertTable(ROWS, COLUMNS)));
+        commands.add(new Command(
+                CARD,
+                Command.Group.INSERT,
+                new KeyCodeCombination(KeyCode.K, SHORTCUT_DOWN, SHIFT_DOWN),
+                null,
+                writable,
+                card));
     }
 }

@@ -29,7 +29,10 @@ import org.tahrir.ui.work.Workplace;
 final class LinkCard extends VBox implements Unfinished {
     /// What a person may decide.
     interface Decision {
-        void link(LinkModel.Goal goal);
+        /// Makes or changes the link.
+        ///
+        /// @param words what the link is to be called; as before, or "", when it keeps its words
+        void link(LinkModel.Goal goal, String words);
 
         void unlink();
 
@@ -44,9 +47,13 @@ final class LinkCard extends VBox implements Unfinished {
     private final LinkModel model;
     private final Decision decision;
     private final BidiField field;
+    private final BidiField called;
     private final VBox goals = new VBox();
     private final HBox foot = Parts.row();
+    private final HBox calledRow;
     private String begun = "";
+    private String calledBefore = "";
+    private boolean webOnly;
     private int marked;
 
     LinkCard(Workplace workplace, OpenStory open, Decision decision) {
@@ -58,10 +65,16 @@ final class LinkCard extends VBox implements Unfinished {
         HBox box = Parts.row(new Icon(Glyph.LINK), field);
         box.getStyleClass().add("field-box");
         HBox.setHgrow(field, Priority.ALWAYS);
+        called = new BidiField(words.text("paper.link-words"), BidiField.Lines.ONE, Direction.RTL, "link-field");
+        calledRow = Parts.row(new Icon(Glyph.PENCIL), called);
+        calledRow.getStyleClass().add("field-box");
+        calledRow.managedProperty().bind(calledRow.visibleProperty());
+        HBox.setHgrow(called, Priority.ALWAYS);
+        called.setOnEnter(this::accept);
         goals.getStyleClass().add("link-goals");
         foot.getStyleClass().add("link-foot");
         foot.managedProperty().bind(foot.visibleProperty());
-        getChildren().addAll(box, goals, foot);
+        getChildren().addAll(calledRow, box, goals, foot);
         field.textProperty().addListener((o, was, is) -> look());
         field.setOnEnter(this::accept);
         field.setOnLeave(() -> mark(marked - 1), () -> mark(marked + 1));
@@ -72,16 +85,33 @@ final class LinkCard extends VBox implements Unfinished {
     ///
     /// @param now what the words lead to now
     /// @param known the headline, if they lead to a story that is here
+    /// @param calledNow the words of the link in which the caret stands, or ""
     /// @param around how what is around runs
-    void begin(Optional<Mark.Link> now, Optional<String> known, Direction around) {
+    void begin(Optional<Mark.Link> now, Optional<String> known, String calledNow, Direction around) {
+        begin(false, now.map(link -> LinkModel.words(link, known)).orElse(""), now, calledNow, around);
+    }
+
+    /// Begins with the address of a card that is there, or with nothing; only addresses are asked for.
+    void beginAddress(String now, Direction around) {
+        begin(true, now, Optional.empty(), "", around);
+    }
+
+    private void begin(boolean onlyWeb, String text, Optional<Mark.Link> now, String calledNow, Direction around) {
+        webOnly = onlyWeb;
+        model.setWebOnly(onlyWeb);
+        field.setPromptText(words.text(onlyWeb ? "paper.card-address" : "paper.link"));
         field.setAround(around);
-        begun = now.map(link -> LinkModel.words(link, known)).orElse("");
+        called.setAround(around);
+        begun = text;
+        calledBefore = calledNow;
         field.setText(begun);
+        called.setText(calledNow);
+        calledRow.setVisible(!calledNow.isEmpty());
         foot.getChildren().clear();
         foot.setVisible(now.isPresent());
         now.ifPresent(link -> foot.getChildren()
                 .setAll(
-                        action("paper.link-open", () -> decision.open(link)),
+                        action("editor.link-open", () -> decision.open(link)),
                         Parts.spacer(),
                         action("command.insert.unlink", decision::unlink)));
         look();
@@ -92,7 +122,8 @@ final class LinkCard extends VBox implements Unfinished {
 
     @Override
     public boolean isUnfinished() {
-        return !field.getText().isBlank() && !field.getText().equals(begun);
+        boolean isOther = !field.getText().equals(begun) || !called.getText().equals(calledBefore);
+        return !field.getText().isBlank() && isOther;
     }
 
     private void look() {
@@ -112,8 +143,9 @@ final class LinkCard extends VBox implements Unfinished {
             goals.getChildren().add(row(goal));
         }
         if (goals.getChildren().isEmpty() && !field.getText().isBlank()) {
-            String none =
-                    model.unread().map(why -> Sentences.of(words, why)).orElseGet(() -> words.text("paper.link-none"));
+            String none = model.unread()
+                    .map(why -> Sentences.of(words, why))
+                    .orElseGet(() -> words.text(webOnly ? "paper.card-none" : "paper.link-none"));
             Label sentence = Parts.label(none, "link-none");
             sentence.setWrapText(true);
             goals.getChildren().add(sentence);
@@ -131,7 +163,7 @@ final class LinkCard extends VBox implements Unfinished {
         row.setMaxWidth(Double.MAX_VALUE);
         row.setFocusTraversable(false);
         row.setAccessibleText(goal.words());
-        row.setOnAction(e -> decision.link(goal));
+        row.setOnAction(e -> decision.link(goal, called.getText()));
         return row;
     }
 
@@ -147,7 +179,7 @@ final class LinkCard extends VBox implements Unfinished {
     private void accept() {
         model.whenFound(() -> {
             if (marked < model.goals().size()) {
-                decision.link(model.goals().get(marked));
+                decision.link(model.goals().get(marked), called.getText());
             }
         });
     }

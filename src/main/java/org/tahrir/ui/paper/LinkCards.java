@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tahrir.article.Story;
 import org.tahrir.article.StoryId;
 import org.tahrir.store.Stories;
+import org.tahrir.text.Block;
 import org.tahrir.text.Direction;
 import org.tahrir.text.Mark;
 import org.tahrir.text.Position;
@@ -33,6 +34,7 @@ final class LinkCards implements LinkCard.Decision {
     private final StackPane over;
     private final LinkCard card;
     private @Nullable StoryId shownIn;
+    private boolean forCard;
 
     /// No card yet.
     ///
@@ -72,8 +74,19 @@ final class LinkCards implements LinkCard.Decision {
         }
     }
 
+    /// Makes a card of a paragraph that is nothing but a link; else asks for the address of a card, or for another one
+    /// of the card that is selected.
+    void showForCard() {
+        if (!text.objects().makeCard()) {
+            forCard = true;
+            String now = text.objects().cardHere().map(Block.Card::href).orElse("");
+            show(direction -> card.beginAddress(now, direction));
+        }
+    }
+
     /// Shows the card for the words that are selected or the link the caret stands in.
     void show() {
+        forCard = false;
         Optional<Mark.Link> now = text.currentLink();
         Optional<StoryId> story = now.filter(Mark.StoryLink.class::isInstance)
                 .flatMap(link -> StoryId.parse(((Mark.StoryLink) link).story()));
@@ -101,22 +114,30 @@ final class LinkCards implements LinkCard.Decision {
     }
 
     private void show(Optional<Mark.Link> now, Optional<String> headline) {
+        show(direction -> card.begin(now, headline, text.linkWords(), direction));
+    }
+
+    /// @param begin begins on the card, told how the story runs
+    private void show(Consumer<Direction> begin) {
         if (!over.getChildren().contains(card)) {
             over.getChildren().add(card);
         }
         Story story = open.story();
         shownIn = story == null ? null : story.id();
         card.applyCss();
-        card.begin(
-                now, headline, story == null ? Direction.RTL : story.article().direction());
+        begin.accept(story == null ? Direction.RTL : story.article().direction());
         card.autosize();
         place();
     }
 
     @Override
-    public void link(LinkModel.Goal goal) {
+    public void link(LinkModel.Goal goal, String words) {
         close();
-        text.link(goal.link());
+        if (forCard) {
+            text.objects().setCard(goal.words());
+            return;
+        }
+        text.link(goal.link(), words);
         if (text.currentLink().isEmpty()) {
             Position at = text.caret();
             text.insertText(goal.words());

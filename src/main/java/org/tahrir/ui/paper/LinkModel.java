@@ -31,6 +31,7 @@ final class LinkModel {
     private final OpenStory open;
     private final Runnable onFound;
     private @Nullable Notice unread;
+    private boolean webOnly;
     private List<Goal> goals = List.of();
     private final Latest search;
     private String typed = "";
@@ -55,6 +56,11 @@ final class LinkModel {
     /// Why stories couldn’t be looked for, when they couldn’t.
     Optional<Notice> unread() {
         return Optional.ofNullable(unread);
+    }
+
+    /// Tells whether only addresses of the web are wished for from now on.
+    void setWebOnly(boolean only) {
+        webOnly = only;
     }
 
     /// Looks for something else.
@@ -104,6 +110,12 @@ final class LinkModel {
 
     private Callable<List<Goal>> lookFor(String text) {
         Story story = open.story();
+        if (webOnly) {
+            return () -> address(text)
+                    .filter(goal -> WebAddress.web(goal.words()).isPresent())
+                    .stream()
+                    .toList();
+        }
         Optional<StoryId> self = Optional.ofNullable(story).map(Story::id);
         return () -> {
             List<Goal> found = new ArrayList<>(address(text).stream().toList());

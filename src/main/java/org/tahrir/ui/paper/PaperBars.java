@@ -72,6 +72,7 @@ final class PaperBars extends VBox {
         ties.later(open.readOnlyProperty(), why -> show());
         ties.later(workflow.offeredProperty(), offered -> show());
         ties.on(notices.noticesProperty(), now -> show());
+        ties.on(notices.unreadProperty(), why -> show());
         ties.on(open.saveStateProperty(), this::showUnsaved);
     }
 
@@ -91,6 +92,7 @@ final class PaperBars extends VBox {
         if (!now.theirs().isEmpty()) {
             bars.add(theirs(now.theirs().getFirst()));
         }
+        Optional.ofNullable(notices.unreadProperty().get()).ifPresent(why -> bars.add(unread(why)));
         now.returned().ifPresent(returned -> bars.add(returned(returned)));
         open.readOnlyProperty().get().ifPresent(why -> bars.add(locked(why)));
         getChildren().setAll(bars);
@@ -100,6 +102,11 @@ final class PaperBars extends VBox {
         Label title = Parts.label(words.text("save.not-saved"), "paper-bar-title");
         Label reason = sentence(Sentences.of(words, why) + " " + words.text("save.not-saved-tip"));
         return bar("paper-bar-unsaved", Glyph.ALERT, List.of(title, reason), List.of());
+    }
+
+    private Node unread(Notice why) {
+        String sentence = words.text("paper.notices-unread") + " " + Sentences.of(words, why);
+        return bar("paper-bar-unread", Glyph.ALERT, List.of(sentence(sentence)), List.of());
     }
 
     private Node locked(Notice why) {

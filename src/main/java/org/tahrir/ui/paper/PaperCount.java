@@ -18,6 +18,7 @@ final class PaperCount {
     private final Latest counting;
     private final Supplier<Supplier<Body>> text;
     private final Consumer<TextCount> counted;
+    private final Runnable failed;
     private Runnable cancel = () -> {};
     private boolean due;
 
@@ -25,10 +26,12 @@ final class PaperCount {
     ///
     /// @param text gives a snapshot of it, which is read off the screen's thread
     /// @param counted hears each count
-    PaperCount(Workplace workplace, Supplier<Supplier<Body>> text, Consumer<TextCount> counted) {
+    /// @param failed hears of each count that failed
+    PaperCount(Workplace workplace, Supplier<Supplier<Body>> text, Consumer<TextCount> counted, Runnable failed) {
         this.workplace = workplace;
         this.text = text;
         this.counted = counted;
+        this.failed = failed;
         this.counting = new Latest(workplace.background());
     }
 
@@ -43,7 +46,7 @@ final class PaperCount {
     /// Counts at once.
     void now() {
         Supplier<Body> now = text.get();
-        counting.read(() -> TextCount.of(now.get()), counted, why -> {});
+        counting.read(() -> TextCount.of(now.get()), counted, why -> failed.run());
     }
 
     /// Counts soon.

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
+import org.tahrir.notice.Notice;
 import org.tahrir.store.Library;
 import org.tahrir.store.Revision;
 import org.tahrir.store.TheirVersion;
@@ -38,6 +40,7 @@ public final class PaperNoticesModel {
     private final Workplace workplace;
     private final OpenStory open;
     private final ReadOnlyObjectWrapper<Notices> notices = new ReadOnlyObjectWrapper<>(Notices.NONE);
+    private final ReadOnlyObjectWrapper<@Nullable Notice> unread = new ReadOnlyObjectWrapper<>();
     private final Latest reading;
 
     public PaperNoticesModel(Workplace workplace, OpenStory open) {
@@ -59,8 +62,18 @@ public final class PaperNoticesModel {
         return notices.getReadOnlyProperty();
     }
 
+    /// Why this couldn’t be read when it was last tried; null when it could. What is known from before stays.
+    public ReadOnlyObjectProperty<@Nullable Notice> unreadProperty() {
+        return unread.getReadOnlyProperty();
+    }
+
     private void look() {
-        reading.read(read(), notices::set, why -> {});
+        reading.read(read(), this::found, unread::set);
+    }
+
+    private void found(Notices fresh) {
+        unread.set(null);
+        notices.set(fresh);
     }
 
     private Callable<Notices> read() {

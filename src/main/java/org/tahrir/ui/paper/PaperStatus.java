@@ -73,6 +73,13 @@ final class PaperStatus extends HBox {
         reading.setText(reading(text.readingTime()));
     }
 
+    /// Says that the text couldn't be counted, until it is.
+    void showUncounted() {
+        count.setText(words.text("paper.uncounted"));
+        characters.setText("");
+        reading.setText("");
+    }
+
     void show(CaretState caret) {
         String chosen = caret.direction() == Direction.INHERIT ? "automatic" : "chosen";
         way = words.text("paper.direction." + (caret.rtl() ? "rtl" : "ltr"));

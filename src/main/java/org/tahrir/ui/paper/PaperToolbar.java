@@ -10,9 +10,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -23,7 +21,6 @@ import org.tahrir.text.BlockKind;
 import org.tahrir.text.Direction;
 import org.tahrir.text.Mark;
 import org.tahrir.ui.editor.CaretState;
-import org.tahrir.ui.kit.Command;
 import org.tahrir.ui.kit.Commands;
 import org.tahrir.ui.kit.Icon;
 import org.tahrir.ui.kit.Icon.Glyph;
@@ -43,6 +40,7 @@ final class PaperToolbar extends HBox {
             FormatCommands.NUMBERS);
     private static final List<String> MORE = List.of(
             InsertCommands.TABLE,
+            InsertCommands.CARD,
             InsertCommands.UNLINK,
             "format.indent",
             "format.outdent",
@@ -150,7 +148,7 @@ final class PaperToolbar extends HBox {
     }
 
     private String quotes() {
-        return house.quotes(caret.rtl() ? Direction.RTL : Direction.LTR).pair();
+        return house.quotes(caret.rtl() ? Direction.RTL : Direction.LTR).outer().around("");
     }
 
     static String command(BlockKind kind) {
@@ -178,17 +176,8 @@ final class PaperToolbar extends HBox {
     }
 
     private ContextMenu kinds() {
-        return Menus.of(KINDS.stream().map(this::kindItem).toList());
-    }
-
-    private MenuItem kindItem(String id) {
-        Command command = commands.get(id);
-        CheckMenuItem item = new CheckMenuItem(command.label(words));
-        item.setMnemonicParsing(false);
-        item.setAccelerator(command.keys());
-        item.setSelected(id.equals(shownKind));
-        item.setOnAction(e -> command.run());
-        return item;
+        return Menus.of(
+                KINDS.stream().map(id -> Menus.item(commands.get(id), words)).toList());
     }
 
     private List<String> leftOut() {

@@ -64,7 +64,7 @@ public final class PaperView extends StackPane {
         StoryCommands.add(workplace, open, paper, chrome, navigator, outside);
         EditCommands.add(commands, text, paper, find);
         FormatCommands.add(commands, text, workplace.names()::house, paper.isWritable());
-        InsertCommands.add(commands, text, paper.isWritable(), links::show, pictures::choose);
+        InsertCommands.add(commands, text, paper.isWritable(), links::show, pictures::choose, links::showForCard);
         SightCommands.add(workplace, text, paper, chrome);
         WorkflowCommands.add(words, chrome, open, workflow);
 
@@ -79,7 +79,7 @@ public final class PaperView extends StackPane {
         sheet = new PaperSheet(
                 head, line, text, () -> workplace.settings().looks().zoom());
         PaperStatus status = new PaperStatus(workplace, commands);
-        PaperCount count = new PaperCount(workplace, text::snapshot, status::show);
+        PaperCount count = new PaperCount(workplace, text::snapshot, status::show, status::showUncounted);
         PaperText content = new PaperText(open, text, memory, count);
         empty = new EmptyPaper(words, commands);
 
@@ -87,6 +87,9 @@ public final class PaperView extends StackPane {
         head.focusWithinProperty().addListener((o, was, is) -> showHead(is));
         head.addEventFilter(KeyEvent.KEY_PRESSED, key -> sheet.showHead());
         text.onLeave(head::focusEnd);
+        text.objects()
+                .onLoneAddress(make ->
+                        chrome.toasts().offer(words.text("paper.lone-address"), words.text("paper.make-card"), make));
         text.onNotices(told -> chrome.toasts().say(Sentences.of(words, told)));
         pictures.acceptDropsOn(sheet);
         VBox.setVgrow(sheet, Priority.ALWAYS);
@@ -123,7 +126,7 @@ public final class PaperView extends StackPane {
                 text.goTo(new Position(place.block(), place.offset()));
                 text.requestFocus();
             }
-            case Target.Picture picture -> text.showPicture(picture.index());
+            case Target.Picture picture -> text.objects().showPicture(picture.index());
             case Target.Story ignored -> text.requestFocus();
             default -> {}
         }

@@ -77,7 +77,7 @@ final class PictureInsertion {
     private void put(PictureTaking.Taken taken, @Nullable StoryId story) {
         boolean welcome = story != null && story.equals(storyNow()) && mayWrite();
         if (welcome) {
-            taken.pictures().forEach(text::insertPicture);
+            taken.pictures().forEach(text.objects()::insertPicture);
         }
         tell(welcome ? taken.pictures() : List.of(), taken.refused());
     }

@@ -91,7 +91,10 @@ final class ReplaceRow extends HBox {
     private Button answer(String key, Runnable action, ObservableBooleanValue possible) {
         Button button = Parts.button(words.text(key), "quiet-button", "small-button");
         button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(e -> action.run());
+        button.setOnAction(e -> {
+            field.requestFocus(); // or else it would leave the bar with the last place, when the button goes grey
+            action.run();
+        });
         button.disableProperty().bind(Bindings.not(possible));
         return button;
     }

@@ -68,6 +68,7 @@ final class StoryText {
             case Block.Item item -> mark(item, numbers) + item.prose().plain();
             case Block.TextBlock text -> text.prose().plain();
             case Block.Picture ignored -> "";
+            case Block.Card card -> card.lines();
             case Block.Table table ->
                 table.rows().stream()
                         .map(row -> row.stream().map(Prose::plain).collect(Collectors.joining(" | ")))

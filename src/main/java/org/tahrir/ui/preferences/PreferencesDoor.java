@@ -80,18 +80,31 @@ public final class PreferencesDoor {
             case KEYS -> KeysPage.of(model, words);
             case TYPING -> TypingPage.of(model, words);
             case HOUSE -> HousePage.of(model, words, why -> say(chrome, why));
-            case LISTS ->
-                ListsPage.of(
-                        model, words, why -> say(chrome, why), (kind, name) -> offerBack(chrome, model, kind, name));
+            case LISTS -> ListsPage.of(model, words, why -> say(chrome, why), waysBack(chrome, model));
             case SAFETY -> SafetyPage.of(model, words, outside);
         };
     }
 
-    private void offerBack(Chrome chrome, PreferencesModel model, DeskLists.Kind kind, String name) {
-        chrome.toasts()
-                .offerUndo(
+    private ListsPage.Told waysBack(Chrome chrome, PreferencesModel model) {
+        return new ListsPage.Told() {
+            @Override
+            public void removed(DeskLists.Kind kind, String name) {
+                offerBack(
                         Sentences.of(workplace.words(), "preferences.name-removed", name),
                         () -> model.add(kind, name, why -> say(chrome, why)));
+            }
+
+            @Override
+            public void renamed(DeskLists.Kind kind, String was, String is) {
+                offerBack(
+                        Sentences.of(workplace.words(), "preferences.name-renamed", was, is),
+                        () -> model.rename(kind, is, was, () -> {}, why -> say(chrome, why)));
+            }
+
+            private void offerBack(String sentence, Runnable back) {
+                chrome.toasts().offerUndo(sentence, back);
+            }
+        };
     }
 
     private void removeSamples(Chrome chrome, PreferencesModel model) {

@@ -114,6 +114,23 @@ final class PreferencesModel {
         }
     }
 
+    /// Lets a name on a list be another; stories that have it keep it.
+    ///
+    /// @param done hears when it is
+    /// @param failed hears why it can't be
+    void rename(DeskLists.Kind kind, String was, String is, Runnable done, Consumer<Notice> failed) {
+        inLibrary(
+                () -> lists().rename(kind, was, is),
+                renamed -> {
+                    if (renamed) {
+                        done.run();
+                    } else {
+                        failed.accept(Notice.of("preferences.name-doubled", is));
+                    }
+                },
+                failed);
+    }
+
     /// Takes a name off a list; stories that have it keep it.
     void remove(DeskLists.Kind kind, String name, Consumer<Notice> failed) {
         inLibrary(
@@ -127,6 +144,11 @@ final class PreferencesModel {
 
     void backupFolder(Path folder) {
         workplace.change(settings -> settings.withFolders(folders -> folders.withBackups(folder.toString())));
+    }
+
+    /// Lets backups go where they go until somebody chooses another folder.
+    void usualBackupFolder() {
+        workplace.change(settings -> settings.withFolders(folders -> folders.withBackups("")));
     }
 
     /// Copies the library into the folder of backups.

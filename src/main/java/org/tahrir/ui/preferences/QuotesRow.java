@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import org.tahrir.article.House;
 import org.tahrir.settings.Language;
 import org.tahrir.settings.Messages;
+import org.tahrir.text.QuoteMarks;
 import org.tahrir.ui.kit.Prose;
 
 /// A choice of quotation marks, with a sentence that is set in those chosen.
@@ -21,7 +22,8 @@ final class QuotesRow {
     /// @param text the language of the texts that the marks are for
     QuotesRow(String name, Language around, Language text) {
         sample = Messages.in(text);
-        choice = new Segments<>(name, List.of(House.Quotes.values()), QuotesRow::marks);
+        choice = new Segments<>(
+                name, List.of(House.Quotes.values()), quotes -> quotes.outer().around("…"));
         example = new Prose(around == Language.AR, "", "preference-example");
         row = Rows.row(name, choice, example);
     }
@@ -32,22 +34,14 @@ final class QuotesRow {
 
     void show(House.Quotes quotes) {
         choice.show(quotes);
-        String outer = quotes.pair();
-        String inner = quotes.inner();
+        QuoteMarks outer = quotes.outer();
+        QuoteMarks inner = quotes.inner();
         example.setText(sample.text(
-                "preferences.quotes-example",
-                outer.substring(0, 1),
-                inner.substring(0, 1),
-                inner.substring(1),
-                outer.substring(1)));
+                "preferences.quotes-example", outer.opening(), inner.opening(), inner.closing(), outer.closing()));
     }
 
     /// Hears which marks a person chooses.
     void setOnChosen(Consumer<House.Quotes> listener) {
         choice.setOnChosen(listener);
-    }
-
-    private static String marks(House.Quotes quotes) {
-        return quotes.pair().charAt(0) + "…" + quotes.pair().charAt(1);
     }
 }

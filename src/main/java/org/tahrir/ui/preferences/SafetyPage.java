@@ -39,9 +39,11 @@ final class SafetyPage {
     /// Where backups go until somebody chooses another folder.
     static Path folder(PreferencesModel model, Messages words, Outside outside) {
         String chosen = model.settings().folders().backups();
-        return chosen.isEmpty()
-                ? outside.documents().resolve(words.text("preferences.backup-folder-name"))
-                : Path.of(chosen);
+        return chosen.isEmpty() ? usual(words, outside) : Path.of(chosen);
+    }
+
+    private static Path usual(Messages words, Outside outside) {
+        return outside.documents().resolve(words.text("preferences.backup-folder-name"));
     }
 
     private VBox build() {
@@ -49,10 +51,17 @@ final class SafetyPage {
         Button other = Parts.button(words.text("preferences.change-folder"), "quiet-button");
         other.setOnAction(
                 e -> outside.askForFolder(words.text("preferences.backup-folder"), folder(model, words, outside))
-                        .ifPresent(folder -> {
-                            model.backupFolder(folder);
-                            path.setText(folder.toString());
-                        }));
+                        .ifPresent(model::backupFolder));
+        Button back = Parts.button(words.text("preferences.usual-folder"), "quiet-button");
+        back.setOnAction(e -> {
+            model.usualBackupFolder();
+            other.requestFocus();
+        });
+        Following.whileShown(back, model.workplace().settingsProperty(), settings -> {
+            Path now = folder(model, words, outside);
+            path.setText(now.toString());
+            back.setDisable(now.equals(usual(words, outside)));
+        });
         backUp.setOnAction(e -> backUp());
         result.setWrapText(true);
         show("", null);
@@ -60,7 +69,7 @@ final class SafetyPage {
                 model.workplace().newsroom().library().folder().toAbsolutePath().toString());
         return Rows.page(
                 Rows.row(words.text("preferences.library"), framed(library)),
-                Rows.row(words.text("preferences.backup-folder"), framed(path), other),
+                Rows.row(words.text("preferences.backup-folder"), framed(path), other, back),
                 Rows.hintUnder(words.text("preferences.backup-hint")),
                 Parts.row(backUp),
                 Parts.row(result, showInFolder));

@@ -107,7 +107,9 @@ final class GateTargets {
                 }
                 picture++;
             }
-            String text = prose(blocks.get(i)).plain();
+            String text = blocks.get(i) instanceof Block.Card card
+                    ? card.title()
+                    : prose(blocks.get(i)).plain();
             if (isBad(text)) {
                 return new Target.Text(i, InvalidText.firstUnpublishable(text).orElseThrow());
             }

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import org.tahrir.article.House;
+import org.tahrir.notice.Notice;
 import org.tahrir.store.DeskLists;
 
 /// What the desk chooses from (sections, sources, people) and how its house writes dates, at hand on the screen's
@@ -29,6 +31,7 @@ public final class DeskNames {
     }
 
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.UNREAD);
+    private final ReadOnlyObjectWrapper<@Nullable Notice> unread = new ReadOnlyObjectWrapper<>();
     private final Background background;
     private final Callable<State> read;
     private boolean reading;
@@ -44,6 +47,11 @@ public final class DeskNames {
     /// What is known now; changes whenever a list, or the house, has changed.
     public ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
+    }
+
+    /// Why all this couldn’t be read when it was last tried; null when it could. What is known from before stays.
+    public ReadOnlyObjectProperty<@Nullable Notice> unreadProperty() {
+        return unread.getReadOnlyProperty();
     }
 
     public List<String> of(DeskLists.Kind kind) {
@@ -62,13 +70,14 @@ public final class DeskNames {
                     read,
                     fresh -> {
                         state.set(fresh);
-                        finished();
+                        finished(null);
                     },
-                    ignored -> finished());
+                    this::finished);
         }
     }
 
-    private void finished() {
+    private void finished(@Nullable Notice why) {
+        unread.set(why);
         reading = false;
         if (again) {
             refresh();

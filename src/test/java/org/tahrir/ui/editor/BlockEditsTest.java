@@ -118,9 +118,11 @@ class BlockEditsTest {
         try (Desk desk = new Desk(body)) {
             desk.on(it -> it.setEditable(false)).at(0, 1);
             desk.type("حرف").press(KeyCode.ENTER).press(KeyCode.DELETE);
-            desk.on(it -> it.setKind(BULLET)).on(it -> it.insertText("نص")).on(it -> it.insertTable(2, 2));
+            desk.on(it -> it.setKind(BULLET))
+                    .on(it -> it.insertText("نص"))
+                    .on(it -> it.objects().insertTable(2, 2));
             desk.select(0, 0, 2, 1).press(KeyCode.BACK_SPACE).on(BodyEditor::cut);
-            desk.on(it -> it.showPicture(0)).type("بديل");
+            desk.on(it -> it.objects().showPicture(0)).type("بديل");
             assertThat(desk.body()).isEqualTo(body);
             assertThat(desk.changes()).isZero();
         }

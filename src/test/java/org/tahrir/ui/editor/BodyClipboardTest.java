@@ -65,6 +65,15 @@ class BodyClipboardTest {
     }
 
     @Test
+    void picturesThatDidNotComeAlongAreCountedInOneSentence() {
+        onClipboard("text", "<p>نص<img src='file:///tmp/a.png'><img src='https://example.org/b.jpg'></p>");
+        try (Desk desk = Desk.of("")) {
+            desk.on(BodyEditor::paste);
+            assertThat(desk.notices).containsExactly(Notice.of("markup.web-picture-left-out", 2));
+        }
+    }
+
+    @Test
     void aPictureInsidePastedMarkupIsTakenIn() {
         String data = Base64.getEncoder().encodeToString(new byte[] {1, 2, 3});
         onClipboard("text", "<p>قبل</p><img alt='بديل' src='data:image/png;base64," + data + "'><p>بعد</p>");
@@ -144,11 +153,11 @@ class BodyClipboardTest {
                     .isEqualTo("عنوان\n\nقال رابط وخبر\n\nأ\tب\nج\tد\n\nتعليق ريم");
             assertThat(desk.ask(() -> Clipboard.getSystemClipboard().getHtml()))
                     .startsWith(
-                            "<html dir=\"rtl\"><head><meta charset=\"utf-8\"></head><body><h2 dir=\"rtl\">عنوان</h2>")
+                            "<html dir=\"rtl\"><head><meta charset=\"utf-8\"></head><body><h2 dir=\"rtl\" style=\"text-align: right\">عنوان</h2>")
                     .contains(
-                            "<p dir=\"rtl\">قال <a href=\"https://example.org/\">رابط</a> وخبر</p>",
-                            "<p dir=\"rtl\">تعليق ريم</p>")
-                    .doesNotContain("urn:uuid", "style", "class", "media/");
+                            "<p dir=\"rtl\" style=\"text-align: right\">قال <a href=\"https://example.org/\">رابط</a> وخبر</p>",
+                            "<p dir=\"rtl\" style=\"text-align: right\">تعليق ريم</p>")
+                    .doesNotContain("urn:uuid", "class", "media/");
         }
     }
 
@@ -231,8 +240,7 @@ class BodyClipboardTest {
     /// A body as it is after blocks that say the story's own direction just follow it.
     private static Body settled(Body body) {
         return new Body(body.blocks().stream()
-                .map(block ->
-                        block.direction() == Direction.RTL ? BodyMapping.directed(block, Direction.INHERIT) : block)
+                .map(block -> block.direction() == Direction.RTL ? block.withDirection(Direction.INHERIT) : block)
                 .toList());
     }
 

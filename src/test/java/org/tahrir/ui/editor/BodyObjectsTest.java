@@ -100,15 +100,34 @@ class BodyObjectsTest {
     void aPictureWithoutAlternativeTextIsLedTo() {
         Body body = Body.of(picture("أولى", "نص"), p("بين"), picture("ثانية", ""), p("بعد"));
         try (Desk desk = new Desk(body)) {
-            desk.on(it -> it.showPicture(1)).type("بديل");
+            desk.on(it -> it.objects().showPicture(1)).type("بديل");
             assertThat(desk.lines()).containsExactly("[أولى|نص]", "بين", "[ثانية|بديل]", "بعد");
+        }
+    }
+
+    @Test
+    void aNewPictureStandsBesideTheParagraphOfTheCaretAndIsOneStep() {
+        Body body = Body.of(p("قبل"), p("بعد"));
+        try (Desk desk = new Desk(body)) {
+            desk.at(1, 0).on(it -> it.objects().insertPicture(picture("تعليق", "")));
+            assertThat(desk.body()).isEqualTo(Body.of(p("قبل"), picture("تعليق", ""), p("بعد")));
+            desk.on(BodyEditor::undo);
+            assertThat(desk.body()).isEqualTo(body);
+            desk.at(0, 2).on(it -> it.objects().insertPicture(picture("تعليق", "")));
+            assertThat(desk.body()).isEqualTo(Body.of(p("قبل"), picture("تعليق", ""), p("بعد")));
+        }
+        try (Desk desk = new Desk(body)) {
+            desk.select(0, 1, 1, 2).on(it -> it.objects().insertPicture(picture("تعليق", "")));
+            assertThat(desk.body()).isEqualTo(Body.of(p("قبل"), p("بعد"), picture("تعليق", ""), p("")));
         }
     }
 
     @Test
     void aNewPictureTakesAnEmptyParagraphsPlace() {
         try (Desk desk = Desk.of("قبل", "")) {
-            desk.at(1, 0).on(it -> it.insertPicture(picture("", "بديل"))).type("تعليق");
+            desk.at(1, 0)
+                    .on(it -> it.objects().insertPicture(picture("", "بديل")))
+                    .type("تعليق");
             assertThat(desk.lines()).containsExactly("قبل", "[تعليق|بديل]", "");
         }
     }
@@ -116,7 +135,7 @@ class BodyObjectsTest {
     @Test
     void aNewPictureDoesNotPartASentence() {
         try (Desk desk = Desk.of("جملة كاملة", "بعد")) {
-            desk.at(0, 4).on(it -> it.insertPicture(picture("", "")));
+            desk.at(0, 4).on(it -> it.objects().insertPicture(picture("", "")));
             assertThat(desk.lines()).containsExactly("جملة كاملة", "[|]", "بعد");
             desk.on(BodyEditor::undo);
             assertThat(desk.lines()).containsExactly("جملة كاملة", "بعد");
@@ -126,7 +145,7 @@ class BodyObjectsTest {
     @Test
     void cellsAreWrittenOneAfterAnotherAndTheLastOneAddsARow() {
         try (Desk desk = Desk.of("قبل")) {
-            desk.at(0, 3).on(it -> it.insertTable(2, 2));
+            desk.at(0, 3).on(it -> it.objects().insertTable(2, 2));
             desk.type("أ")
                     .press(KeyCode.TAB)
                     .type("ب")
@@ -258,7 +277,7 @@ class BodyObjectsTest {
     @Test
     void theTextTakesTheFocusWhenItsObjectGoes() {
         try (Desk desk = Desk.of("قبل")) {
-            desk.at(0, 3).on(it -> it.insertTable(2, 2)).press(KeyCode.CONTROL, KeyCode.Z);
+            desk.at(0, 3).on(it -> it.objects().insertTable(2, 2)).press(KeyCode.CONTROL, KeyCode.Z);
             Screen.until("the focus in the text", () -> desk.editor().area().isFocused());
             desk.type("!");
             assertThat(desk.lines()).containsExactly("قبل!");
@@ -290,7 +309,7 @@ class BodyObjectsTest {
             Screen.pulses(4);
             assertThat(heights(desk)).isEqualTo(before);
             Body again = Body.of(p("قبل"), picture("تعليق", ""));
-            desk.on(it -> it.open(again, Direction.RTL)).on(it -> it.showPicture(0));
+            desk.on(it -> it.open(again, Direction.RTL)).on(it -> it.objects().showPicture(0));
             Screen.pulses(4);
             assertThat(heights(desk)).isEqualTo(before);
         }

@@ -23,6 +23,13 @@ class ClipboardHtmlTest {
         return text.replaceAll("[\\s\\u00A0\\u2028]+", "");
     }
 
+    /// Cards are links to others, whose addresses are no words.
+    private static Body linked(Body body) {
+        return new Body(body.blocks().stream()
+                .map(block -> block instanceof Block.Card card ? p(card.words()) : block)
+                .toList());
+    }
+
     /// HTML holds no blanks side by side, no empty blocks and no links within the house; all else comes back, and a
     /// second time nothing is lost any more.
     @Test
@@ -31,7 +38,7 @@ class ClipboardHtmlTest {
             Direction story = chance.nextBoolean() ? Direction.RTL : Direction.LTR;
             Body body = RandomBodies.body(chance);
             Body once = pasted(body, story);
-            assertThat(letters(PlainText.of(once))).isEqualTo(letters(PlainText.of(body)));
+            assertThat(letters(PlainText.of(once))).isEqualTo(letters(PlainText.of(linked(body))));
             // a paragraph alone comes as words, which have no direction
             if (once.blocks().size() > 1) {
                 assertThat(pasted(once, story)).isEqualTo(once);

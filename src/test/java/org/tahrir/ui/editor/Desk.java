@@ -191,6 +191,7 @@ final class Desk implements AutoCloseable {
                 (text.kind() == Block.ListKind.BULLET ? "*" : "#").repeat(text.depth() + 1) + " "
                         + text.prose().plain();
             case Block.Picture picture -> "[" + picture.caption() + "|" + picture.alt() + "]";
+            case Block.Card card -> "(" + card.title() + "|" + card.href() + ")";
             case Block.Table table ->
                 "{" + Body.of(table).plain().replace('\n', '/').replace('\t', '|') + "}";
         };

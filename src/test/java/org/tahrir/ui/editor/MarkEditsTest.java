@@ -153,4 +153,15 @@ class MarkEditsTest {
             assertThat(desk.lines()).containsExactly("قال “لم يقل ‘لا’”", "He said \"a 'b'\"");
         }
     }
+
+    @Test
+    void marksWithSpacesInsideStandAroundTheSelection() {
+        House house = House.DEFAULT.withQuotes(House.Quotes.SPACED_GUILLEMETS);
+        try (Desk desk = Desk.of("قال نعم")) {
+            desk.select(0, 4, 0, 7).on(it -> it.quoteSelection(house)).type("لا");
+            assertThat(desk.lines()).containsExactly("قال «\u202Fلا\u202F»");
+            desk.on(it -> it.quoteSelection(house)).type("كذا");
+            assertThat(desk.lines()).containsExactly("قال «\u202Fلا“كذا”\u202F»");
+        }
+    }
 }

@@ -122,7 +122,7 @@ class SignsTest {
     void cellsShowThemToo() {
         show(true, "نص");
         desk.at(0, 2).on(it -> {
-            it.insertTable(2, 2);
+            it.objects().insertTable(2, 2);
             it.insertText("خلية \u200F");
         });
         Screen.pulses(3);

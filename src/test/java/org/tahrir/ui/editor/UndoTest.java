@@ -104,8 +104,8 @@ class UndoTest {
             case 2 -> editor.indent();
             case 3 -> editor.outdent();
             case 4 -> editor.setDirection(RandomBodies.pick(chance, List.of(Direction.values())));
-            case 5 -> editor.insertPicture(RandomBodies.picture(chance));
-            case 6 -> editor.insertTable(1 + chance.nextInt(3), 1 + chance.nextInt(3));
+            case 5 -> editor.objects().insertPicture(RandomBodies.picture(chance));
+            case 6 -> editor.objects().insertTable(1 + chance.nextInt(3), 1 + chance.nextInt(3));
             case 7 -> editor.quoteSelection(House.DEFAULT);
             case 8 -> editor.moveUp();
             case 9 -> editor.link(new Mark.WebLink("https://example.org/" + chance.nextInt(3)));

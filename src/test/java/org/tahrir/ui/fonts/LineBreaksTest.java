@@ -26,6 +26,8 @@ class LineBreaksTest {
     private static final List<String> TEXTS = List.of(
             "قال الوزير: «لا تعليق»، ثم أضاف (بعد صمت)، أن النسبة بلغت 25%، وأن «الاتفاق»؛ وفق تعبيره ؟ ما زال [قيد"
                     + " البحث]، وسأل: «متى»؟ فأجابوا: «غدًا»! وبلغ السعر 1,250.50 دولارًا، أي (10%)، …",
+            "قال: «\u202Fلا تعليق\u202F»، ثم «\u202Fنعم\u202F»؛ وكتبت «\u202FLe Monde\u202F» أن «\u202Fالاتفاق\u202F» تم",
+            "Elle a dit «\u202Fnon\u202F», puis «\u202Foui, oui\u202F» ; «\u202Fun mot\u202F» et «\u202Fencore un\u202F».",
             "نقلت Reuters (AFP)، عن «CNN»، أن الشركة GreenLine (بيروت)، ستدفع $25، €30، و50%؛ \"قريبًا\"، إن شاء الله.",
             "The minister said «no comment», then (after a while), added [in brackets], that 25%, or (10%); was true!",
             "«وُقِّعَ الاِتِّفَاقُ»، «وُقِّعَ»؛ (وُقِّعَ)، {وُقِّعَ}، [وُقِّعَ]؟ «وُقِّعَ»! وُقِّعَ ٢٥٪، وُقِّعَ ؛ وُقِّعَ ، وُقِّعَ");
@@ -126,6 +128,29 @@ class LineBreaksTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "نُشر في https://example.org/a اليوم",
+                "It was on https://example.org/a today",
+                "https://example.org/a، ثم نُشر"
+            })
+    void theStrokesOfAnAddressStayWithItsScheme(String text) {
+        Screen.run(() -> {
+            for (double width = linesWidth("https://example.org/"); width < linesWidth(text); width++) {
+                for (boolean rightToLeft : List.of(true, false)) {
+                    assertThat(linesOf(text, width, rightToLeft, false)).noneMatch(line -> line.startsWith("/"));
+                }
+            }
+        });
+    }
+
+    @Test
+    void anAddressWiderThanItsLineIsNotCutInItsScheme() {
+        assertThat(Screen.get(() -> linesOf("في https://example.org/a", linesWidth("https://ex"), true, false)))
+                .noneMatch(line -> line.equals("http"));
+    }
+
     @Test
     void spacesMayHangOverTheEndOfALine() {
         Screen.run(() -> {
@@ -171,10 +196,10 @@ class LineBreaksTest {
         List<String> bad = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (i > 0 && NEVER_FIRST.indexOf(line.charAt(0)) >= 0) {
+            if (i > 0 && NEVER_FIRST.indexOf(line.replace("\u202F", "").charAt(0)) >= 0) {
                 bad.add("begins: " + line + " after " + lines.get(i - 1));
             }
-            String end = line.stripTrailing();
+            String end = line.replace('\u202F', ' ').stripTrailing();
             if (i < lines.size() - 1 && !end.isEmpty() && NEVER_LAST.indexOf(end.charAt(end.length() - 1)) >= 0) {
                 bad.add("ends: " + line);
             }

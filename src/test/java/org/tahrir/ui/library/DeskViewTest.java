@@ -14,10 +14,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tahrir.article.Article;
 import org.tahrir.settings.Language;
 import org.tahrir.store.DeskLists;
 import org.tahrir.text.Body;
+import org.tahrir.ui.LostTable;
 import org.tahrir.ui.Screen;
 import org.tahrir.ui.TestPlace;
 import org.tahrir.ui.kit.Chrome;
@@ -36,6 +39,7 @@ class DeskViewTest {
     private final List<String> chosen = new ArrayList<>();
     private TestPlace place;
     private DeskModel desk;
+    private Chrome chrome;
     private DeskView view;
     private Stage stage;
 
@@ -46,7 +50,7 @@ class DeskViewTest {
         place.story("ب", org.tahrir.article.Stage.REVIEW, "نص");
         OpenStory open = Screen.get(() -> new OpenStory(place.workplace()));
         desk = Screen.get(() -> new DeskModel(place.workplace(), open));
-        Chrome chrome = Screen.get(() -> new Chrome(
+        chrome = Screen.get(() -> new Chrome(
                 new Commands(),
                 new Sheets(new StackPane()),
                 new Toasts(place.workplace().words())));
@@ -110,6 +114,30 @@ class DeskViewTest {
             Bounds count = inScene(button(name + " 1").lookup(".place-count"));
             assertThat(inScene(button(name + " 1")).getMaxX() - count.getMaxX()).isBetween(0.0, 16.0);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"story, true", "story, false", "desk_entry, true", "desk_entry, false"})
+    void whatCannotBeReadIsToldUntilItCan(String table, boolean whole) {
+        if (!whole) {
+            Screen.run(() -> stage.getScene()
+                    .setRoot(new DeskRail(place.workplace(), desk, chrome.commands(), () -> {}, () -> {})));
+        }
+        Screen.pulses(2);
+        Node mark = Screen.get(() -> stage.getScene().getRoot().lookup(".desk-stale"));
+        assertThat(Screen.get(mark::isVisible)).isFalse();
+        LostTable.during(folder, table, () -> {
+            Screen.run(() -> place.workplace().changes().changedMany());
+            Screen.until("told", mark::isVisible);
+            Screen.pulses(2);
+            Screen.shot(stage, "desk-stale-" + whole);
+        });
+        assertThat(Screen.get(mark::getAccessibleText))
+                .startsWith(place.workplace().words().text("desk-place.stale") + " ")
+                .contains(folder.toString());
+        assertThat(Screen.get(() -> ((Labeled) mark).getText()).isEmpty()).isEqualTo(!whole);
+        Screen.run(() -> place.workplace().changes().changedMany());
+        Screen.until("read again", () -> !mark.isVisible());
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
@@ -148,6 +150,58 @@ class TrashingTest {
         window.press(words.text("window.cancel"));
         assertThat(seated).hasSize(2);
         window.close();
+    }
+
+    @Test
+    void theDesksPeopleAreOneStopOfTheTabKeyWithArrowsInside() {
+        List<String> people = List.of("أحمد", "باسم", "تالا", "ثريا", "جنى", "حسن", "خالد", "دانا", "رامي", "زينب");
+        people.forEach(person -> place.newsroom().library().lists().add(DeskLists.Kind.PERSON, person));
+        Screen.run(() -> place.workplace().names());
+        Screen.until(
+                "names",
+                () -> place.workplace().names().of(DeskLists.Kind.PERSON).containsAll(people));
+        DoorStage window = new DoorStage(place.workplace().words(), folder);
+        List<Person> seated = new ArrayList<>();
+        Screen.run(() -> PersonSheet.show(place.workplace(), window.chrome.sheets(), seated::add));
+        Screen.pulses(3);
+        Screen.shot(window.stage, "person-names");
+        FxRobot robot = new FxRobot();
+        List<String> listed = Screen.get(() -> place.workplace().names().of(DeskLists.Kind.PERSON));
+        Node list = Screen.get(() -> window.root.lookup(".person-names"));
+        assertThat(list.getAccessibleRole()).isEqualTo(AccessibleRole.LIST_VIEW);
+        robot.push(KeyCode.TAB);
+        assertThat(focused(window)).isEqualTo(listed.getFirst());
+        assertThat(Screen.get(() -> window.stage.getScene().getFocusOwner().getAccessibleRole()))
+                .isEqualTo(AccessibleRole.LIST_ITEM);
+        robot.push(KeyCode.UP);
+        assertThat(focused(window)).isEqualTo(listed.getFirst());
+        robot.push(KeyCode.DOWN);
+        assertThat(focused(window)).isEqualTo(listed.get(1));
+        boolean arabic = place.workplace().words().language() == Language.AR;
+        robot.push(arabic ? KeyCode.LEFT : KeyCode.RIGHT);
+        assertThat(focused(window)).isEqualTo(listed.get(2));
+        robot.push(KeyCode.END);
+        assertThat(focused(window)).isEqualTo(listed.getLast());
+        robot.push(KeyCode.DOWN);
+        assertThat(focused(window)).isEqualTo(listed.getLast());
+        robot.push(KeyCode.TAB);
+        assertThat(listed).doesNotContain(focused(window));
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(focused(window)).as("where the keyboard was").isEqualTo(listed.getLast());
+        robot.push(KeyCode.HOME);
+        robot.push(KeyCode.SPACE);
+        BidiField name = (BidiField) Objects.requireNonNull(Screen.get(() -> window.root.lookup(".person-field")));
+        assertThat(Screen.get(name::getText)).isEqualTo(listed.getFirst());
+        robot.push(KeyCode.TAB);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
+        assertThat(Screen.get(name::getText)).isEqualTo(listed.get(1));
+        window.close();
+    }
+
+    private static String focused(DoorStage window) {
+        return Screen.get(
+                () -> window.stage.getScene().getFocusOwner() instanceof Labeled labeled ? labeled.getText() : "");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.tahrir.ui.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,7 @@ import org.tahrir.text.Direction;
 import org.tahrir.text.Position;
 import org.tahrir.text.Prose;
 import org.tahrir.ui.Screen;
+import org.tahrir.ui.editor.BidiField;
 
 /// Finding words in the text.
 class FindBarTest extends AtThePaper {
@@ -134,6 +136,22 @@ class FindBarTest extends AtThePaper {
         robot.clickOn(".toast-button");
         bench.until("back", () -> bench.said(".find-count").contains("1 من 2"));
         assertThat(texts().getFirst()).as("the one before stays").isEqualTo("قال أحمد إن المعهد مفتوحة.");
+    }
+
+    @Test
+    void theFocusStaysInTheBarWhenTheLastPlaceIsReplacedWithTheMouse() {
+        robot.push(KeyCode.CONTROL, KeyCode.H);
+        Screen.pulses(2);
+        robot.write("مدارس", 0);
+        bench.until("found", () -> bench.said(".find-count").contains("1 من 1"));
+        robot.clickOn("استبدال الكل");
+        bench.until("told", () -> bench.said(".toast-text").contains("استُبدل موضع واحد."));
+        robot.write("مكتبة", 0);
+        assertThat(Screen.get(() -> bench.paper.lookupAll(".find-field").stream()
+                        .filter(Node::isFocusWithin)
+                        .map(it -> ((BidiField) it).getText())
+                        .toList()))
+                .containsExactly("مكتبة");
     }
 
     @Test

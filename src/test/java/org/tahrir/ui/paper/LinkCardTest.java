@@ -7,9 +7,14 @@ import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
 import org.tahrir.text.Block;
+import org.tahrir.text.Direction;
 import org.tahrir.text.Mark;
 import org.tahrir.text.Marks;
 import org.tahrir.text.Position;
@@ -248,6 +254,98 @@ class LinkCardTest extends AtThePaper {
         Screen.pulses(2);
         robot.clickOn("فتح");
         assertThat(bench.browsed).containsExactly("https://example.org/");
+    }
+
+    @Test
+    void theWordsOfALinkAreChangedWithItsAddress() {
+        Screen.run(() -> bench.text().select(new Position(0, 14), new Position(0, 30)));
+        Screen.run(() -> bench.text().link(new Mark.WebLink("https://example.org/")));
+        Screen.run(() -> bench.text().goTo(new Position(0, 20)));
+        bench.run(InsertCommands.LINK);
+        bench.until("shown", () -> card() != null);
+        Screen.pulses(2);
+        robot.write("example.org/plan", 0);
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("خطة جديدة", 0);
+        bench.shot("link-words");
+        robot.type(KeyCode.ENTER);
+        bench.until("changed", () -> linked().equals(Marks.of(new Mark.WebLink("https://example.org/plan"))));
+        assertThat(bench.body().plain()).isEqualTo("أعلنت البلدية خطة جديدة أمس.");
+        Screen.run(() -> bench.text().undo());
+        assertThat(bench.body().plain()).isEqualTo("أعلنت البلدية خطة النقل النظيف أمس.");
+    }
+
+    @Test
+    void aCardAsksForNothingButAnAddress() {
+        bench.run(InsertCommands.CARD);
+        bench.until("shown", () -> card() != null);
+        robot.write("خطة", 0);
+        bench.until("said", () -> bench.said(".link-none").contains("ليس هذا رابط صفحة على الويب."));
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("example.org/video", 0);
+        bench.until("found", () -> goals().equals(List.of("https://example.org/video")));
+        bench.shot("card-address");
+        robot.type(KeyCode.ENTER);
+        bench.until("put in", () -> bench.body().blocks().stream().anyMatch(Block.Card.class::isInstance));
+        robot.write("شريط", 0);
+        Block.Card card = new Block.Card("شريط", "https://example.org/video", Direction.INHERIT);
+        bench.until("titled", () -> bench.body().blocks().contains(card));
+        bench.run(InsertCommands.CARD);
+        bench.until("shown", () -> card() != null);
+        bench.until("begun with its address", () -> goals().equals(List.of("https://example.org/video")));
+        robot.write("example.org/other", 0);
+        robot.type(KeyCode.ENTER);
+        bench.until(
+                "leads elsewhere",
+                () -> bench.body()
+                        .blocks()
+                        .contains(new Block.Card("شريط", "https://example.org/other", Direction.INHERIT)));
+    }
+
+    @Test
+    void anAddressPastedAloneCanBeMadeACardFromTheMessage() {
+        Screen.run(() -> {
+            bench.text().goTo(new Position(0, 35));
+            bench.text().requestFocus();
+        });
+        robot.type(KeyCode.ENTER);
+        Screen.run(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString("https://example.org/video");
+            Clipboard.getSystemClipboard().setContent(content);
+            bench.text().paste();
+        });
+        Screen.pulses(3);
+        bench.shot("lone-address");
+        robot.clickOn("تحويله إلى بطاقة");
+        Block.Card card = new Block.Card("", "https://example.org/video", Direction.INHERIT);
+        bench.until("a card", () -> bench.body().blocks().contains(card));
+    }
+
+    @Test
+    void restingOnALinkSaysWhereItLeads() {
+        Screen.run(() -> bench.text().link(new Mark.WebLink("https://example.org/")));
+        Screen.run(() -> bench.text().goTo(new Position(0, 20)));
+        Screen.pulses(3);
+        Bounds caret = Screen.get(() -> bench.text().caretInScene().orElseThrow());
+        robot.moveTo(new Point2D(
+                bench.stage.getX() + bench.stage.getScene().getX() + caret.getCenterX() + 3,
+                bench.stage.getY() + bench.stage.getScene().getY() + caret.getCenterY()));
+        Screen.until(
+                "said",
+                () -> robot.listWindows().stream()
+                        .anyMatch(it -> it instanceof Tooltip tip
+                                && tip.getText().equals("https://example.org/\nيُفتح بالنقر مع Ctrl")));
+        bench.shot("link-tip");
+        Screen.run(() -> {
+            Tooltip tip = (Tooltip) robot.listWindows().stream()
+                    .filter(Tooltip.class::isInstance)
+                    .findFirst()
+                    .orElseThrow();
+            Text letters = (Text) tip.getScene().getRoot().lookup(".text");
+            assertThat(letters.getFill()).as("the letters on a dark ground").isEqualTo(Color.WHITE);
+        });
     }
 
     /// The headless robot's clicks know nothing of the keys that are down.

@@ -41,7 +41,7 @@ class SightLookTest {
                 bench.text().setKind(new BlockKind.Heading(3));
                 bench.text().setDirection(Direction.LTR);
                 bench.text().goTo(new Position(3, 15));
-                bench.text().insertTable(2, 2);
+                bench.text().objects().insertTable(2, 2);
                 bench.text().insertText("خلية أولى\u200F");
             });
             bench.run(SightCommands.SIGNS);

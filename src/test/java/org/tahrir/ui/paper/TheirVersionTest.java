@@ -12,6 +12,7 @@ import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
 import org.tahrir.store.Revision;
 import org.tahrir.text.Body;
+import org.tahrir.ui.LostTable;
 import org.tahrir.ui.Screen;
 import org.tahrir.ui.TestPlace;
 
@@ -45,6 +46,23 @@ class TheirVersionTest extends AtThePaper {
     void theBarSaysWhoSentItAndWhen() {
         assertThat(bench.said(".paper-bar-words"))
                 .containsExactly("وصلت نسخة أخرى من هذا الخبر من ديسك الشمال، عُدّلت في 22 تشرين الثاني 2026، 06:30.");
+    }
+
+    @Test
+    void whatCannotBeReadOfItIsToldUntilItCan() {
+        String sentence = bench.place.workplace().words().text("paper.notices-unread");
+        LostTable.during(folder.resolve("library"), "their_version", () -> {
+            Screen.run(() -> bench.place.workplace().changes().changedMany());
+            bench.until("told", () -> unread(sentence));
+            bench.shot("notices-unread");
+        });
+        assertThat(bench.said(".paper-bar-words")).as("what is known stays").hasSize(2);
+        Screen.run(() -> bench.place.workplace().changes().changedMany());
+        bench.until("read again", () -> !unread(sentence));
+    }
+
+    private boolean unread(String sentence) {
+        return bench.said(".paper-bar-words").stream().anyMatch(said -> said.startsWith(sentence + " "));
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tahrir.article.House;
 import org.tahrir.article.Role;
@@ -208,13 +209,17 @@ class PreferencesPagesTest {
     @Test
     void quotationMarksAreChosenByHowTheyLookInASentence() {
         turnTo("house");
-        assertThat(seen()).contains("قالت: «سمعتُ “لا” مرتين».", "She said: “I heard ‘no’ twice.”");
+        assertThat(seen()).contains("قالت: «سمعتُ “لا” مرتين».", "“She said ‘no’.”");
         choose("preferences.quotes", 1);
+        Screen.until("kept", () -> house().quotes() == House.Quotes.SPACED_GUILLEMETS);
+        Screen.until("shown", () -> seen().contains("قالت: «\u202Fسمعتُ “لا” مرتين\u202F»."));
+        Screen.shot(window.stage, "preferences-quotes");
+        choose("preferences.quotes", 2);
         Screen.until("kept", () -> house().quotes() == House.Quotes.CURLY);
         Screen.until("shown", () -> seen().contains("قالت: “سمعتُ ‘لا’ مرتين”."));
-        choose("preferences.latin-quotes", 2);
+        choose("preferences.latin-quotes", 3);
         Screen.until("kept", () -> house().latinQuotes() == House.Quotes.STRAIGHT);
-        Screen.until("shown", () -> seen().contains("She said: \"I heard 'no' twice.\""));
+        Screen.until("shown", () -> seen().contains("\"She said 'no'.\""));
         assertThat(house().quotes()).isEqualTo(House.Quotes.CURLY);
     }
 
@@ -308,6 +313,102 @@ class PreferencesPagesTest {
         assertThat(window.seen()).contains("“\u2067ثقافة\u2069” was taken off the list.");
         window.press(words.text("toast.undo"));
         Screen.until("back", () -> chips().equals(List.of("ثقافة")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(DeskLists.Kind.class)
+    void aNameIsWrittenAnewInItsPlaceByKeys(DeskLists.Kind kind) {
+        listed(kind, "اخبار", "ثقافة");
+        Screen.run(() -> chip("اخبار").requestFocus());
+        robot.push(KeyCode.F2);
+        type(field("preferences.rename-name", "اخبار"), "أخبار ");
+        Screen.shot(window.stage, "preferences-rename");
+        robot.push(KeyCode.ENTER);
+        Screen.until("renamed", () -> chips().equals(List.of("أخبار", "ثقافة")));
+        assertThat(lists().names(kind)).containsExactly("أخبار", "ثقافة");
+        assertThat(window.seen()).contains("Stories keep the name they carry.");
+        assertThat(Screen.get(() -> chip("أخبار").isFocused()))
+                .as("the keyboard stays")
+                .isTrue();
+        window.press(words.text("toast.undo"));
+        Screen.until("back", () -> chips().equals(List.of("اخبار", "ثقافة")));
+    }
+
+    @Test
+    void escapeLeavesANameAsItWasAndTheSheetOpen() {
+        listed(DeskLists.Kind.SECTION, "اخبار");
+        robot.doubleClickOn(chip("اخبار").lookup(".preference-name-text"));
+        type(field("preferences.rename-name", "اخبار"), "أخبار");
+        robot.push(KeyCode.ESCAPE);
+        Screen.pulses(2);
+        assertThat(window.isSheetOpen()).isTrue();
+        assertThat(chips()).containsExactly("اخبار");
+        assertThat(lists().names(DeskLists.Kind.SECTION)).containsExactly("اخبار");
+        assertThat(Screen.get(() -> chip("اخبار").isFocused())).isTrue();
+    }
+
+    @Test
+    void aDoubledOrEmptyNameIsRefusedInWordsAndStaysToBeMended() {
+        listed(DeskLists.Kind.SECTION, "اخبار", "ثقافة");
+        Screen.run(() -> chip("اخبار").requestFocus());
+        robot.push(KeyCode.F2);
+        type(field("preferences.rename-name", "اخبار"), "ثقافة");
+        robot.push(KeyCode.ENTER);
+        assertThat(window.seen()).contains("“\u2067ثقافة\u2069” is on the list already.");
+        type(field("preferences.rename-name", "اخبار"), " ");
+        robot.push(KeyCode.ENTER);
+        assertThat(window.seen()).contains(words.text("preferences.name-empty"));
+        type(field("preferences.rename-name", "اخبار"), "أخبار");
+        robot.push(KeyCode.TAB);
+        Screen.until("kept by going elsewhere", () -> chips().equals(List.of("أخبار", "ثقافة")));
+    }
+
+    @Test
+    void theNamesOfAListAreOneStopAndDeleteTakesOneOff() {
+        listed(DeskLists.Kind.SOURCE, "ثالث", "ثان", "أول");
+        Screen.run(() -> window.button(words.text("preferences.add")).requestFocus());
+        robot.push(KeyCode.TAB);
+        assertThat(Screen.get(() -> chip("أول").isFocused())).isTrue();
+        robot.push(KeyCode.END);
+        robot.push(KeyCode.DELETE);
+        Screen.until("gone", () -> chips().equals(List.of("أول", "ثالث")));
+    }
+
+    private void listed(DeskLists.Kind kind, String... names) {
+        List.of(names).forEach(name -> lists().add(kind, name));
+        Screen.run(() -> place.workplace().changes().changedMany());
+        turnTo("lists");
+        choose("preferences.lists", "preferences.list." + kind.name().toLowerCase(Locale.ROOT));
+        Screen.until("listed", () -> chips().size() == names.length);
+    }
+
+    private DeskLists lists() {
+        return place.newsroom().library().lists();
+    }
+
+    private NameChip chip(String name) {
+        return Screen.get(() -> window.root.lookupAll(".preference-name-chip").stream()
+                .map(NameChip.class::cast)
+                .filter(chip -> chip.name().equals(name))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    @Test
+    void theUsualFolderComesBackByItsButton() {
+        turnTo("safety");
+        Path usual = folder.resolve("Tahrir backups");
+        ButtonBase back = window.button(words.text("preferences.usual-folder"));
+        assertThat(back.isDisabled()).isTrue();
+        Path wished = folder.resolve("elsewhere");
+        window.outside.folder = Optional.of(wished);
+        press("preferences.change-folder");
+        assertThat(back.isDisabled()).isFalse();
+        Screen.shot(window.stage, "preferences-usual-folder");
+        press("preferences.usual-folder");
+        assertThat(back.isDisabled()).isTrue();
+        assertThat(seen()).contains(usual.toString()).doesNotContain(wished.toString());
+        assertThat(place.workplace().settings().folders().backups()).isEmpty();
     }
 
     @Test
@@ -429,11 +530,11 @@ class PreferencesPagesTest {
         Screen.pulses(2);
     }
 
-    private BidiField field(String name) {
+    private BidiField field(String name, Object... args) {
         return Screen.get(() -> window.root.lookupAll(".bidi-field").stream()
                 .filter(BidiField.class::isInstance)
                 .map(BidiField.class::cast)
-                .filter(field -> words.text(name).equals(field.getAccessibleText()))
+                .filter(field -> words.text(name, args).equals(field.getAccessibleText()))
                 .findFirst()
                 .orElseThrow());
     }
