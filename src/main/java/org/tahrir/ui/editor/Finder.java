@@ -93,6 +93,20 @@ public final class Finder {
                 .ifPresentOrElse(BidiTextArea::requestFocus, area::requestFocus);
     }
 
+    /// Selects the next finding or note after the selection, or the one before it, round the end of the text.
+    ///
+    /// @return whether there is any
+    public boolean toFinding(boolean forward) {
+        IndexRange here = area.getSelection();
+        Optional<Decorations.Mark> found = Findings.beside(area.decorations(), here.getStart(), here.getEnd(), forward);
+        found.ifPresent(mark -> {
+            area.selectRange(mark.from(), mark.to());
+            area.requestFollowCaret();
+            requestFocus();
+        });
+        return found.isPresent();
+    }
+
     /// How many hits there are.
     public ReadOnlyIntegerProperty countProperty() {
         return count.getReadOnlyProperty();

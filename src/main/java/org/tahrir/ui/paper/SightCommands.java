@@ -21,6 +21,8 @@ final class SightCommands {
     static final String SIGNS = "view.invisibles";
     static final String TYPEWRITER = "view.typewriter";
     static final String OUTLINE = "view.outline";
+    static final String NEXT_FINDING = "edit.next-finding";
+    static final String PREVIOUS_FINDING = "edit.previous-finding";
     static final String REMOVE = "edit.remove-invisibles";
 
     private final Workplace workplace;
@@ -35,6 +37,10 @@ final class SightCommands {
 
     static void add(Workplace workplace, BodyEditor text, PaperModel paper, Chrome chrome) {
         SightCommands sight = new SightCommands(workplace, text, chrome);
+        KeyCombination next = new KeyCodeCombination(KeyCode.F8);
+        sight.add(NEXT_FINDING, Command.Group.EDIT, next, paper.isOpen(), () -> sight.goToFinding(true));
+        KeyCombination previous = new KeyCodeCombination(KeyCode.F8, SHIFT_DOWN);
+        sight.add(PREVIOUS_FINDING, Command.Group.EDIT, previous, paper.isOpen(), () -> sight.goToFinding(false));
         KeyCombination remove = Keys.ctrl(KeyCode.M, SHIFT_DOWN);
         sight.add(REMOVE, Command.Group.EDIT, remove, paper.isWritable(), sight::removeStraySigns);
         sight.add(OUTLINE, Command.Group.VIEW, new KeyCodeCombination(KeyCode.F5), paper.isOpen(), sight::outline);
@@ -59,6 +65,12 @@ final class SightCommands {
             say("paper.signs-none");
         } else {
             WholeText.tell(words().count("paper.signs-removed", removed), text, chrome.toasts(), words());
+        }
+    }
+
+    private void goToFinding(boolean forward) {
+        if (!text.finder().toFinding(forward)) {
+            say("paper.findings-none");
         }
     }
 

@@ -106,6 +106,23 @@ class BodyObjectsTest {
     }
 
     @Test
+    void aNewPictureStandsBesideTheParagraphOfTheCaretAndIsOneStep() {
+        Body body = Body.of(p("قبل"), p("بعد"));
+        try (Desk desk = new Desk(body)) {
+            desk.at(1, 0).on(it -> it.objects().insertPicture(picture("تعليق", "")));
+            assertThat(desk.body()).isEqualTo(Body.of(p("قبل"), picture("تعليق", ""), p("بعد")));
+            desk.on(BodyEditor::undo);
+            assertThat(desk.body()).isEqualTo(body);
+            desk.at(0, 2).on(it -> it.objects().insertPicture(picture("تعليق", "")));
+            assertThat(desk.body()).isEqualTo(Body.of(p("قبل"), picture("تعليق", ""), p("بعد")));
+        }
+        try (Desk desk = new Desk(body)) {
+            desk.select(0, 1, 1, 2).on(it -> it.objects().insertPicture(picture("تعليق", "")));
+            assertThat(desk.body()).isEqualTo(Body.of(p("قبل"), p("بعد"), picture("تعليق", ""), p("")));
+        }
+    }
+
+    @Test
     void aNewPictureTakesAnEmptyParagraphsPlace() {
         try (Desk desk = Desk.of("قبل", "")) {
             desk.at(1, 0)

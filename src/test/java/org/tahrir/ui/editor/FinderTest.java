@@ -43,6 +43,39 @@ class FinderTest {
     }
 
     @Test
+    void goesFromFindingToNoteInTheOrderOfReadingRoundAndRound() {
+        try (Desk desk = Desk.of("one two three", "four")) {
+            assertThat(desk.ask(() -> desk.editor().finder().toFinding(true))).isFalse();
+            desk.on(it -> {
+                it.paint(Decorations.Kind.STYLE, List.of(stretch(1, 0, 4)));
+                it.paint(Decorations.Kind.SPELLING, List.of(stretch(0, 8, 13)));
+                it.paint(Decorations.Kind.COMMENT, List.of(stretch(0, 4, 7), stretch(0, 8, 13)));
+                it.paint(Decorations.Kind.SEARCH, List.of(stretch(0, 0, 3)));
+            });
+            desk.at(0, 4);
+            assertThat(gone(desk, true)).isEqualTo("two");
+            assertThat(gone(desk, true)).isEqualTo("three");
+            assertThat(gone(desk, true)).isEqualTo("four");
+            assertThat(gone(desk, true)).isEqualTo("two");
+            assertThat(gone(desk, false)).isEqualTo("four");
+            assertThat(gone(desk, false)).isEqualTo("three");
+            desk.at(0, 6);
+            assertThat(gone(desk, false)).as("the one the caret is in").isEqualTo("two");
+        }
+    }
+
+    private static String gone(Desk desk, boolean forward) {
+        return desk.ask(() -> {
+            assertThat(desk.editor().finder().toFinding(forward)).isTrue();
+            return desk.editor().area().getSelectedText();
+        });
+    }
+
+    private static Stretch stretch(int block, int from, int to) {
+        return new Stretch(new Position(block, from), new Position(block, to));
+    }
+
+    @Test
     void countsWhileTheTextIsWritten() {
         try (Desk desk = Desk.of("أحمد")) {
             Finder finder = desk.editor().finder();

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tahrir.article.Stage;
 import org.tahrir.article.StoryId;
 import org.tahrir.settings.Language;
+import org.tahrir.ui.LostTable;
 import org.tahrir.ui.Screen;
 import org.tahrir.ui.TestPlace;
 import org.tahrir.ui.editor.BidiField;
@@ -74,6 +75,19 @@ class SearchBoxTest {
         stage = Screen.show(
                 () -> new StackPane(window, new ResultsLayer(box), sheets), 900, 600, Look.LIGHT, Language.AR);
         Screen.run(before::requestFocus);
+    }
+
+    @Test
+    void whereStoriesCannotBeLookedForItSaysWhyInTheList() {
+        LostTable.during(folder, "story", () -> {
+            Screen.run(box::open);
+            robot.write("المرفأ", 0);
+            Screen.until(
+                    "told",
+                    () -> stage.getScene().getRoot().lookupAll(".results-nothing").stream()
+                            .anyMatch(said -> ((Labeled) said).getText().contains(folder.toString())));
+        });
+        assertThat(opened).isEmpty();
     }
 
     @AfterEach

@@ -15,6 +15,8 @@ import org.tahrir.text.BlockKind;
 import org.tahrir.text.Body;
 import org.tahrir.text.Position;
 import org.tahrir.ui.Screen;
+import org.tahrir.ui.editor.Decorations;
+import org.tahrir.ui.editor.Stretch;
 
 /// Signs nobody sees shown and removed, the outline, and the line that stays in the middle.
 class SightCommandsTest extends AtThePaper {
@@ -53,6 +55,29 @@ class SightCommandsTest extends AtThePaper {
         assertThat(bench.body().plain()).as("it was written since").startsWith("وقال");
         bench.run(SightCommands.REMOVE);
         assertThat(bench.said(".toast-text")).containsExactly("ليس في النص علامات خفية زائدة.");
+    }
+
+    @Test
+    void aFindingIsGoneToByItsKeysAndATextWithoutAnySaysSo() {
+        bench.show(bench.place.story("عنوان", Stage.DRAFT, "قال الوزير كلاما", "ثم سكت"));
+        press(KeyCode.F8);
+        assertThat(bench.said(".toast-text")).containsExactly("ليس في النص ملاحظات مؤشَّرة.");
+        Screen.run(() -> {
+            bench.chrome.toasts().clear();
+            bench.text()
+                    .paint(
+                            Decorations.Kind.SPELLING,
+                            List.of(
+                                    new Stretch(new Position(0, 4), new Position(0, 10)),
+                                    new Stretch(new Position(1, 3), new Position(1, 6))));
+        });
+        press(KeyCode.F8);
+        press(KeyCode.F8);
+        press(KeyCode.SHIFT, KeyCode.F8);
+        robot.write("+", 0);
+        Screen.pulses(2);
+        assertThat(bench.body()).isEqualTo(Body.ofParagraphs(List.of("قال + كلاما", "ثم سكت")));
+        assertThat(bench.said(".toast-text")).isEmpty();
     }
 
     @Test
