@@ -37,7 +37,7 @@ WHERE s.stage IN (SELECT value FROM json_each(?1)) AND (?2 IS NULL OR s.section 
   AND instr(s.headline_key, ?7) > 0
 ORDER BY s.section = '', s.section, s.modified DESC, s.row DESC LIMIT ?8
 
--- A block's text is a string, or a list of strings and of runs with their marks.
+-- A block's text is a string, or a list of strings and of runs with their marks; a card has a title.
 -- name: page
 SELECT s.id, s.external_id, s.headline, s.stage, s.section, s.source, s.words, s.modified, s.breaking, s.owner,
   (SELECT substr(CASE json_type(b.value, f.name)
@@ -45,7 +45,7 @@ SELECT s.id, s.external_id, s.headline, s.stage, s.section, s.source, s.words, s
        ELSE (SELECT group_concat(CASE r.type WHEN 'text' THEN r.value ELSE json_extract(r.value, '$.text') END, '')
              FROM json_each(b.value, f.name) r) END, 1, 240) AS line
    FROM json_each(c.content, '$.body') b
-   JOIN (SELECT '$.p' AS name UNION ALL SELECT '$.q' UNION ALL SELECT '$.h' UNION ALL SELECT '$.li') f
+   JOIN (SELECT '$.p' AS name UNION ALL SELECT '$.q' UNION ALL SELECT '$.h' UNION ALL SELECT '$.li' UNION ALL SELECT '$.title') f
      ON json_type(b.value, f.name) IS NOT NULL
    WHERE trim(line) <> ''
    ORDER BY b.key LIMIT 1),

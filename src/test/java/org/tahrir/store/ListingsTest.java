@@ -125,6 +125,9 @@ class ListingsTest {
         save(library, draft(article(2, "ب", "[ليست قائمة]", "ثانية")));
         save(library, draft(article(3, "ج")));
         save(library, draft(article(4, "د", "طويل ".repeat(200))));
+        Block untitled = new Block.Card("", "https://example.org/", Direction.INHERIT);
+        Block card = new Block.Card("شريط", "https://example.org/", Direction.INHERIT);
+        save(library, draft(article(5, "ه").withBody(new Body(List.of(untitled, card)))));
 
         assertThat(listed(Listing.of(ALL).withSort(Listing.Sort.HEADLINE)))
                 .extracting(Listed::opening)
@@ -132,7 +135,8 @@ class ListingsTest {
                         first -> assertThat(first).isEqualTo("قال المركزي إنه"),
                         second -> assertThat(second).isEqualTo("[ليست قائمة]"),
                         third -> assertThat(third).isEmpty(),
-                        fourth -> assertThat(fourth).hasSizeBetween(200, 240));
+                        fourth -> assertThat(fourth).hasSizeBetween(200, 240),
+                        fifth -> assertThat(fifth).isEqualTo("شريط"));
     }
 
     @Test

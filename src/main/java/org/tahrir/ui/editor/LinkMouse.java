@@ -22,7 +22,7 @@ final class LinkMouse {
         this.marks = marks;
         this.words = words;
         area.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
-        new HoverTip(area, mouse -> tip(mouse.getSceneX(), mouse.getSceneY(), isOnLink(mouse)), area::getParent);
+        new HoverTip(area, this::tip, area::getParent);
     }
 
     void onOpen(Consumer<Mark.Link> listener) {
@@ -38,9 +38,10 @@ final class LinkMouse {
         }
     }
 
-    /// What is said about the link at a place of the scene, or "".
-    String tip(double sceneX, double sceneY, boolean isOnLink) {
-        return isOnLink ? linkAt(sceneX, sceneY).map(this::told).orElse("") : "";
+    private String tip(MouseEvent mouse) {
+        return isOnLink(mouse)
+                ? linkAt(mouse.getSceneX(), mouse.getSceneY()).map(this::told).orElse("")
+                : "";
     }
 
     private String told(Mark.Link link) {

@@ -143,6 +143,16 @@ class CardsTest {
     }
 
     @Test
+    void aClickIntoTheTitlePutsTheCaretThere() {
+        try (Desk desk = new Desk(Body.of(p("قبل"), card("شريط")))) {
+            desk.robot.clickOn(desk.ask(() -> desk.editor().lookup(".card-title")));
+            Screen.pulses(2);
+            desk.press(KeyCode.END).type(" جديد");
+            assertThat(desk.lines()).containsExactly("قبل", "(شريط جديد|" + VIDEO + ")");
+        }
+    }
+
+    @Test
     void wordsAreFoundAndReplacedInTheTitle() {
         try (Desk desk = new Desk(Body.of(p("شريط"), card("شريط من الميناء")))) {
             desk.on(it -> it.finder().find(Wanted.of("شريط")));
