@@ -147,7 +147,7 @@ class MenusTest {
             Menus.of(commands.of(commands.get(id).group()).stream()
                             .map(command -> Menus.item(command, words))
                             .toList())
-                    .show(window.root(), 600, 10);
+                    .show(window.root(), 400, 100);
         });
         Screen.pulses(4);
         return Screen.get(() -> Window.getWindows().stream()

@@ -154,10 +154,6 @@ public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG
         recording.rest(edit);
     }
 
-    final ParagraphStyler styler() {
-        return styler;
-    }
-
     final ShiftTurn shiftTurn() {
         return shiftTurn;
     }

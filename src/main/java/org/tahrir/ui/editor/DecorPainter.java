@@ -61,7 +61,6 @@ final class DecorPainter {
     }
 
     private void paint(ParagraphDecor decor, int paragraph, boolean signs) {
-        area.styler().laidOut(decor.flow.getWidth());
         int start = area.getAbsolutePosition(paragraph, 0);
         int length = decor.text.length();
         IndexRange sel = area.getSelection();

@@ -21,6 +21,8 @@ final class ParagraphStyler implements BiConsumer<TextFlow, ParagraphFormat> {
     private static final String LEFT_TO_RIGHT_MARK = "\u200E";
 
     private BaseDirectionRule rule;
+    /// How wide paragraphs are laid out. A new one that is as wide from the start has its lines broken once: a TextFlow
+    /// that is asked for its height takes the width it has for its own again.
     private double width;
 
     ParagraphStyler(BaseDirectionRule rule) {
@@ -35,12 +37,6 @@ final class ParagraphStyler implements BiConsumer<TextFlow, ParagraphFormat> {
         rule = other;
     }
 
-    /// Learns how wide paragraphs are laid out. A new one that is as wide from the start has its lines broken once: a
-    /// TextFlow that is asked for its height takes the width it has for its own again.
-    void laidOut(double wide) {
-        width = wide;
-    }
-
     /// Styles a paragraph again that has been styled before.
     void restyle(TextFlow flow, ParagraphFormat format) {
         flow.getChildren().removeIf(node -> node.getStyleClass().contains(ANCHOR));
@@ -53,6 +49,7 @@ final class ParagraphStyler implements BiConsumer<TextFlow, ParagraphFormat> {
     @Override
     public void accept(TextFlow flow, ParagraphFormat format) {
         SteadyLayout.giveTo(flow);
+        flow.widthProperty().addListener((o, was, is) -> width = is.doubleValue());
         flow.resize(width, flow.getHeight());
         String text = textOf(flow);
         boolean rtl = rule.isRtl(format.direction(), text);
