@@ -62,6 +62,7 @@ final class TopRoom {
         }
         sheet = "data:text/css;charset=utf-8;base64," + encoded;
         area.getStylesheets().add(sheet);
+        area.applyCss(); // who asks next where a paragraph is may ask before all is styled again
     }
 
     private static String rule(String paragraph, double above, double below) {
