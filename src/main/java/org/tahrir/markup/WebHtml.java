@@ -48,8 +48,7 @@ public final class WebHtml {
     }
 
     /// Reads a piece of a clipboard's HTML, all of it. No heading of it is a headline: one of the first level stays
-    /// where
-    /// it stands, as one of the second.
+    /// where it stands, as one of the second.
     public static Fragment pasted(String html, PictureSource pictures) {
         Fragment whole = fragment(html, new BlockReader(pictures, "").withoutHeadline());
         return new Fragment("", whole.body(), whole.warnings());

@@ -16,9 +16,8 @@ import org.tahrir.text.Mark;
 /// Tags: p, h2 to h4, blockquote, ul, ol, li, strong, em, u, a, br, bdi, figure, img, figcaption, table, thead, tbody,
 /// tr, th, td. A block with a direction of its own has `dir`; a figure has a class when its picture is to be `half` as
 /// wide as the text or `small`, and when it is a `card`, which is a link by itself. Words of the other script are put
-/// in
-/// bdi where their neighbours would reorder them: [XhtmlIsolates] has the rule. bdi says nothing new and is dropped on
-/// reading.
+/// in bdi where their neighbours would reorder them: [XhtmlIsolates] has the rule. bdi says nothing new and is dropped
+/// on reading.
 public final class Xhtml {
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 

@@ -4,8 +4,7 @@ import javafx.geometry.BoundingBox;
 
 /// Scrolls an area so that the caret, or the start of a line that is too long for its field, is on screen. Done once
 /// after the next layout, when everybody's place is known. For who writes as on a typewriter the caret's line is
-/// brought
-/// to the middle.
+/// brought to the middle.
 final class Following {
     private enum Wanted {
         NOTHING,

@@ -22,8 +22,7 @@ import org.tahrir.text.Block;
 import org.tahrir.text.Direction;
 
 /// The view of a picture, a table or a card in the text. What is done in it stays in it: the text around doesn't see
-/// its keys
-/// and its mouse, but for scrolling and undo, which belong to the whole body.
+/// its keys and its mouse, but for scrolling and undo, which belong to the whole body.
 abstract class ObjectView extends StackPane {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);

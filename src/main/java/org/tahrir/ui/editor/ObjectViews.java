@@ -10,8 +10,7 @@ import javafx.scene.Node;
 import org.tahrir.text.Block;
 
 /// The views of the pictures, tables and cards of a body, each made when it first comes on screen and kept, so that
-/// scrolling
-/// away and back keeps what was there.
+/// scrolling away and back keeps what was there.
 final class ObjectViews {
     private final Map<Long, ObjectView> views = new HashMap<>();
     private final BodyObjects objects;

@@ -10,9 +10,8 @@ import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
 /// Room above the first paragraph, and below the last, that belongs to the text and scrolls with it, for something of
-/// somebody else's to
-/// stand in. How far it has gone is known to the pixel while any of it can be seen, which the estimate of the whole
-/// text's scrolling isn't.
+/// somebody else's to stand in. How far it has gone is known to the pixel while any of it can be seen, which the
+/// estimate of the whole text's scrolling isn't.
 final class TopRoom {
     private final BidiTextArea<?, ?> area;
     private final ReadOnlyDoubleWrapper gone = new ReadOnlyDoubleWrapper();

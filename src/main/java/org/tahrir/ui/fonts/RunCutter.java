@@ -47,8 +47,7 @@ final class RunCutter {
     }
 
     /// Where the run of an index is to begin, or with their number the last to end. A joiner stays with the letter
-    /// before
-    /// it: where the direction changes, the rules would send it to the far side.
+    /// before it: where the direction changes, the rules would send it to the far side.
     private int border(List<TextRun> runs, int index) {
         if (index == runs.size()) {
             return wholeBefore(runs.getLast().getEnd());

@@ -10,9 +10,8 @@ import javafx.scene.text.TextFlow;
 
 /// A text layout that is made once where JavaFX's own would be made several times. It stays valid when it is told the
 /// width it has: JavaFX's own shapes and breaks a right-to-left text anew then, and a TextFlow tells its width each
-/// time
-/// its height is asked for. And until somebody asks how large the text is, nothing has a place in it: RichTextFX asks
-/// in each new paragraph, before it has its font, for the places of a caret and a selection that nobody sees.
+/// time its height is asked for. And until somebody asks how large the text is, nothing has a place in it: RichTextFX
+/// asks in each new paragraph, before it has its font, for the places of a caret and a selection that nobody sees.
 public final class SteadyLayout extends PrismTextLayout {
     private static final System.Logger LOG = System.getLogger(SteadyLayout.class.getName());
     /// JavaFX keeps short texts; those of a TextFlow it doesn't.
