@@ -30,6 +30,39 @@ TEXTS = [
     ("long", True, " ".join(["قال رئيس الوزراء في CNN إن 25 مصدرا أكدوا ذلك"] * 6)),
     ("emoji", True, "رائع 👨‍👩‍👧 جدا 🇸🇾 و👍🏽 هنا cafe\u0301"),
 ]
+# one stroke in a list: its paragraphs as level and text (-1 is none of a list), where the caret is, and the keys
+ITEMS = [[0, "بند أول"], [0, "بند ثان"], [0, "بند ثالث"]]
+NESTED = [[0, "بند أول"], [1, "بند ثان"], [1, "بند ثالث"]]
+EMPTY = [[0, "بند أول"], [0, ""], [0, "بند ثالث"]]
+EMPTY_NESTED = [[0, "بند أول"], [1, ""], [0, "بند ثالث"]]
+EMPTY_LAST = [[0, "بند أول"], [0, ""]]
+AFTER_TEXT = [[-1, "مقدمة"], [0, "بند أول"], [0, "بند ثان"]]
+LISTS = [
+    ("tab at the start", ITEMS, 1, "start", ["tab"]),
+    ("tab at the end", ITEMS, 1, "end", ["tab"]),
+    ("tab in the first", ITEMS, 0, "start", ["tab"]),
+    ("tab in an empty one", EMPTY, 1, "start", ["tab"]),
+    ("shift tab", NESTED, 1, "start", ["shift tab"]),
+    ("shift tab at the end", NESTED, 1, "end", ["shift tab"]),
+    ("shift tab in an outermost one", ITEMS, 1, "start", ["shift tab"]),
+    ("enter at the end", ITEMS, 1, "end", ["enter"]),
+    ("enter at the start", ITEMS, 1, "start", ["enter"]),
+    ("enter in a nested one", NESTED, 1, "end", ["enter"]),
+    ("enter in an empty one", EMPTY, 1, "start", ["enter"]),
+    ("enter in an empty nested one", EMPTY_NESTED, 1, "start", ["enter"]),
+    ("enter in an empty last one", EMPTY_LAST, 1, "start", ["enter"]),
+    ("enter twice at the end", ITEMS, 2, "end", ["enter", "enter"]),
+    ("backspace at the start", ITEMS, 1, "start", ["backspace"]),
+    ("backspace twice at the start", ITEMS, 1, "start", ["backspace", "backspace"]),
+    ("backspace at the start of a nested one", NESTED, 1, "start", ["backspace"]),
+    ("backspace in an empty one", EMPTY, 1, "start", ["backspace"]),
+    ("delete at the end", ITEMS, 0, "end", ["delete"]),
+    ("delete before an empty one", EMPTY, 0, "end", ["delete"]),
+    ("delete before a nested one", NESTED, 0, "end", ["delete"]),
+    # these last: what once was of no list stays so for whatever text comes next
+    ("backspace at the start of the first", ITEMS, 0, "start", ["backspace"]),
+    ("backspace at the start of the first after text", AFTER_TEXT, 1, "start", ["backspace"]),
+]
 STEPS = 60
 # without its character Writer lets these two pass
 CHARACTERS = {Key.BACKSPACE: "\b", Key.DELETE: "\x7f"}
@@ -81,7 +114,7 @@ class Writer:
         access.commitChanges()
 
     def show(self, text, rtl):
-        self.text.setString(text)
+        self.text.setString(text.replace("\n", "\r"))  # a line break is no paragraph
         whole = self.text.createTextCursor()
         whole.gotoEnd(True)
         whole.WritingMode = 1 if rtl else 0
@@ -125,7 +158,7 @@ class Writer:
             self.press(key, modifiers)
             seen.append(self.where())
             if len(seen) > 3 and seen[-1] == seen[-2] == seen[-3]:
-                return seen[:-2]
+                return seen[:-2] if seen[0] != seen[-1] else seen[:1]
         return seen
 
     def remove(self, text, rtl, from_end, key, modifiers=0):
@@ -151,6 +184,42 @@ class Writer:
             self.dispatcher.executeDispatch(self.controller.Frame, ".uno:SelectWord", "", 0, ())
             found.append([index, self.index(self.caret.Start), self.index(self.caret.End)])
         return found
+
+    def strike(self, paragraphs, number, where, strokes):
+        """A list after keys: its paragraphs and the caret's paragraph and column."""
+        self.text.setString("\r".join(text for _, text in paragraphs))
+        rules = self.document.createInstance("com.sun.star.text.NumberingRules")
+        each = self.text.createEnumeration()
+        for level, _ in paragraphs:
+            paragraph = each.nextElement()
+            paragraph.WritingMode = 1
+            if level >= 0:
+                paragraph.NumberingRules = rules
+                paragraph.NumberingIsNumber = True
+                paragraph.NumberingLevel = level
+            else:
+                paragraph.NumberingRules = None
+            if number == 0:
+                self.caret.gotoRange(paragraph.Start, False)
+            number -= 1
+        self.press(Key.HOME if where == "start" else Key.END)
+        self.press(Key.HOME if where == "start" else Key.END)
+        codes = {"tab": Key.TAB, "enter": Key.RETURN, "backspace": Key.BACKSPACE, "delete": Key.DELETE}
+        for stroke in strokes:
+            self.press(codes[stroke.split(" ")[-1]], KeyModifier.SHIFT if stroke.startswith("shift") else 0)
+        after = []
+        caret = None
+        each = self.text.createEnumeration()
+        while each.hasMoreElements():
+            paragraph = each.nextElement()
+            if self.text.compareRegionStarts(paragraph.Start, self.caret) >= 0 \
+                    and self.text.compareRegionEnds(self.caret, paragraph.End) >= 0:
+                before = self.text.createTextCursorByRange(paragraph.Start)
+                before.gotoRange(self.caret.Start, True)
+                caret = [len(after), units(before.String)]
+            listed = paragraph.NumberingRules is not None and paragraph.NumberingIsNumber
+            after.append([paragraph.NumberingLevel if listed else -1, paragraph.String])
+        return after, caret
 
     def close(self):
         self.document.close(True)
@@ -183,6 +252,10 @@ def record(writer, name, rtl, text):
     keys["ctrl end"] = writer.walk(middle, Key.END, ctrl)
     keys["down"] = writer.walk(2, Key.DOWN)
     keys["up"] = writer.walk(end - 2, Key.UP)
+    keys["ctrl down"] = writer.walk(2, Key.DOWN, ctrl)
+    keys["ctrl up"] = writer.walk(end - 2, Key.UP, ctrl)
+    keys["ctrl shift down"] = writer.walk(2, Key.DOWN, ctrl | shift)
+    keys["ctrl shift up"] = writer.walk(end - 2, Key.UP, ctrl | shift)
     words = writer.words()
     removed = {
         "backspace": writer.remove(text, rtl, True, Key.BACKSPACE),
@@ -193,18 +266,28 @@ def record(writer, name, rtl, text):
     return {"name": name, "rtl": rtl, "text": text, "keys": keys, "words": words, "removed": removed}
 
 
+def record_list(writer, name, paragraphs, number, where, strokes):
+    after, caret = writer.strike(paragraphs, number, where, strokes)
+    return {"name": name, "before": paragraphs, "in": number, "at": where, "keys": strokes, "after": after,
+            "caret": caret}
+
+
+def rows(found):
+    return ",\n".join(json.dumps(one, ensure_ascii=False) for one in found)
+
+
 def main(target):
     profile = tempfile.mkdtemp()
     writer = Writer(profile)
     try:
         texts = [record(writer, *one) for one in TEXTS]
+        lists = [record_list(writer, *one) for one in LISTS]
     finally:
         writer.close()
         shutil.rmtree(profile, ignore_errors=True)
     version = subprocess.run(["soffice", "--version"], capture_output=True, text=True).stdout.split(" ")[1].strip()
-    lines = ",\n".join(json.dumps(one, ensure_ascii=False) for one in texts)
     with open(target, "w", encoding="utf-8") as out:
-        out.write('{"writer": "%s", "texts": [\n%s\n]}\n' % (version, lines))
+        out.write('{"writer": "%s", "texts": [\n%s\n], "lists": [\n%s\n]}\n' % (version, rows(texts), rows(lists)))
 
 
 main(sys.argv[1])

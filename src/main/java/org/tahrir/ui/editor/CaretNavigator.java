@@ -49,6 +49,24 @@ final class CaretNavigator {
                     forward ? new WordBreaks(text).next(column) : new WordBreaks(text).previous(column), policy);
     }
 
+    /// UP or DOWN with Ctrl: the start of the paragraph, of the one before it when the caret is there already, or of the
+    /// one below. What is selected downwards goes to the end of a paragraph, so that it is the whole of it.
+    void paragraph(boolean down, SelectionPolicy policy) {
+        int paragraph = area.getCurrentParagraph();
+        int column = area.getCaretColumn();
+        int last = area.getParagraphs().size() - 1;
+        if (!down) {
+            int to = column > 0 ? paragraph : Math.max(0, paragraph - 1);
+            moveTo(paragraphStart(to), CaretSpot.Side.STRONG, policy);
+        } else if (policy == SelectionPolicy.ADJUST) {
+            boolean atEnd = column == area.getParagraphLength(paragraph);
+            int to = atEnd ? Math.min(last, paragraph + 1) : paragraph;
+            moveTo(paragraphStart(to) + area.getParagraphLength(to), CaretSpot.Side.STRONG, policy);
+        } else if (paragraph < last) {
+            moveTo(paragraphStart(paragraph + 1), CaretSpot.Side.STRONG, policy);
+        }
+    }
+
     private boolean visualStep(boolean right, boolean forward, SelectionPolicy policy) {
         int paragraph = area.getCurrentParagraph();
         ParagraphDecor decor = shown(paragraph);

@@ -56,6 +56,8 @@ final class EditorKeys {
         move(all, nav::word, KeyCode.KP_LEFT, KeyCode.KP_RIGHT, SHORTCUT_DOWN);
         move(all, (down, policy) -> nav.vertical(down ? 1 : -1, policy), KeyCode.UP, KeyCode.DOWN);
         move(all, (down, policy) -> nav.vertical(down ? 1 : -1, policy), KeyCode.KP_UP, KeyCode.KP_DOWN);
+        move(all, nav::paragraph, KeyCode.UP, KeyCode.DOWN, SHORTCUT_DOWN);
+        move(all, nav::paragraph, KeyCode.KP_UP, KeyCode.KP_DOWN, SHORTCUT_DOWN);
         move(all, (down, policy) -> nav.page(down ? 1 : -1, policy), KeyCode.PAGE_UP, KeyCode.PAGE_DOWN);
         move(all, (end, policy) -> nav.lineEdge(!end, policy), KeyCode.HOME, KeyCode.END);
         all.add(new Binding(new KeyCodeCombination(KeyCode.BACK_SPACE), deletion::backspace));

@@ -24,12 +24,57 @@ record WriterRecord(
         Map<String, List<Integer>> keys,
         List<List<Integer>> words,
         Map<String, List<Integer>> removed) {
+    /// A paragraph of a list.
+    ///
+    /// @param level how deep it is nested, -1 outside a list
+    record Paragraph(int level, String text) {}
+
+    /// What keys made of a list.
+    ///
+    /// @param in the paragraph in which the caret was
+    /// @param block the paragraph in which it is then
+    /// @param column where in it
+    record Struck(
+            String name,
+            List<Paragraph> before,
+            int in,
+            boolean atEnd,
+            List<String> keys,
+            List<Paragraph> after,
+            int block,
+            int column) {
+        static List<Struck> all() {
+            List<Struck> all = new ArrayList<>();
+            tree().path("lists")
+                    .forEach(one -> all.add(new Struck(
+                            one.path("name").asString(),
+                            paragraphs(one.path("before")),
+                            one.path("in").asInt(),
+                            one.path("at").asString().equals("end"),
+                            one.path("keys").valueStream().map(JsonNode::asString).toList(),
+                            paragraphs(one.path("after")),
+                            one.path("caret").path(0).asInt(),
+                            one.path("caret").path(1).asInt())));
+            return all;
+        }
+
+        private static List<Paragraph> paragraphs(JsonNode node) {
+            return node.valueStream()
+                    .map(one -> new Paragraph(one.path(0).asInt(), one.path(1).asString()))
+                    .toList();
+        }
+    }
+
     static List<WriterRecord> all() {
+        List<WriterRecord> all = new ArrayList<>();
+        tree().path("texts").forEach(text -> all.add(read(text)));
+        return all;
+    }
+
+    private static JsonNode tree() {
         try (InputStream in =
                 Objects.requireNonNull(WriterRecord.class.getResourceAsStream("writer-keys.json"), "the record")) {
-            List<WriterRecord> all = new ArrayList<>();
-            JsonMapper.shared().readTree(in).path("texts").forEach(text -> all.add(read(text)));
-            return all;
+            return JsonMapper.shared().readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
