@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tahrir.article.StoryId;
 import org.tahrir.settings.Language;
 import org.tahrir.settings.Theme;
 import org.tahrir.ui.library.DeskPlace;
@@ -48,6 +49,27 @@ class ClosedWindowTest {
                 Screen.pulses(6);
             }
             assertForgotten(frames);
+        }
+    }
+
+    @Test
+    void whatStoodInAStoryIsLetGoWithIt() {
+        TestPlace place = new TestPlace(folder, TestPlace.EDITOR, Language.AR);
+        List<StoryId> stories = new StoriesToOpen(place, folder).write(TIMES * 2);
+        List<WeakReference<?>> objects = new ArrayList<>();
+        try (TestWindow window = new TestWindow(place, folder, Theme.LIGHT, 1440, 900)) {
+            for (StoryId id : stories) {
+                Screen.run(() -> window.window().open(id));
+                Screen.until("open", () -> window.window().openStory().story() != null);
+                Screen.pulses(6);
+                Screen.run(() ->
+                        window.root().lookupAll(".body-object").forEach(one -> objects.add(new WeakReference<>(one))));
+                Screen.run(window.window().openStory()::close);
+                Screen.until("closed", () -> window.window().openStory().story() == null);
+                Screen.pulses(6);
+            }
+            assertThat(objects).hasSizeGreaterThan(TIMES);
+            assertForgotten(objects);
         }
     }
 

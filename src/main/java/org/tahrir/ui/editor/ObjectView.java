@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.tahrir.text.Block;
 import org.tahrir.text.Direction;
+import org.tahrir.ui.kit.Parts;
 
 /// The view of a picture, a table or a card in the text. What is done in it stays in it: the text around doesn't see
 /// its keys and its mouse, but for scrolling and undo, which belong to the whole body.
@@ -49,8 +50,7 @@ abstract class ObjectView extends StackPane {
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         parentProperty().addListener((o, was, is) -> followParagraph(is));
         content.nodeOrientationProperty().addListener((o, was, is) -> turn(around()));
-        host.column().addListener((o, was, is) -> fit());
-        fit();
+        Parts.hear(this, host.column(), width -> fit());
         addEventFilter(ScrollEvent.SCROLL, this::scroll);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyBefore);
         addEventHandler(KeyEvent.ANY, this::keyAfter);

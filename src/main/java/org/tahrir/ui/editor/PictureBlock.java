@@ -68,8 +68,8 @@ final class PictureBlock extends ObjectView {
         content().getChildren().addAll(frame, fields);
         content().insetsProperty().addListener((o, was, is) -> scale());
         frame.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> host.select(id));
-        host.column().addListener((o, was, is) -> scale());
-        host.viewport().addListener((o, was, is) -> scale());
+        Parts.hear(this, host.column(), width -> scale());
+        Parts.hear(this, host.viewport(), height -> scale());
         listen(caption, "caption");
         listen(credit, "credit");
         listen(alt, "alt");

@@ -2,21 +2,25 @@ package org.tahrir.ui.editor;
 
 import java.io.ByteArrayInputStream;
 import java.lang.ref.SoftReference;
-import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 
-/// Fetches pictures off the screen's thread and keeps them while memory allows.
+/// Fetches pictures off the screen's thread and keeps the ones seen last, while memory allows.
 final class PictureLoader {
     private static final int LARGE_FILE = 1_000_000;
     private static final int MOST_PIXELS = 1_600;
+    /// What is kept of all pictures together: some fifty megabytes, for going back and forth between a few stories.
+    private static final double MOST_KEPT = 12_000_000;
 
     private final PictureShelf shelf;
     private final Errands errands;
-    private final Map<String, SoftReference<Image>> kept = new HashMap<>();
+    /// The one asked for longest ago first.
+    private final Map<String, SoftReference<Image>> kept = new LinkedHashMap<>(16, 0.75f, true);
 
     PictureLoader(PictureShelf shelf, Errands errands) {
         this.shelf = shelf;
@@ -36,10 +40,25 @@ final class PictureLoader {
         errands.run(
                 () -> shelf.bytes(media).flatMap(PictureLoader::decoded),
                 found -> {
-                    found.ifPresent(picture -> kept.put(media, new SoftReference<>(picture)));
+                    found.ifPresent(picture -> keep(media, picture));
                     done.accept(found.orElse(null));
                 },
                 why -> done.accept(null));
+    }
+
+    private void keep(String media, Image picture) {
+        kept.put(media, new SoftReference<>(picture));
+        Iterator<SoftReference<Image>> oldest = kept.values().iterator();
+        double pixels = kept.values().stream().mapToDouble(PictureLoader::pixels).sum();
+        while (pixels > MOST_KEPT && kept.size() > 1) {
+            pixels -= pixels(oldest.next());
+            oldest.remove();
+        }
+    }
+
+    private static double pixels(SoftReference<Image> one) {
+        Image picture = one.get();
+        return picture == null ? 0 : picture.getWidth() * picture.getHeight();
     }
 
     /// A large file is decoded no larger than a screen shows it: a camera's picture would take a hundred megabytes.
