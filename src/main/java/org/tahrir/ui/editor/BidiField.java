@@ -1,5 +1,6 @@
 package org.tahrir.ui.editor;
 
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -121,6 +122,11 @@ public final class BidiField extends StackPane {
     /// What Enter does. Without it Enter goes on to what is around the field, such as the main button of a sheet.
     public void setOnEnter(Runnable action) {
         onEnter = action;
+    }
+
+    /// What the keys for the direction do here, where what is around the field is turned with it, or nothing can be.
+    public void setOnTurn(Consumer<Direction> turn) {
+        area.setOnTurn(turn);
     }
 
     /// What happens when the caret leaves the field, also for another window.

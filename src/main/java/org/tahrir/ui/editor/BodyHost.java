@@ -1,5 +1,6 @@
 package org.tahrir.ui.editor;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableDoubleValue;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.tahrir.settings.Messages;
 import org.tahrir.text.Block;
 import org.tahrir.text.Body;
+import org.tahrir.text.Direction;
 import org.tahrir.text.Edits;
 import org.tahrir.text.Mark;
 import org.tahrir.text.Position;
@@ -24,6 +26,7 @@ final class BodyHost implements ObjectHost {
     private final Runnable touched;
     private final ObservableDoubleValue column;
     private Consumer<Mark.Link> opened = link -> {};
+    private BiConsumer<Long, Direction> turned = (id, direction) -> {};
 
     /// A host for an area.
     ///
@@ -40,6 +43,11 @@ final class BodyHost implements ObjectHost {
                         - area.getInsets().getRight(),
                 area.widthProperty(),
                 area.insetsProperty());
+    }
+
+    /// @param turn turns an object, unless it may not be written in
+    void onTurn(BiConsumer<Long, Direction> turn) {
+        turned = turn;
     }
 
     void onLink(Consumer<Mark.Link> listener) {
@@ -97,6 +105,12 @@ final class BodyHost implements ObjectHost {
         Position text = new Position(beside, forward || !isText ? 0 : area.getParagraphLength(beside));
         Position caret = isText ? text : new Position(block, forward ? 1 : 0);
         writer.select(caret, caret);
+    }
+
+    @Override
+    public void turn(long id, Direction direction) {
+        turned.accept(id, direction);
+        area.layout();
     }
 
     @Override

@@ -37,6 +37,7 @@ final class BodyParts {
         replacer = new Replacer(finder, writer);
         watch = new CaretWatch(area, writer, marks, views);
         pen = new BodyPen(area, writer, marks, new BodyClipboard(errands, pictures), () -> story);
+        host.onTurn(pen::directObject);
         fileWords = new FileWords(writer, pen);
         area.setPen(pen);
         area.setAccessibleRole(AccessibleRole.TEXT_AREA);

@@ -104,10 +104,20 @@ final class BodyPen implements Pen {
 
     @Override
     public void direct(Direction direction) {
+        direct(writer.from().block(), writer.to().block(), direction);
+    }
+
+    /// Turns a picture, table or card.
+    void directObject(long id, Direction direction) {
+        int block = area.blockOf(id);
+        if (block >= 0) {
+            direct(block, block, direction);
+        }
+    }
+
+    private void direct(int first, int last, Direction direction) {
         if (area.isEditable()) {
             Direction own = direction == story.get() ? Direction.INHERIT : direction;
-            int first = writer.from().block();
-            int last = writer.to().block();
             writer.change(Edits.direct(writer.body(), first, last, own), writer.anchor(), writer.caret());
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -23,6 +24,7 @@ import org.tahrir.ui.kit.Parts;
 final class CardBlock extends ObjectView {
     private final BidiField title;
     private final Label site = Parts.label("", "card-site");
+    private final Button open;
     private Block.Card card;
 
     CardBlock(ObjectHost host, long id, Block.Card card) {
@@ -31,7 +33,7 @@ final class CardBlock extends ObjectView {
         Messages words = host.words();
         title = field(words.text("editor.card-title"), "card-title");
         site.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT); // an address, in any language
-        Button open = Parts.button(words.text("editor.link-open"), "text-button", "object-tool");
+        open = Parts.button(words.text("editor.link-open"), "text-button", "object-tool");
         open.setFocusTraversable(false);
         open.setOnAction(e -> open());
         HBox foot = Parts.row(site, Parts.spacer(), open);
@@ -66,8 +68,18 @@ final class CardBlock extends ObjectView {
         if (focusedPart() < 0 && forward) {
             enter(title.area());
         } else {
-            host().leave(id(), forward);
+            goOn(forward);
         }
+    }
+
+    @Override
+    protected List<? extends ButtonBase> tools() {
+        return List.of(open);
+    }
+
+    @Override
+    protected int lastPart() {
+        return 0;
     }
 
     @Override

@@ -21,6 +21,8 @@ final class CellArea extends BidiTextArea<Piece, Marks> {
     /// For who asks how high it is at least, whatever its width: one line.
     private static final double ANY_WIDTH = 10_000;
 
+    private Consumer<Direction> onTurn = direction -> {};
+
     CellArea(Consumer<CellArea> written) {
         super(Marks.NONE, PieceOps.OPS, BodyArea::words);
         setUndoManager(UndoUtils.noOpUndoManager());
@@ -79,7 +81,14 @@ final class CellArea extends BidiTextArea<Piece, Marks> {
 
     /// A cell runs as its table does.
     @Override
-    public void setSelectedDirection(Direction direction) {}
+    public void setSelectedDirection(Direction direction) {
+        onTurn.accept(direction);
+    }
+
+    /// What turning it does.
+    void setOnTurn(Consumer<Direction> turn) {
+        onTurn = turn;
+    }
 
     @Override
     public Orientation getContentBias() {

@@ -1,18 +1,23 @@
 package org.tahrir.ui.editor;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.tahrir.text.Direction;
+import org.tahrir.text.Mark;
 import org.tahrir.text.Prose;
 import org.tahrir.text.Run;
 
 /// A cell of a table as long as nobody writes in it: looks as a [CellArea] does, and costs next to nothing.
 final class CellText extends TextFlow {
     private final String text;
+    private final Map<Node, Mark.Link> links = new LinkedHashMap<>();
     private final boolean rtl;
     private final int anchor;
     private List<Decorations.Mark> found = List.of();
@@ -27,11 +32,23 @@ final class CellText extends TextFlow {
             node.getStyleClass().add("text");
             ProseArea.style(node, run.marks());
             words.add(node);
+            Mark.Link link = run.marks().link();
+            if (link != null) {
+                links.put(node, link);
+            }
         }
         getChildren().setAll(words);
         text = prose.plain();
         rtl = around == Direction.RTL;
         anchor = ParagraphStyler.direct(this, text, rtl);
+    }
+
+    /// The link at a place of the scene.
+    Optional<Mark.Link> linkAt(double sceneX, double sceneY) {
+        return links.entrySet().stream()
+                .filter(one -> one.getKey().contains(one.getKey().sceneToLocal(sceneX, sceneY)))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /// Paints stretches of its letters as found.

@@ -3,9 +3,11 @@ package org.tahrir.ui.editor;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +17,10 @@ final class HoverTip {
     private static final Duration REST = Duration.millis(350);
     private static final double BELOW_MOUSE = 16;
 
-    private final BidiTextArea<?, ?> area;
+    private final Node area;
     private final Supplier<Node> place;
     private final PauseTransition rest = new PauseTransition(REST);
+    private final EventHandler<KeyEvent> typing = this::typed;
     private String said = "";
     private @Nullable Tooltip shown;
 
@@ -25,7 +28,7 @@ final class HoverTip {
     ///
     /// @param words what there is to say where the mouse is, or ""
     /// @param place whose direction the tip has
-    HoverTip(BidiTextArea<?, ?> area, Function<MouseEvent, String> words, Supplier<Node> place) {
+    HoverTip(Node area, Function<MouseEvent, String> words, Supplier<Node> place) {
         this.area = area;
         this.place = place;
         area.addEventHandler(MouseEvent.MOUSE_MOVED, e -> say(words.apply(e), e));
@@ -46,8 +49,16 @@ final class HoverTip {
         }
     }
 
+    /// Who types has read it. Ctrl alone is on the way to a click.
+    private void typed(KeyEvent key) {
+        if (!key.getCode().isModifierKey()) {
+            hide();
+        }
+    }
+
     private void hide() {
         if (shown != null) {
+            shown.getOwnerWindow().removeEventFilter(KeyEvent.KEY_PRESSED, typing);
             shown.hide();
             shown = null;
         }
@@ -64,5 +75,6 @@ final class HoverTip {
         shown = tip;
         tip.getScene().setNodeOrientation(place.get().getEffectiveNodeOrientation());
         tip.show(scene.getRoot(), x, y);
+        scene.getWindow().addEventFilter(KeyEvent.KEY_PRESSED, typing);
     }
 }

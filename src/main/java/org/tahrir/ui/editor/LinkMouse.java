@@ -40,11 +40,12 @@ final class LinkMouse {
 
     private String tip(MouseEvent mouse) {
         return isOnLink(mouse)
-                ? linkAt(mouse.getSceneX(), mouse.getSceneY()).map(this::told).orElse("")
+                ? linkAt(mouse.getSceneX(), mouse.getSceneY()).map(link -> told(link, words)).orElse("")
                 : "";
     }
 
-    private String told(Mark.Link link) {
+    /// Where a link leads, in words.
+    static String told(Mark.Link link, Messages words) {
         return switch (link) {
             case Mark.WebLink web -> words.text("editor.link-web", web.href());
             case Mark.StoryLink ignored -> words.text("editor.link-story");

@@ -7,6 +7,7 @@ import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 import org.tahrir.settings.Messages;
 import org.tahrir.text.Block;
+import org.tahrir.text.Direction;
 import org.tahrir.text.Mark;
 
 /// What the view of a picture or table asks of the body around it.
@@ -35,6 +36,9 @@ interface ObjectHost {
 
     /// Goes on in the text before or after the object.
     void leave(long id, boolean forward);
+
+    /// Turns the object and what is written in it.
+    void turn(long id, Direction direction);
 
     void remove(long id);
 

@@ -1,12 +1,16 @@
 package org.tahrir.ui.editor;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -20,6 +24,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.tahrir.text.Block;
 import org.tahrir.text.Direction;
+import org.tahrir.ui.kit.Focus;
 import org.tahrir.ui.kit.Parts;
 
 /// The view of a picture, a table or a card in the text. What is done in it stays in it: the text around doesn't see
@@ -59,7 +64,7 @@ abstract class ObjectView extends StackPane {
             hadFocus = is || (hadFocus && getScene() == null);
             host.touched();
         });
-        sceneProperty().addListener((o, was, is) -> leaveScene(is));
+        sceneProperty().addListener((o, was, is) -> leaveScene(was, is));
     }
 
     /// Shows another state of the object; what has the focus keeps it if it is still there.
@@ -80,8 +85,23 @@ abstract class ObjectView extends StackPane {
     /// The area with the focus.
     abstract Optional<BidiTextArea<?, ?>> focused();
 
-    /// Moves the focus to what is written in next or before, and out of the object at its ends.
+    /// Moves the focus to what is written in next or before, and on to the buttons or out of the object at its ends.
     abstract void step(boolean forward);
+
+    /// The buttons that can be pressed now, in their order.
+    protected abstract List<? extends ButtonBase> tools();
+
+    /// The text to which Shift+Tab leads back from the buttons, as [BodySearch] counts them.
+    protected abstract int lastPart();
+
+    /// Leaves the texts: forward for the buttons if there are any, else for the text around.
+    protected final void goOn(boolean forward) {
+        if (forward && !tools().isEmpty()) {
+            tools().getFirst().requestFocus();
+        } else {
+            host.leave(id, forward);
+        }
+    }
 
     /// Puts the caret where something must still be filled in, else where writing begins.
     abstract void focusWhereWanted();
@@ -165,20 +185,29 @@ abstract class ObjectView extends StackPane {
     }
 
     /// A field for words of the object.
-    protected static BidiField field(String prompt, String styleClass) {
+    protected final BidiField field(String prompt, String styleClass) {
         BidiField field =
                 new BidiField(prompt, BidiField.Lines.WRAPPED, Direction.INHERIT, "object-field", styleClass).helped();
+        field.setOnTurn(direction -> host.turn(id, direction));
         HBox.setHgrow(field, Priority.ALWAYS);
         // a row works out its height as if its fields were no wider than they like to be
         field.setPrefWidth(AS_WIDE_AS_THERE_IS);
         return field;
     }
 
-    /// A view that was deleted or scrolled away takes the focus with it: then writing goes on in the text.
-    private void leaveScene(@Nullable Scene scene) {
-        if (scene == null && hadFocus) {
+    /// A view that was deleted or scrolled away takes the focus with it: then writing goes on in the text. One that was
+    /// only turned is back at once.
+    private void leaveScene(@Nullable Scene was, @Nullable Scene is) {
+        if (is == null && hadFocus) {
             hadFocus = false;
-            Platform.runLater(host::takeFocus);
+            Node writtenIn = was == null ? null : was.getFocusOwner();
+            Platform.runLater(() -> {
+                if (getScene() != null && Focus.isWithin(writtenIn, this)) {
+                    Objects.requireNonNull(writtenIn).requestFocus();
+                } else {
+                    host.takeFocus();
+                }
+            });
         }
     }
 
@@ -207,13 +236,38 @@ abstract class ObjectView extends StackPane {
         } else if (REDO.match(key) || REDO_TOO.match(key)) {
             host.redo();
         } else if (key.getCode() == KeyCode.TAB && !key.isShortcutDown()) {
-            step(!key.isShiftDown());
+            tab(!key.isShiftDown());
+        } else if (key.getCode() == KeyCode.TAB && !key.isShiftDown() && tool() < 0) {
+            goOn(true);
+        } else if (key.getCode() == KeyCode.ENTER && tool() >= 0) {
+            tools().get(tool()).fire();
         } else if (key.getCode() == KeyCode.ESCAPE) {
             host.select(id);
         } else {
             return;
         }
         key.consume();
+    }
+
+    private void tab(boolean forward) {
+        int next = tool() + (forward ? 1 : -1);
+        if (tool() < 0) {
+            step(forward);
+        } else if (next < 0) {
+            enter(areaOf(lastPart()));
+        } else if (next < tools().size()) {
+            tools().get(next).requestFocus();
+        } else {
+            host.leave(id, true);
+        }
+    }
+
+    /// Which of the buttons has the focus, or -1.
+    private int tool() {
+        return IntStream.range(0, tools().size())
+                .filter(i -> tools().get(i).isFocused())
+                .findFirst()
+                .orElse(-1);
     }
 
     /// Letters that no field took are nothing for the text around; shortcuts go on to the window.

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -102,8 +103,18 @@ final class PictureBlock extends ObjectView {
         if (next >= 0 && next < fields().size()) {
             enter(fields().get(next).area());
         } else {
-            host().leave(id(), forward);
+            goOn(forward);
         }
+    }
+
+    @Override
+    protected List<? extends ButtonBase> tools() {
+        return sizes.isVisible() ? List.of(sizes.chosen()) : List.of();
+    }
+
+    @Override
+    protected int lastPart() {
+        return fields().size() - 1;
     }
 
     @Override

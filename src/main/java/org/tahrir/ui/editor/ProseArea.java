@@ -1,6 +1,7 @@
 package org.tahrir.ui.editor;
 
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.TraversalDirection;
 import javafx.scene.input.Clipboard;
@@ -14,6 +15,8 @@ import org.fxmisc.richtext.model.StyledDocument;
 import org.fxmisc.wellbehaved.event.EventPattern;
 import org.fxmisc.wellbehaved.event.InputMap;
 import org.fxmisc.wellbehaved.event.Nodes;
+import org.jspecify.annotations.Nullable;
+import org.tahrir.text.Direction;
 import org.tahrir.text.Mark;
 import org.tahrir.text.Marks;
 
@@ -22,6 +25,8 @@ import org.tahrir.text.Marks;
 final class ProseArea extends BidiTextArea<String, String> {
     /// The height of a field nobody has seen yet: its letters are not known before it is in a scene.
     private static final double BEFORE_SHOWN = 24;
+
+    private @Nullable Consumer<Direction> onTurn;
 
     ProseArea() {
         super(
@@ -65,6 +70,20 @@ final class ProseArea extends BidiTextArea<String, String> {
         selectRange(anchor, caret);
         getUndoManager().forgetHistory();
         keepInSight();
+    }
+
+    @Override
+    public void setSelectedDirection(Direction direction) {
+        if (onTurn == null) {
+            super.setSelectedDirection(direction);
+        } else {
+            onTurn.accept(direction);
+        }
+    }
+
+    /// What turning it does, unless it turns what is seen of it alone.
+    void setOnTurn(Consumer<Direction> turn) {
+        onTurn = turn;
     }
 
     /// How high it must be to show all of its text at a width.

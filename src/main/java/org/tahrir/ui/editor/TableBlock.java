@@ -3,6 +3,7 @@ package org.tahrir.ui.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -39,6 +40,8 @@ final class TableBlock extends ObjectView {
                 .with(words.text("editor.table-add-column"), this::addColumn)
                 .with(words.text("editor.table-remove-column"), this::removeColumn);
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        area.setOnTurn(direction -> host.turn(id, direction));
+        CellLinks.install(grid, area, host);
         area.focusedProperty().addListener((o, was, is) -> host.touched());
         content().getChildren().addAll(grid, tools);
         show(table);
@@ -88,7 +91,7 @@ final class TableBlock extends ObjectView {
         }
     }
 
-    /// Behind the last cell a new row begins.
+    /// Behind the last cell a new row begins, so that the buttons are reached by Ctrl and Tab.
     @Override
     void step(boolean forward) {
         int next = active == null ? 0 : cells.indexOf(active) + (forward ? 1 : -1);
@@ -97,8 +100,18 @@ final class TableBlock extends ObjectView {
         } else if (forward && area.isFocused() && area.isEditable()) {
             reshape(TableEdits.withRow(table, rows()), rows(), 0);
         } else {
-            host().leave(id(), forward);
+            goOn(forward);
         }
+    }
+
+    @Override
+    protected List<? extends ButtonBase> tools() {
+        return tools.isVisible() ? tools.buttons() : List.of();
+    }
+
+    @Override
+    protected int lastPart() {
+        return active == null ? cells.size() - 1 : cells.indexOf(active);
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.tahrir.ui.editor;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.StackPane;
 import org.tahrir.text.Direction;
+import org.tahrir.text.Mark;
 import org.tahrir.text.Prose;
 
 /// The box of one cell: holds its text, or the area while somebody writes in it.
@@ -45,6 +47,11 @@ final class TableCell extends StackPane {
         if (getChildren().getFirst() instanceof CellText text) {
             text.paint(marks);
         }
+    }
+
+    /// The link at a place of the scene, while nobody writes in it.
+    Optional<Mark.Link> linkAt(double sceneX, double sceneY) {
+        return getChildren().getFirst() instanceof CellText text ? text.linkAt(sceneX, sceneY) : Optional.empty();
     }
 
     /// Lets the area be written in here.

@@ -1,7 +1,9 @@
 package org.tahrir.ui.editor;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import org.tahrir.settings.Messages;
@@ -28,6 +30,10 @@ final class TableTools extends HBox {
         button.setOnAction(e -> action.run());
         getChildren().add(getChildren().size() - 1, button);
         return this;
+    }
+
+    List<ButtonBase> buttons() {
+        return getChildren().stream().map(ButtonBase.class::cast).toList();
     }
 
     void setHeader(boolean is) {

@@ -22,6 +22,7 @@ final class TextKeys {
     static final List<Line> ALL = List.of(
             new Line("letter", "←", "→"),
             new Line("word", "Ctrl+←", "Ctrl+→"),
+            new Line("paragraph", "Ctrl+↑", "Ctrl+↓"),
             new Line("line", "Home", "End"),
             new Line("page", "Page Up", "Page Down"),
             new Line("ends", "Ctrl+Home", "Ctrl+End"),
@@ -31,6 +32,7 @@ final class TextKeys {
             new Line("whole-word", "Ctrl+Back Space", "Ctrl+Delete"),
             new Line("break", "Shift+↵"),
             new Line("level", "Tab", "Shift+Tab"),
+            new Line("buttons", "Ctrl+Tab"),
             new Line("turn", "Ctrl+Shift"));
 
     private TextKeys() {}

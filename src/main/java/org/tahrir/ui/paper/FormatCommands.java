@@ -5,6 +5,7 @@ import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCode;
@@ -42,12 +43,19 @@ final class FormatCommands {
     private final BodyEditor text;
     private final Supplier<House> house;
     private final ObservableBooleanValue writable;
+    private final Consumer<Direction> turn;
 
-    private FormatCommands(Commands commands, BodyEditor text, Supplier<House> house, ObservableBooleanValue writable) {
+    private FormatCommands(
+            Commands commands,
+            BodyEditor text,
+            Supplier<House> house,
+            ObservableBooleanValue writable,
+            Consumer<Direction> turn) {
         this.commands = commands;
         this.text = text;
         this.house = house;
         this.writable = writable;
+        this.turn = turn;
     }
 
     /// The command that makes a heading.
@@ -58,8 +66,14 @@ final class FormatCommands {
     }
 
     /// @param house whose quotation marks are set
-    static void add(Commands commands, BodyEditor text, Supplier<House> house, ObservableBooleanValue writable) {
-        FormatCommands format = new FormatCommands(commands, text, house, writable);
+    /// @param turn turns what is written in
+    static void add(
+            Commands commands,
+            BodyEditor text,
+            Supplier<House> house,
+            ObservableBooleanValue writable,
+            Consumer<Direction> turn) {
+        FormatCommands format = new FormatCommands(commands, text, house, writable, turn);
         format.addMarks();
         format.addKinds();
         format.addOrder();
@@ -93,7 +107,7 @@ final class FormatCommands {
     }
 
     private void turn() {
-        text.setDirection(text.caretState().rtl() ? Direction.LTR : Direction.RTL);
+        turn.accept(text.caretState().rtl() ? Direction.LTR : Direction.RTL);
     }
 
     private void addKind(
@@ -111,7 +125,7 @@ final class FormatCommands {
     private void addDirection(String id, Glyph icon, Direction direction, KeyCode key) {
         BooleanSupplier on = () -> text.caretState().rtl() == (direction == Direction.RTL);
         KeyCombination keys = new KeyCodeCombination(key, SHORTCUT_DOWN, SHIFT_DOWN);
-        add(id, icon, () -> text.setDirection(direction), on, keys);
+        add(id, icon, () -> turn.accept(direction), on, keys);
     }
 
     private void add(

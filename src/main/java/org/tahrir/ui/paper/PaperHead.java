@@ -95,9 +95,19 @@ final class PaperHead extends VBox {
         }
     }
 
+    /// What the keys for the direction do in a line: it runs as the story does, and nothing else is kept.
+    void onTurn(Runnable tell) {
+        lines.forEach(line -> line.field().setOnTurn(direction -> tell.run()));
+    }
+
     /// From the text back to the last line of the head.
     void focusEnd() {
         standfirst.field().focusEnd();
+    }
+
+    /// Whether the caret is in one of the lines.
+    boolean isWritten() {
+        return lines.stream().anyMatch(line -> line.field().isFieldFocused());
     }
 
     void focusHeadline() {

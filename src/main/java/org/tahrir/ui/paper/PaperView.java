@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.tahrir.article.Story;
 import org.tahrir.settings.Messages;
+import org.tahrir.text.Direction;
 import org.tahrir.text.Position;
 import org.tahrir.ui.editor.BodyEditor;
 import org.tahrir.ui.editor.Sight;
@@ -33,6 +34,7 @@ public final class PaperView extends StackPane {
     private final PaperHead head;
     private final PaperSheet sheet;
     private final VBox column = new VBox();
+    private final Runnable toldOfHead;
     private final EmptyPaper empty;
     private final List<Consumer<Ties>> followers;
 
@@ -63,7 +65,7 @@ public final class PaperView extends StackPane {
 
         StoryCommands.add(workplace, open, paper, chrome, navigator, outside);
         EditCommands.add(commands, text, paper, find);
-        FormatCommands.add(commands, text, workplace.names()::house, paper.isWritable());
+        FormatCommands.add(commands, text, workplace.names()::house, paper.isWritable(), this::turn);
         InsertCommands.add(commands, text, paper.isWritable(), links::show, pictures::choose, links::showForCard);
         SightCommands.add(workplace, text, paper, chrome);
         WorkflowCommands.add(words, chrome, open, workflow);
@@ -82,6 +84,8 @@ public final class PaperView extends StackPane {
         PaperCount count = new PaperCount(workplace, text::snapshot, status::show, status::showUncounted);
         PaperText content = new PaperText(open, text, memory, count);
         empty = new EmptyPaper(words, commands);
+        toldOfHead = () -> chrome.toasts().say(words.text("paper.head-direction"));
+        head.onTurn(toldOfHead);
 
         head.leadInto(this::focusText);
         head.focusWithinProperty().addListener((o, was, is) -> showHead(is));
@@ -147,6 +151,14 @@ public final class PaperView extends StackPane {
     private void focusText() {
         text.goTo(new Position(0, 0));
         text.requestFocus();
+    }
+
+    private void turn(Direction direction) {
+        if (head.isWritten()) {
+            toldOfHead.run();
+        } else {
+            text.setDirection(direction);
+        }
     }
 
     private void showHead(boolean inHead) {
