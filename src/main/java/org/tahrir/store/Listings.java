@@ -85,7 +85,12 @@ public final class Listings {
                 StoryRows.summary(row),
                 row.getString(10),
                 opening == null ? "" : opening.strip(),
+                held(row.getString(14)),
                 kind == null ? null : correction(kind));
+    }
+
+    private static Listed.Held held(@Nullable String code) {
+        return code == null ? Listed.Held.NOTHING : code.equals("table") ? Listed.Held.TABLE : Listed.Held.PICTURE;
     }
 
     private static Correction.Kind correction(String code) {

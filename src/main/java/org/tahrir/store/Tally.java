@@ -34,6 +34,16 @@ public final class Tally {
         return sum(heap -> heap.section().equals(section) && stages.contains(heap.stage()));
     }
 
+    /// The sections that stories in one of the stages carry, in the order of their letters.
+    public List<String> sections(Set<Stage> stages) {
+        return heaps.stream()
+                .filter(heap -> stages.contains(heap.stage()) && !heap.section().isBlank())
+                .map(Heap::section)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private int sum(Predicate<Heap> counts) {
         return heaps.stream().filter(counts).mapToInt(Heap::stories).sum();
     }

@@ -115,6 +115,39 @@ class ListingsTest {
     }
 
     @Test
+    void whatHasNoLineOfTextShowsTheWordsOfItsTablesAndPictures() {
+        Block.Picture picture = new Block.Picture("x.png", "", "", "", Direction.INHERIT);
+        Prose parts = Prose.of(Run.plain("بحر"), new Run("ي", Marks.NONE.with(Mark.Style.STRONG)));
+        Block table = new Block.Table(
+                List.of(List.of(Prose.of("المدينة"), Prose.EMPTY), List.of(parts, Prose.of("25"))),
+                true,
+                Direction.INHERIT);
+        Block blank = new Block.Table(List.of(List.of(Prose.EMPTY)), true, Direction.INHERIT);
+        Block empty = new Block.Paragraph(Prose.EMPTY, Direction.INHERIT);
+        save(library, draft(article(1, "أ").withBody(new Body(List.of(empty, table)))));
+        save(library, draft(article(2, "ب").withBody(new Body(List.of(picture.withWords("تعليق", "", ""))))));
+        save(library, draft(article(3, "ج").withBody(new Body(List.of(picture, blank)))));
+        save(library, draft(article(4, "د").withBody(new Body(List.of(blank)))));
+        save(library, draft(article(5, "ه")));
+        save(library, draft(article(6, "و").withBody(Body.of(new Block.Card("", "https://example.org/", Direction.INHERIT)))));
+
+        List<Listed> listed = listed(Listing.of(ALL).withSort(Listing.Sort.HEADLINE));
+
+        assertThat(listed)
+                .extracting(Listed::opening)
+                .containsExactly("المدينة بحر ي 25", "تعليق", "", "", "", "https://example.org/");
+        assertThat(listed)
+                .extracting(Listed::held)
+                .containsExactly(
+                        Listed.Held.TABLE,
+                        Listed.Held.PICTURE,
+                        Listed.Held.PICTURE,
+                        Listed.Held.TABLE,
+                        Listed.Held.NOTHING,
+                        Listed.Held.NOTHING);
+    }
+
+    @Test
     void showsTheFirstLineOfTheText() {
         Block picture = new Block.Picture("x.png", "تعليق", "", "", Direction.INHERIT);
         Block empty = new Block.Paragraph(Prose.of(" "), Direction.INHERIT);

@@ -3,6 +3,7 @@ package org.tahrir.ui.library;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -86,9 +87,13 @@ public final class DeskModel {
         return of.count(tally.get(), workplace.person());
     }
 
-    /// The sections of the paper, in the order of their letters.
+    /// The sections of the paper, in the order of their letters; then those that only stories carry, such as one that
+    /// was renamed since.
     public List<String> sections() {
-        return workplace.names().of(DeskLists.Kind.SECTION);
+        List<String> named = workplace.names().of(DeskLists.Kind.SECTION);
+        Stream<String> carried =
+                tally.get().sections(DeskPlace.LIVING).stream().filter(name -> !named.contains(name));
+        return Stream.concat(named.stream(), carried).toList();
     }
 
     /// Begins a story in the language last written in, else the interface's, and leads to its headline.

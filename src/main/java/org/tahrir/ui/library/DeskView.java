@@ -9,7 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.tahrir.settings.Language;
 import org.tahrir.settings.Messages;
-import org.tahrir.store.DeskLists;
+import org.jspecify.annotations.Nullable;
 import org.tahrir.ui.kit.Command;
 import org.tahrir.ui.kit.Commands;
 import org.tahrir.ui.kit.Keys;
@@ -25,6 +25,7 @@ public final class DeskView extends VBox {
     private final VBox list = new VBox();
     private final VBox sections = new VBox();
     private final VBox foot = new VBox();
+    private @Nullable List<String> filled;
 
     /// The whole column.
     ///
@@ -48,16 +49,20 @@ public final class DeskView extends VBox {
         PersonButton person = new PersonButton(workplace, commands.get("desk.person"));
         StaleMark stale = StaleMark.inWords(workplace, desk);
         getChildren().addAll(newStory(commands.get("story.new")), scroll, stale, foot);
-        Parts.hear(
-                this,
-                workplace.names().stateProperty(),
-                state -> fill(state.of(DeskLists.Kind.SECTION), commands, person));
-        Parts.hear(this, desk.tallyProperty(), tally -> places.showCounts());
+        Runnable sections = () -> {
+            if (!desk.sections().equals(filled)) {
+                fill(desk.sections(), commands, person);
+            }
+            places.showCounts();
+        };
+        Parts.hear(this, workplace.names().stateProperty(), state -> sections.run());
+        Parts.hear(this, desk.tallyProperty(), tally -> sections.run());
         Parts.hear(this, workplace.personProperty(), who -> places.showCounts());
         Parts.hear(this, desk.placeProperty(), place -> places.showChosen());
     }
 
     private void fill(List<String> names, Commands commands, PersonButton person) {
+        filled = names;
         places.clear();
         list.getChildren().setAll(Parts.label(words.text("desk-place.workflow"), "section-heading", "desk-heading"));
         DeskModel.STAGES.forEach(place -> list.getChildren().add(button(place)));

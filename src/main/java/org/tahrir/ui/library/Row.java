@@ -26,6 +26,6 @@ public record Row(int index, @Nullable Listed story) {
                 kept.words(),
                 live.modified(),
                 live.article().filing().breaking());
-        return new Row(index, new Listed(now, live.owner(), story.opening(), story.correction()));
+        return new Row(index, new Listed(now, live.owner(), story.opening(), story.held(), story.correction()));
     }
 }

@@ -111,7 +111,7 @@ final class StoryCell extends ListCell<Row> {
         if (untitled) {
             headline.getStyleClass().add("card-untitled");
         }
-        opening.setText(line.opening().isBlank() ? words.text("list.no-text") : line.opening());
+        opening.setText(line.opening().isBlank() ? words.text(held(line.held())) : line.opening());
         show(breaking, story.breaking());
         showStage(story.stage(), line.correction());
         String when = new Ago(words, workplace.dates())
@@ -125,6 +125,14 @@ final class StoryCell extends ListCell<Row> {
         facts.setText((room ? DOT : "") + count + " " + DOT + when);
         setAccessibleText(headline.getText() + ", " + (story.breaking() ? breaking.getText() + ", " : "")
                 + stage.getText() + ", " + story.section() + " " + facts.getText());
+    }
+
+    private static String held(Listed.Held held) {
+        return switch (held) {
+            case NOTHING -> "list.no-text";
+            case PICTURE -> "list.picture";
+            case TABLE -> "list.table";
+        };
     }
 
     /// A correction under way stands in place of the stage; one that readers know stands beside it.

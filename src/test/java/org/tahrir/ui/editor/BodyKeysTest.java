@@ -58,6 +58,25 @@ class BodyKeysTest {
     }
 
     @Test
+    void emptyItemsAreWrittenInAndAround() {
+        try (Desk desk = Desk.of("أول", "", "ثالث")) {
+            desk.select(0, 0, 2, 4).on(it -> it.setKind(BULLET));
+            desk.at(0, 3).press(KeyCode.RIGHT).press(KeyCode.END).press(KeyCode.LEFT);
+            assertThat(desk.position()).isEqualTo(new Position(1, 0));
+            desk.press(KeyCode.LEFT);
+            assertThat(desk.position()).isEqualTo(new Position(2, 0));
+            desk.press(KeyCode.UP).type("ثانٍ").press(KeyCode.BACK_SPACE).type("ي");
+            assertThat(desk.lines()).containsExactly("* أول", "* ثاني", "* ثالث");
+            desk.select(1, 0, 1, 4).press(KeyCode.DELETE);
+            assertThat(desk.lines()).containsExactly("* أول", "* ", "* ثالث");
+            desk.press(KeyCode.DELETE).type("س");
+            assertThat(desk.lines()).containsExactly("* أول", "* سثالث");
+            desk.at(0, 3).press(KeyCode.ENTER).press(KeyCode.BACK_SPACE).type("ع");
+            assertThat(desk.lines()).containsExactly("* أول", "ع", "* سثالث");
+        }
+    }
+
+    @Test
     void enterKeepsAQuoteAndAnEmptyOneLeavesIt() {
         try (Desk desk = Desk.of("قول")) {
             desk.on(it -> it.setKind(BlockKind.Plain.QUOTE)).at(0, 3);
