@@ -71,7 +71,7 @@ final class CaretNavigator {
         int paragraph = area.getCurrentParagraph();
         ParagraphDecor decor = shown(paragraph);
         if (decor == null) return false;
-        VisualOrder order = new VisualOrder(new ParagraphGeometry(decor));
+        VisualOrder order = new VisualOrder(decor.geometry());
         Optional<CaretSpot> next = order.step(area.caretSpot(), right)
                 .or(() -> order.beyond(area.caretSpot(), right))
                 .map(order::inOneLine);
@@ -83,7 +83,7 @@ final class CaretNavigator {
     /// HOME or END of the visual line.
     void lineEdge(boolean start, SelectionPolicy policy) {
         area.views().visible(area.getCurrentParagraph()).ifPresent(d -> {
-            ParagraphGeometry g = new ParagraphGeometry(d);
+            ParagraphGeometry g = d.geometry();
             int index = new CaretPlacement(g).lineOf(area.caretSpot());
             ParagraphGeometry.Line line = g.lines().get(index);
             boolean softEnd = !start && index < g.lines().size() - 1;
@@ -108,7 +108,7 @@ final class CaretNavigator {
         int paragraph = area.getCurrentParagraph();
         ParagraphDecor decor = shown(paragraph);
         if (decor == null) return;
-        ParagraphGeometry g = new ParagraphGeometry(decor);
+        ParagraphGeometry g = decor.geometry();
         CaretPlacement placement = new CaretPlacement(g);
         int line = placement.lineOf(area.caretSpot()) + step;
         double caretX = decor.flow
@@ -124,7 +124,7 @@ final class CaretNavigator {
                 }
                 return;
             }
-            g = new ParagraphGeometry(decor);
+            g = decor.geometry();
             line = step > 0 ? 0 : g.lines().size() - 1;
         }
         ParagraphGeometry.Line target = g.lines().get(line);
