@@ -10,7 +10,8 @@ import org.tahrir.article.Correction;
 /// say; or ""
 /// @param held what its text holds first besides words
 /// @param correction what the last note to its readers does, or null when there is none
-public record Listed(StorySummary story, String owner, String opening, Held held, Correction.@Nullable Kind correction) {
+public record Listed(
+        StorySummary story, String owner, String opening, Held held, Correction.@Nullable Kind correction) {
     /// What a text can hold besides words.
     public enum Held {
         NOTHING,

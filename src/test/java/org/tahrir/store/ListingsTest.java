@@ -129,7 +129,10 @@ class ListingsTest {
         save(library, draft(article(3, "ج").withBody(new Body(List.of(picture, blank)))));
         save(library, draft(article(4, "د").withBody(new Body(List.of(blank)))));
         save(library, draft(article(5, "ه")));
-        save(library, draft(article(6, "و").withBody(Body.of(new Block.Card("", "https://example.org/", Direction.INHERIT)))));
+        save(
+                library,
+                draft(article(6, "و")
+                        .withBody(Body.of(new Block.Card("", "https://example.org/", Direction.INHERIT)))));
 
         List<Listed> listed = listed(Listing.of(ALL).withSort(Listing.Sort.HEADLINE));
 

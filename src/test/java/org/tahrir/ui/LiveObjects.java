@@ -32,7 +32,7 @@ record LiveObjects(long pixels, long others, Map<String, Integer> counts) {
         long others = 0;
         // number, objects, bytes, class, module
         for (String line : histogram().lines().map(String::strip).toList()) {
-            String[] part = line.split("\\s+");
+            String[] part = line.split("\\s+", 5);
             if (part.length >= 4 && part[0].endsWith(":")) {
                 long bytes = Long.parseLong(part[2]);
                 pixels += part[3].equals(PIXELS) ? bytes : 0;

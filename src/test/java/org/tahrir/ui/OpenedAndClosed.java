@@ -25,7 +25,8 @@ import org.tahrir.settings.Language;
 import org.tahrir.settings.Theme;
 import org.tahrir.ui.inspector.InspectorTab;
 
-/// Opens and closes 500 different stories in the assembled window, one after another, writes a letter in each, looks for
+/// Opens and closes 500 different stories in the assembled window, one after another, writes a letter in each, looks
+/// for
 /// a word and through the tabs beside it now and then, and prints as JSON what is alive after every fifty, when the
 /// collector has been through. Ends with 1 when what is held grows. The argument is another number of stories.
 public final class OpenedAndClosed implements AutoCloseable {
@@ -102,7 +103,8 @@ public final class OpenedAndClosed implements AutoCloseable {
             grown.add("pixels");
         }
         COUNTED.stream()
-                .filter(name -> last.counts().get(name) - first.counts().get(name) > MOST_MORE)
+                .filter(name ->
+                        last.counts().getOrDefault(name, 0) - first.counts().getOrDefault(name, 0) > MOST_MORE)
                 .forEach(grown::add);
         return grown;
     }
@@ -163,7 +165,7 @@ public final class OpenedAndClosed implements AutoCloseable {
                 MOST_MORE));
         json.append(COUNTED.stream()
                 .map(name -> alive.stream()
-                        .map(one -> String.valueOf(one.counts().get(name)))
+                        .map(one -> String.valueOf(one.counts().getOrDefault(name, 0)))
                         .collect(Collectors.joining(", ", "\n  \"" + name + "\": [", "]")))
                 .collect(Collectors.joining(",")));
         return json.append("},\n \"grown\": [")

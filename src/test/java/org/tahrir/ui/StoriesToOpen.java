@@ -25,10 +25,12 @@ import org.tahrir.text.Marks;
 import org.tahrir.text.Prose;
 import org.tahrir.text.Run;
 
-/// Stories of many kinds, no two alike: long and short ones, with links, lists, pictures of their own, tables and cards.
+/// Stories of many kinds, no two alike: long and short ones, with links, lists, pictures of their own, tables and
+/// cards.
 final class StoriesToOpen {
-    private static final List<String> WORDS = List.of(
-            "أعلنت الوزارة أمس في بيروت خطةً لترميم (25) مدرسة، وقال المتحدث لوكالة Reuters إن العمل يبدأ غدًا.".split(" "));
+    private static final List<String> WORDS =
+            List.of("أعلنت الوزارة أمس في بيروت خطةً لترميم (25) مدرسة، وقال المتحدث لوكالة Reuters إن العمل يبدأ غدًا."
+                    .split(" "));
     private static final int LONGEST = 120;
 
     private final TestPlace place;

@@ -115,7 +115,8 @@ public final class BodyEditor extends StackPane {
         parts.edit(() -> parts.blocks.move(1));
     }
 
-    /// Turns the selected blocks, or the picture, table or card that is written in; what is turned to the story's own direction follows the story from then on.
+    /// Turns the selected blocks, or the picture, table or card that is written in; what is turned to the story's own
+    /// direction follows the story from then on.
     public void setDirection(Direction direction) {
         parts.edit(() -> parts.views
                 .focused()

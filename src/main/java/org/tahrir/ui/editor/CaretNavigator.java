@@ -49,7 +49,8 @@ final class CaretNavigator {
                     forward ? new WordBreaks(text).next(column) : new WordBreaks(text).previous(column), policy);
     }
 
-    /// UP or DOWN with Ctrl: the start of the paragraph, of the one before it when the caret is there already, or of the
+    /// UP or DOWN with Ctrl: the start of the paragraph, of the one before it when the caret is there already, or of
+    /// the
     /// one below. What is selected downwards goes to the end of a paragraph, so that it is the whole of it.
     void paragraph(boolean down, SelectionPolicy policy) {
         int paragraph = area.getCurrentParagraph();

@@ -40,7 +40,9 @@ final class LinkMouse {
 
     private String tip(MouseEvent mouse) {
         return isOnLink(mouse)
-                ? linkAt(mouse.getSceneX(), mouse.getSceneY()).map(link -> told(link, words)).orElse("")
+                ? linkAt(mouse.getSceneX(), mouse.getSceneY())
+                        .map(link -> told(link, words))
+                        .orElse("")
                 : "";
     }
 

@@ -49,7 +49,8 @@ final class PictureLoader {
     private void keep(String media, Image picture) {
         kept.put(media, new SoftReference<>(picture));
         Iterator<SoftReference<Image>> oldest = kept.values().iterator();
-        double pixels = kept.values().stream().mapToDouble(PictureLoader::pixels).sum();
+        double pixels =
+                kept.values().stream().mapToDouble(PictureLoader::pixels).sum();
         while (pixels > MOST_KEPT && kept.size() > 1) {
             pixels -= pixels(oldest.next());
             oldest.remove();

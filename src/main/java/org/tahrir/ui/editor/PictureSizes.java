@@ -41,12 +41,11 @@ final class PictureSizes extends HBox {
 
     private void choose(KeyEvent key) {
         boolean mirrored = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
-        int step =
-                switch (key.getCode()) {
-                    case LEFT -> mirrored ? 1 : -1;
-                    case RIGHT -> mirrored ? -1 : 1;
-                    default -> 0;
-                };
+        int step = switch (key.getCode()) {
+            case LEFT -> mirrored ? 1 : -1;
+            case RIGHT -> mirrored ? -1 : 1;
+            default -> 0;
+        };
         int to = getChildren().indexOf(chosen()) + step;
         if (step != 0 && to >= 0 && to < getChildren().size()) {
             ToggleButton other = (ToggleButton) getChildren().get(to);

@@ -91,8 +91,7 @@ public final class DeskModel {
     /// was renamed since.
     public List<String> sections() {
         List<String> named = workplace.names().of(DeskLists.Kind.SECTION);
-        Stream<String> carried =
-                tally.get().sections(DeskPlace.LIVING).stream().filter(name -> !named.contains(name));
+        Stream<String> carried = tally.get().sections(DeskPlace.LIVING).stream().filter(name -> !named.contains(name));
         return Stream.concat(named.stream(), carried).toList();
     }
 

@@ -87,7 +87,9 @@ class ObjectKeysTest {
             assertThat(focus(desk)).contains("صف");
             desk.press(KeyCode.ENTER).type("س");
             assertThat(desk.lines()).containsExactly("{أ|ب/س|/ج|د}", "بعد");
-            desk.press(KeyCode.CONTROL, KeyCode.TAB).press(KeyCode.SHIFT, KeyCode.TAB).type("ع");
+            desk.press(KeyCode.CONTROL, KeyCode.TAB)
+                    .press(KeyCode.SHIFT, KeyCode.TAB)
+                    .type("ع");
             assertThat(desk.lines()).containsExactly("{أ|ب/سع|/ج|د}", "بعد");
         }
     }
@@ -122,7 +124,9 @@ class ObjectKeysTest {
         Mark.WebLink link = new Mark.WebLink("https://example.org/cell");
         Prose linked = Prose.of(new Run("رابط طويل في الخلية", Marks.of(link)));
         Block.Table table = new Block.Table(
-                List.of(List.of(linked, Prose.of("ب")), List.of(Prose.of("ج"), Prose.of("د"))), false, Direction.INHERIT);
+                List.of(List.of(linked, Prose.of("ب")), List.of(Prose.of("ج"), Prose.of("د"))),
+                false,
+                Direction.INHERIT);
         try (Desk desk = new Desk(Body.of(p("قبل"), table))) {
             desk.on(it -> it.onLink(opened::add)).at(0, 0);
             hover(desk);
@@ -168,21 +172,19 @@ class ObjectKeysTest {
     }
 
     private static String focus(Desk desk) {
-        Node owner = Objects.requireNonNull(
-                Screen.get(() -> desk.stage().getScene().getFocusOwner()));
+        Node owner =
+                Objects.requireNonNull(Screen.get(() -> desk.stage().getScene().getFocusOwner()));
         return owner instanceof Labeled button ? button.getText() : "";
     }
 
     private static void hover(Desk desk) {
-        Text link = (Text) Objects.requireNonNull(
-                Screen.get(() -> desk.editor().lookup(".table-box .mark-link")));
+        Text link = (Text) Objects.requireNonNull(Screen.get(() -> desk.editor().lookup(".table-box .mark-link")));
         desk.robot.moveTo(link);
     }
 
     /// The headless robot's mouse knows nothing of its keys.
     private static void clickWithControl(Desk desk) {
-        Text link = (Text) Objects.requireNonNull(
-                Screen.get(() -> desk.editor().lookup(".table-box .mark-link")));
+        Text link = (Text) Objects.requireNonNull(Screen.get(() -> desk.editor().lookup(".table-box .mark-link")));
         Node cell = link.getParent().getParent();
         Bounds letters = Screen.get(() -> cell.sceneToLocal(link.localToScene(link.getLayoutBounds())));
         Point2D at = new Point2D(letters.getCenterX(), letters.getCenterY());

@@ -54,9 +54,8 @@ class WriterListsTest {
                 all.stream().map(Compared::line).toList());
         assertThat(all).hasSizeGreaterThan(20);
         assertThat(all)
-                .allSatisfy(one -> assertThat(one.isSame())
-                        .as(one.line())
-                        .isEqualTo(!ON_PURPOSE.containsKey(one.name())));
+                .allSatisfy(
+                        one -> assertThat(one.isSame()).as(one.line()).isEqualTo(!ON_PURPOSE.containsKey(one.name())));
     }
 
     private static String told(WriterRecord.Struck struck) {
@@ -93,7 +92,9 @@ class WriterListsTest {
 
     private static KeyCode[] codes(String key) {
         KeyCode last = KeyCode.valueOf(
-                key.endsWith("backspace") ? "BACK_SPACE" : key.substring(key.lastIndexOf(' ') + 1).toUpperCase(Locale.ROOT));
+                key.endsWith("backspace")
+                        ? "BACK_SPACE"
+                        : key.substring(key.lastIndexOf(' ') + 1).toUpperCase(Locale.ROOT));
         return key.startsWith("shift") ? new KeyCode[] {KeyCode.SHIFT, last} : new KeyCode[] {last};
     }
 }

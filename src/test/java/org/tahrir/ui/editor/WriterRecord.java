@@ -51,7 +51,10 @@ record WriterRecord(
                             paragraphs(one.path("before")),
                             one.path("in").asInt(),
                             one.path("at").asString().equals("end"),
-                            one.path("keys").valueStream().map(JsonNode::asString).toList(),
+                            one.path("keys")
+                                    .valueStream()
+                                    .map(JsonNode::asString)
+                                    .toList(),
                             paragraphs(one.path("after")),
                             one.path("caret").path(0).asInt(),
                             one.path("caret").path(1).asInt())));
