@@ -90,7 +90,7 @@ public final class EditorSpeed {
         double opened = since(begun);
         Screen.run(() -> {
             editor.finder().find(Wanted.of("الوزير"));
-            editor.paint(Decorations.Kind.SPELLING, findings(body));
+            editor.paint(Decorations.Kind.MISTAKE, findings(body));
             editor.goTo(middle(body));
         });
         measure(name, "tahrir", opened, stage, editor.area());
