@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /// alone; so are short words that aren't particles, which are mostly parts of foreign names.
 final class RepeatedWordRule implements Rule {
     private static final Pattern TWICE = Pattern.compile(
-            "(?U)(?<![\\w@#.'’/-])(?<word>\\p{L}[\\p{L}\\p{M}ـ]*)" + Signs.SPACE + "+(?i:\\k<word>)(?![\\w@'’/-]|\\.\\w)");
+            "(?U)(?<![\\w@#.'’/-])(?<word>[\\p{IsArabic}\\p{IsLatin}&&\\p{L}][\\p{L}\\p{M}ـ]*)" + Signs.SPACE + "+(?i:\\k<word>)(?![\\w@'’/-]|\\.\\w)");
     /// Short words that are never meant twice.
     private static final Set<String> PARTICLES = Set.of(
             "في", "من", "عن", "إلى", "الى", "على", "أن", "ان", "إن", "أو", "او", "ثم", "قد", "لم", "لن", "هو", "هي", "مع",
@@ -19,12 +19,13 @@ final class RepeatedWordRule implements Rule {
             "أنه", "انه", "إنه", "ضد", "بأن", "بان");
     /// Words that are doubled for a reason, and names that fathers share with sons.
     private static final Set<String> MEANT = Set.of(
-            "بينغ", "خطوة", "لحظة", "دار", "زنقة", "محمد", "أحمد", "احمد", "محمود", "إبراهيم", "ابراهيم", "حسين", "حسن", "سالم",
+            "بينغ", "خطوة", "لحظة", "دار", "زنقة", "أضعاف", "القليل", "محمد", "أحمد", "احمد", "محمود", "إبراهيم", "ابراهيم", "حسين", "حسن", "سالم",
             "that", "had", "very", "so", "no", "ha", "bye", "yes", "really", "knock", "blah");
     /// What comes before it in the spelling of foreign letters: سي إن إن.
     private static final Pattern SPELT = Pattern.compile("(?:سي|بي|تي|دي|جي|آي|أي|إم|ام|إس|اس)\\s$");
     /// Adverbs are doubled to say "one by one": فردا فردا.
     private static final Pattern ADVERB = Pattern.compile(".*[^م](?:ا|اً|ًا)");
+    private static final Pattern CLOSES = Pattern.compile(Signs.SPACE + "?[\"»”“’)]");
     private static final int SHORT = 3;
 
     @Override
@@ -54,7 +55,7 @@ final class RepeatedWordRule implements Rule {
     /// Spelt out, or the whole of what stands in quotation marks or brackets, as titles do.
     private static boolean isSetApart(String text, MatchResult found) {
         boolean opens = found.start() > 0 && "\"«“”‘(".indexOf(text.charAt(found.start() - 1)) >= 0;
-        boolean closes = found.end() < text.length() && "\"»”“’)".indexOf(text.charAt(found.end())) >= 0;
+        boolean closes = CLOSES.matcher(text).region(found.end(), text.length()).lookingAt();
         return opens && closes || SPELT.matcher(text.substring(0, found.start())).find();
     }
 

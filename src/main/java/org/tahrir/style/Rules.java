@@ -35,7 +35,7 @@ public final class Rules {
             PatternRule.mending(
                     "latin-mark",
                     MISTAKE,
-                    "(?=[,;?])(?<=" + ARABIC + "[»”’\"')\\]!،؛؟]{0,3}" + SPACE + "{0,3})(?<fix>[,;?]+)",
+                    "(?=[,;?])(?<=" + ARABIC + "[»”’\"')\\]!،؛؟,;?]{0,3}" + SPACE + "{0,3})(?<fix>[,;?]+)",
                     Rules::arabicMarks),
             PatternRule.mending(
                     "tatweel",

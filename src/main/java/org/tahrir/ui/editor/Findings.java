@@ -83,9 +83,9 @@ public final class Findings {
         return here.isPresent();
     }
 
-    /// Hears that something was written.
+    /// Hears that something was written. Nobody types while something is selected: then an undone step was shown.
     void written() {
-        typing = true;
+        typing = area.getSelection().getLength() == 0;
         typedAt = area.getCaretPosition();
         paint();
     }

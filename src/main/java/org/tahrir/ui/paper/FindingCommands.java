@@ -3,13 +3,16 @@ package org.tahrir.ui.paper;
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import org.tahrir.ui.editor.BidiTextArea;
 import org.tahrir.ui.editor.BodyEditor;
 import org.tahrir.ui.editor.FindingTips;
 import org.tahrir.ui.kit.Chrome;
 import org.tahrir.ui.kit.Command;
+import org.tahrir.ui.kit.Focus;
 import org.tahrir.ui.kit.Keys;
 import org.tahrir.ui.work.Workplace;
 
@@ -55,8 +58,11 @@ final class FindingCommands {
         }
     }
 
+    /// Not while something else is written in: the caret of the text is somewhere nobody thinks of then.
     private void mend() {
-        if (!text.findings().mend()) {
+        Node owner = text.getScene().getFocusOwner();
+        boolean isElsewhere = owner instanceof BidiTextArea<?, ?> && !Focus.isWithin(owner, text);
+        if (isElsewhere || !text.findings().mend()) {
             say("paper.findings-none-here");
         }
     }
