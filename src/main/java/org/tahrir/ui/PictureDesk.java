@@ -15,6 +15,7 @@ import org.tahrir.article.Story;
 import org.tahrir.article.StoryId;
 import org.tahrir.desk.Newsroom;
 import org.tahrir.desk.Person;
+import org.tahrir.desk.SampleDesk;
 import org.tahrir.settings.Language;
 import org.tahrir.store.Library;
 import org.tahrir.store.Revision;
@@ -32,6 +33,11 @@ record PictureDesk(Newsroom newsroom, Person person) implements AutoCloseable {
     static final StoryId SIMULATOR = id("cf8e06f0-3707-4789-8113-115422ddf142");
     /// A walk with a paper map, in English: ready, with a picture.
     static final StoryId WALK = id("36a09a99-92b3-43d8-acc0-3eb87bb480e5");
+
+    /// The story with everything in it that a page can hold, in Arabic and in English.
+    static final Map<Language, StoryId> PAGES = Map.of(
+            Language.AR, id("6f1d2c3b-7a58-4e0c-9b41-2d5e8f90a1b2"),
+            Language.EN, id("81c0b5e7-3d26-4f9a-8e17-c4a96b02d3f5"));
 
     private static final StoryId POETRY = id("942147c3-fcc5-4679-9430-62a7aaafd653");
     private static final StoryId RADIO = id("57f587ba-cee6-4d25-ab99-949377472211");
@@ -73,6 +79,17 @@ record PictureDesk(Newsroom newsroom, Person person) implements AutoCloseable {
         newsroom.library()
                 .stories()
                 .saveAll(List.of(ready, story(SIMULATOR).moved(Stage.READY, "")), person.name(), Revision.Cause.STAGE);
+    }
+
+    /// Takes in the stories with everything in them that a page can hold, as this person's own.
+    ///
+    /// @param folder where their bundle may lie
+    void takePages(Path folder) {
+        newsroom.intake(person).take(SampleDesk.copyTo(folder, "everything.zip"), false, skipped -> {}, count -> {});
+        List<Story> pages = PAGES.values().stream()
+                .map(page -> story(page).withOwner(person.name()))
+                .toList();
+        newsroom.library().stories().saveAll(pages, person.name(), Revision.Cause.IMPORT);
     }
 
     @Override

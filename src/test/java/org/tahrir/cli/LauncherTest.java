@@ -83,8 +83,8 @@ class LauncherTest {
         try (Stream<Path> pictures = Files.list(folder.resolve("demo/pictures"))) {
             assertThat(pictures.filter(file -> file.toString().endsWith(".png"))
                             .map(file -> file.toFile().length()))
-                    .hasSizeGreaterThanOrEqualTo(10)
-                    .allSatisfy(length -> assertThat(length).isBetween(30_000L, 200_000L));
+                    .hasSizeGreaterThanOrEqualTo(19)
+                    .allSatisfy(length -> assertThat(length).isBetween(15_000L, 200_000L));
         }
         assertThat(folder.resolve("data")).doesNotExist();
         assertThat(folder.resolve("config")).doesNotExist();

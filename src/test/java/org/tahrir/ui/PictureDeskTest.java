@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
 import org.tahrir.article.StoryId;
@@ -18,6 +21,8 @@ import org.tahrir.notice.Notice;
 import org.tahrir.settings.Language;
 import org.tahrir.store.Listing;
 import org.tahrir.store.StoryFilter;
+import org.tahrir.text.Block;
+import org.tahrir.text.Direction;
 import org.tahrir.ui.library.DeskPlace;
 
 /// The desk that the pictures show.
@@ -76,6 +81,40 @@ class PictureDeskTest {
                     .flatExtracting(Soundness::blocking)
                     .extracting(Notice::key)
                     .containsExactlyInAnyOrder("gate.no-alt", "gate.killed-target");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void onePageHasEverythingThatAPageCanHold(Language language) {
+        try (PictureDesk desk = laidOut(language)) {
+            desk.takePages(folder);
+            Story story = desk.newsroom()
+                    .story(Objects.requireNonNull(PictureDesk.PAGES.get(language))
+                            .toString());
+            List<Block> blocks = story.article().body().blocks();
+            assertThat(blocks.stream().map(Block::getClass).distinct())
+                    .containsExactlyInAnyOrder(
+                            Block.Paragraph.class,
+                            Block.Heading.class,
+                            Block.Quote.class,
+                            Block.Item.class,
+                            Block.Picture.class,
+                            Block.Card.class,
+                            Block.Table.class);
+            assertThat(blocks)
+                    .filteredOn(Block.Picture.class::isInstance)
+                    .extracting(block -> ((Block.Picture) block).size())
+                    .containsExactlyInAnyOrder(Block.PictureSize.values());
+            assertThat(blocks)
+                    .filteredOn(Block.Item.class::isInstance)
+                    .extracting(block -> ((Block.Item) block).kind())
+                    .contains(Block.ListKind.values());
+            assertThat(blocks).extracting(Block::direction).anyMatch(way -> way != Direction.INHERIT);
+            assertThat(story.article().body().pictures())
+                    .allSatisfy(picture -> assertThat(
+                                    desk.newsroom().library().media().find(picture.media()))
+                            .isPresent());
         }
     }
 

@@ -21,6 +21,6 @@ record AreaHit(int paragraph, ParagraphGeometry.Hit hit) {
             return new AreaHit(0, new ParagraphGeometry.Hit(-1, CaretSpot.strong(0)));
         }
         Point2D p = decor[0].flow.sceneToLocal(area.localToScene(x, y));
-        return new AreaHit(found[0], new ParagraphGeometry(decor[0]).hit(p.getX(), p.getY()));
+        return new AreaHit(found[0], decor[0].geometry().hit(p.getX(), p.getY()));
     }
 }

@@ -215,7 +215,7 @@ public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG
     }
 
     private CaretPlacement.Caret caretIn(ParagraphDecor d) {
-        return new CaretPlacement(new ParagraphGeometry(d)).caret(caretSpot());
+        return new CaretPlacement(d.geometry()).caret(caretSpot());
     }
 
     @Override
@@ -279,11 +279,10 @@ public class BidiTextArea<SEG, S> extends GenericStyledArea<ParagraphFormat, SEG
     public Optional<Bounds> getCharacterBoundsOnScreen(int from, int to) {
         Position p = offsetToPosition(from, Bias.Forward);
         return views.visible(p.getMajor())
-                .flatMap(d -> new ParagraphGeometry(d)
-                        .rectangles(p.getMinor(), p.getMinor() + to - from).stream()
-                                .findFirst()
-                                .map(r -> d.flow.localToScreen(
-                                        new BoundingBox(r.getMinX(), r.getMinY(), r.getWidth(), r.getHeight()))));
+                .flatMap(d -> d.geometry().rectangles(p.getMinor(), p.getMinor() + to - from).stream()
+                        .findFirst()
+                        .map(r -> d.flow.localToScreen(
+                                new BoundingBox(r.getMinX(), r.getMinY(), r.getWidth(), r.getHeight()))));
     }
 
     @Override

@@ -33,6 +33,10 @@ record BodyState(
 
     /// Whether both show the same body.
     boolean isSameBody(BodyState other) {
-        return isSame(other) || (document.equals(other.document) && objects.equals(other.objects));
+        return isSame(other)
+                || (document.length() == other.document.length()
+                        && document.getParagraphCount() == other.document.getParagraphCount()
+                        && document.equals(other.document) // goes through all of it
+                        && objects.equals(other.objects));
     }
 }

@@ -53,7 +53,7 @@ final class CaretNavigator {
         int paragraph = area.getCurrentParagraph();
         ParagraphDecor decor = shown(paragraph);
         if (decor == null) return false;
-        VisualOrder order = new VisualOrder(new ParagraphGeometry(decor));
+        VisualOrder order = new VisualOrder(decor.geometry());
         Optional<CaretSpot> next = order.step(area.caretSpot(), right)
                 .or(() -> order.beyond(area.caretSpot(), right))
                 .map(order::inOneLine);
@@ -65,7 +65,7 @@ final class CaretNavigator {
     /// HOME or END of the visual line.
     void lineEdge(boolean start, SelectionPolicy policy) {
         area.views().visible(area.getCurrentParagraph()).ifPresent(d -> {
-            ParagraphGeometry g = new ParagraphGeometry(d);
+            ParagraphGeometry g = d.geometry();
             int index = new CaretPlacement(g).lineOf(area.caretSpot());
             ParagraphGeometry.Line line = g.lines().get(index);
             boolean softEnd = !start && index < g.lines().size() - 1;
@@ -90,7 +90,7 @@ final class CaretNavigator {
         int paragraph = area.getCurrentParagraph();
         ParagraphDecor decor = shown(paragraph);
         if (decor == null) return;
-        ParagraphGeometry g = new ParagraphGeometry(decor);
+        ParagraphGeometry g = decor.geometry();
         CaretPlacement placement = new CaretPlacement(g);
         int line = placement.lineOf(area.caretSpot()) + step;
         double caretX = decor.flow
@@ -106,7 +106,7 @@ final class CaretNavigator {
                 }
                 return;
             }
-            g = new ParagraphGeometry(decor);
+            g = decor.geometry();
             line = step > 0 ? 0 : g.lines().size() - 1;
         }
         ParagraphGeometry.Line target = g.lines().get(line);

@@ -54,7 +54,7 @@ final class CellText extends TextFlow {
             return;
         }
         ParagraphDecor decor = ParagraphDecor.of(this);
-        ParagraphGeometry geometry = new ParagraphGeometry(decor);
+        ParagraphGeometry geometry = decor.geometry();
         decor.set(
                 ParagraphDecor.Layer.SEARCH,
                 Shapes.boxes(DecorPainter.aroundLetters(

@@ -82,7 +82,7 @@ final class DecorPainter {
                 signs,
                 window);
         if (!decor.needsPaint(state)) return;
-        ParagraphGeometry geometry = new ParagraphGeometry(decor);
+        ParagraphGeometry geometry = decor.geometry();
         IndexRange near = window.columns(geometry);
         int nearFrom = Math.clamp(from, near.getStart(), near.getEnd());
         int nearTo = Math.clamp(to, near.getStart(), near.getEnd());

@@ -63,7 +63,7 @@ final class Following {
             area.views().showParagraph(paragraph);
         }
         area.views().visible(paragraph).ifPresent(decor -> {
-            CaretPlacement.Caret caret = new CaretPlacement(new ParagraphGeometry(decor)).caret(spot);
+            CaretPlacement.Caret caret = new CaretPlacement(decor.geometry()).caret(spot);
             double x = area.isWrapText() ? 0 : caret.x() - CARET_ROOM;
             double top = caret.top() - roomAbove(paragraph, caret);
             double bottom = caret.bottom();

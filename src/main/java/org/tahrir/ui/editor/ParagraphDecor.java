@@ -51,6 +51,7 @@ final class ParagraphDecor {
     List<Sign> signs = List.of();
     private @Nullable Object painted;
     private @Nullable Object signed;
+    private @Nullable ParagraphGeometry geometry;
 
     private ParagraphDecor(TextFlow flow, String text, boolean rtl, int anchorLength, ParagraphFormat format) {
         this.flow = flow;
@@ -71,7 +72,9 @@ final class ParagraphDecor {
         flow.needsLayoutProperty().addListener((o, was, is) -> {
             decor.painted = null;
             decor.signed = null;
+            decor.geometry = null;
         });
+        flow.widthProperty().addListener(o -> decor.geometry = null);
     }
 
     static void detach(TextFlow flow) {
@@ -82,6 +85,16 @@ final class ParagraphDecor {
 
     static ParagraphDecor of(TextFlow flow) {
         return (ParagraphDecor) Objects.requireNonNull(flow.getProperties().get(KEY));
+    }
+
+    /// Where its characters are, as it is laid out now.
+    ParagraphGeometry geometry() {
+        ParagraphGeometry known = geometry;
+        if (known == null || flow.isNeedsLayout()) {
+            known = new ParagraphGeometry(this);
+            geometry = known;
+        }
+        return known;
     }
 
     /// The font the paragraph begins with.

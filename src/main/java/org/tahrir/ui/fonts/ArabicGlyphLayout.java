@@ -87,18 +87,20 @@ final class ArabicGlyphLayout extends GlyphLayout {
         from = LamAlef.startOf(text, from);
         int to = LamAlef.endOf(text, end);
         boolean rightToLeft = !run.isLeftToRight();
-        HarfBuzz.Glyphs found = HarfBuzz.shape(face, text, from, to - from, rightToLeft, script(text, start, end));
+        HarfBuzz.Glyphs found = face.shape(text, from, to - from, rightToLeft, script(text, start, end));
 
+        int first = start - from;
+        int after = end - from;
         int count = 0;
         for (int cluster : found.clusters) {
-            count += cluster >= start && cluster < end ? 1 : 0;
+            count += cluster >= first && cluster < after ? 1 : 0;
         }
         GlyphRow row = new GlyphRow(count);
         float scale = size / face.unitsPerEm();
         for (int i = 0, at = 0; i < found.count; i++) {
-            if (found.clusters[i] >= start && found.clusters[i] < end) {
+            if (found.clusters[i] >= first && found.clusters[i] < after) {
                 row.codes[at] = (slot << RunCutter.SLOT_SHIFT) | found.codes[i];
-                row.chars[at] = found.clusters[i] - start;
+                row.chars[at] = found.clusters[i] - first;
                 row.advances[at] = found.advances[i] * scale;
                 row.offsetX[at] = found.xOffsets[i] * scale;
                 row.offsetY[at] = -found.yOffsets[i] * scale; // HarfBuzz counts upwards, JavaFX downwards

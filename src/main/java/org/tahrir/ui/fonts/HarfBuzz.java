@@ -85,6 +85,7 @@ final class HarfBuzz {
     static final class Face {
         private final MemorySegment font;
         private final int unitsPerEm;
+        private final ShapedPieces pieces = new ShapedPieces();
 
         private Face(MemorySegment font, int unitsPerEm) {
             this.font = font;
@@ -94,13 +95,19 @@ final class HarfBuzz {
         int unitsPerEm() {
             return unitsPerEm;
         }
+
+        /// Shapes `text[start, start + length)`. The rest of `text` is context: a letter at the edge joins with
+        /// its neighbour outside although only the letters inside yield glyphs.
+        Glyphs shape(char[] text, int start, int length, boolean rightToLeft, int script) {
+            return pieces.shape(this, text, start, length, rightToLeft, script);
+        }
     }
 
-    /// The glyphs of one shaped piece of text, in visual order, left to right, in design units.
+    /// The glyphs of one shaped piece of text, in visual order, left to right, in design units. Not to be changed.
     static final class Glyphs {
         final int count;
         final int[] codes;
-        /// Index into the shaped char array of the first character of the glyph's cluster.
+        /// The first character of the glyph's cluster, counted from the start of the piece.
         final int[] clusters;
         final int[] advances;
         final int[] xOffsets;
@@ -151,8 +158,7 @@ final class HarfBuzz {
         }
     }
 
-    /// Shapes `text[start, start + length)`. The rest of `text` is context: a letter at the edge joins with
-    /// its neighbour outside although only the letters inside yield glyphs.
+    /// Shapes a piece of text anew; [Face#shape] remembers.
     static Glyphs shape(Face face, char[] text, int start, int length, boolean rightToLeft, int script) {
         @Nullable MemorySegment buffer = IDLE_BUFFERS.poll();
         try {
@@ -179,7 +185,7 @@ final class HarfBuzz {
                     long at = (long) i * FIELDS;
                     glyphs.codes[i] = infos.getAtIndex(JAVA_INT, at);
                     glyphs.bound[i] = (infos.getAtIndex(JAVA_INT, at + 1) & FLAG_UNSAFE_TO_BREAK) != 0;
-                    glyphs.clusters[i] = infos.getAtIndex(JAVA_INT, at + 2);
+                    glyphs.clusters[i] = infos.getAtIndex(JAVA_INT, at + 2) - start;
                     glyphs.advances[i] = places.getAtIndex(JAVA_INT, at);
                     glyphs.xOffsets[i] = places.getAtIndex(JAVA_INT, at + 2);
                     glyphs.yOffsets[i] = places.getAtIndex(JAVA_INT, at + 3);

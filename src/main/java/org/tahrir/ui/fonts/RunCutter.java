@@ -10,8 +10,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Makes runs of our own of the runs JavaFX found. They are cut where the font that has the characters changes, so that
-/// one run always comes from one font file; and at spaces between words that run against the paragraph, because each
-/// of them may turn out to be the end of a line.
+/// one run always comes from one font file; at spaces between words that run against the paragraph, because each of
+/// them may turn out to be the end of a line; and between the clauses of a long run.
 final class RunCutter {
     /// JavaFX keeps the fallback font's number in the highest byte of a glyph code.
     static final int SLOT_SHIFT = 24;
@@ -19,6 +19,8 @@ final class RunCutter {
     private static final int FIRST_FLAG_LETTER = 0x1F1E6;
 
     private static final int LAST_FLAG_LETTER = 0x1F1FF;
+    private static final int LONG = 200;
+    private static final String CLAUSE_ENDS = ".،؛:؟!,;?";
 
     private final char[] text;
     private final LineBreaks breaks;
@@ -39,7 +41,7 @@ final class RunCutter {
             if (font == null || run.isTab() || run.isLinebreak() || run.getLength() == 0 || isEmoji(run, font)) {
                 layout.addTextRun(PlainRun.like(run, breaks));
             } else if (start < end && run.getLevel() == breaks.baseLevel()) { // else all it had belongs to the next
-                cutByFont(run, start, end, font, layout);
+                cutAtClauses(run, start, end, font, layout);
             } else if (start < end) {
                 cutAtSpaces(run, start, end, font, layout);
             }
@@ -90,6 +92,18 @@ final class RunCutter {
         return !run.isComplex()
                 && run.getLength() == Character.charCount(first)
                 && font.isColorGlyph(font.getGlyphMapper().getGlyphCode(first));
+    }
+
+    /// Cuts a long run behind its commas and full stops: where somebody writes, no more than a clause is shaped anew.
+    private void cutAtClauses(TextRun run, int start, int end, FontResource font, PrismTextLayout layout) {
+        int from = start;
+        for (int at = start + 1; end - start > LONG && at < end - 1; at++) {
+            if (text[at] == ' ' && CLAUSE_ENDS.indexOf(text[at - 1]) >= 0 && !Character.isWhitespace(text[at + 1])) {
+                cutByFont(run, from, at + 1, font, layout);
+                from = at + 1;
+            }
+        }
+        cutByFont(run, from, end, font, layout);
     }
 
     private void cutAtSpaces(TextRun run, int start, int end, FontResource font, PrismTextLayout layout) {
