@@ -32,8 +32,7 @@ public final class CopyDesk {
         for (int block = 0; block < body.blocks().size(); block++) {
             if (body.blocks().get(block) instanceof Block.TextBlock) {
                 int at = block;
-                Paragraph paragraph =
-                        new Paragraph(text(body, block - 1), text(body, block), text(body, block + 1));
+                Paragraph paragraph = new Paragraph(text(body, block - 1), text(body, block), text(body, block + 1));
                 read.computeIfAbsent(paragraph, this::findings).forEach(one -> found.add(new Placed(at, one)));
             }
         }
@@ -52,9 +51,8 @@ public final class CopyDesk {
     }
 
     private static String text(Body body, int block) {
-        boolean isText = block >= 0
-                && block < body.blocks().size()
-                && body.blocks().get(block) instanceof Block.TextBlock;
+        boolean isText =
+                block >= 0 && block < body.blocks().size() && body.blocks().get(block) instanceof Block.TextBlock;
         return isText ? ((Block.TextBlock) body.blocks().get(block)).prose().plain() : "";
     }
 }

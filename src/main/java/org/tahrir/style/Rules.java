@@ -24,14 +24,11 @@ public final class Rules {
             PatternRule.mending(
                     "space-before",
                     MISTAKE,
-                    "(?=" + SPACE + "+[،؛؟:!.])(?<=" + NO_SPACE + ")(?<fix>" + SPACE + "+)(?:[،؛؟]|(?<=" + ARABIC + CLOSING + "{0,2}" + SPACE
-                            + "{1,9})(?:[:!](?![)(\\[\\]/\\w])|\\.(?![.\\w])))",
+                    "(?=" + SPACE + "+[،؛؟:!.])(?<=" + NO_SPACE + ")(?<fix>" + SPACE + "+)(?:[،؛؟]|(?<=" + ARABIC
+                            + CLOSING + "{0,2}" + SPACE + "{1,9})(?:[:!](?![)(\\[\\]/\\w])|\\.(?![.\\w])))",
                     run -> ""),
             PatternRule.mending(
-                    "space-after",
-                    MISTAKE,
-                    "[،؛](?<fix>)(?!(?<=\\p{Nd}[،؛])\\p{Nd})[\\p{L}\\p{Nd}«“(]",
-                    none -> " "),
+                    "space-after", MISTAKE, "[،؛](?<fix>)(?!(?<=\\p{Nd}[،؛])\\p{Nd})[\\p{L}\\p{Nd}«“(]", none -> " "),
             PatternRule.mending(
                     "latin-mark",
                     MISTAKE,

@@ -57,13 +57,13 @@ final class StraySignRule implements Rule {
         while (after < text.length() && isWide(text.charAt(after))) {
             after++;
         }
-        return before > 0 && isOrdered(text.codePointBefore(before))
-                || after < text.length() && isOrdered(text.codePointAt(after));
+        return (before > 0 && isOrdered(text.codePointBefore(before)))
+                || (after < text.length() && isOrdered(text.codePointAt(after)));
     }
 
     /// Latin letters and digits; other signs than Arabic in general.
     private static boolean isOrdered(int sign) {
         return Character.isDigit(sign)
-                || Character.isLetter(sign) && Character.UnicodeScript.of(sign) != Character.UnicodeScript.ARABIC;
+                || (Character.isLetter(sign) && Character.UnicodeScript.of(sign) != Character.UnicodeScript.ARABIC);
     }
 }

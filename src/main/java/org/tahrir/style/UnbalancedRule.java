@@ -50,7 +50,8 @@ final class UnbalancedRule implements Rule {
 
     private static Optional<Integer> curly(Paragraph paragraph) {
         return odd(paragraph.text()) && !odd(paragraph.before()) && !odd(paragraph.after())
-                ? Optional.of(Math.max(paragraph.text().lastIndexOf('“'), paragraph.text().lastIndexOf('”')))
+                ? Optional.of(Math.max(
+                        paragraph.text().lastIndexOf('“'), paragraph.text().lastIndexOf('”')))
                 : Optional.empty();
     }
 
@@ -68,7 +69,7 @@ final class UnbalancedRule implements Rule {
     /// The mouth of a face made of signs.
     private static boolean isFace(String text, int at) {
         boolean ends = at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1));
-        boolean hasEyes = at > 0 && ":;".indexOf(text.charAt(at - 1)) >= 0 || text.startsWith(":-", at - 2);
+        boolean hasEyes = (at > 0 && ":;".indexOf(text.charAt(at - 1)) >= 0) || text.startsWith(":-", at - 2);
         return ends && hasEyes && "()".indexOf(text.charAt(at)) >= 0;
     }
 

@@ -131,7 +131,8 @@ class SettingsTest {
                         .withShiftTurns(false)
                         .withHelps(helps -> helps.with(TypingHelp.PAIRS, false)
                                 .withAbbreviations(Map.of("أمم", "الأمم المتحدة", "wfp", "World Food Programme"))))
-                .withWriting(writing -> writing.withSigns(true).withTypewriter(true).withFindings(false))
+                .withWriting(
+                        writing -> writing.withSigns(true).withTypewriter(true).withFindings(false))
                 .withFolders(folders -> folders.withExports("/home/سلمى/حزم")
                         .withBackups("/backup")
                         .withLibrary("/library"))

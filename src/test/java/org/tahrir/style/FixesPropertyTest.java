@@ -16,10 +16,59 @@ import org.tahrir.text.Seeds;
 class FixesPropertyTest {
     private static final int TRIALS = 3000;
     private static final List<String> PIECES = List.of(
-            "قال", "لا", "ال", "ل", "ب", "هـ", "مُحَمَّد", "ﻷن", "ﻓﻲ", "ﹶ", "ﷺ", "CNN", "a", "15", "١", " ", "  ", "\u00A0",
-            "\u202F", "\t", "\n", "،", "؛", "؟", ",", ";", "?", ".", ":", "!", "«", "»", "“", "”", "\"", "(", ")", "ـ",
-            "ــ", "\u200F", "\u200E", "\u200C", "\u200D", "\uFEFF", "\u200B", "\u00AD", "\u202B", "\u202C", "😀",
-            "https://a.b/c,d", "x@y.org", "أن أن", "the the");
+            "قال",
+            "لا",
+            "ال",
+            "ل",
+            "ب",
+            "هـ",
+            "مُحَمَّد",
+            "ﻷن",
+            "ﻓﻲ",
+            "ﹶ",
+            "ﷺ",
+            "CNN",
+            "a",
+            "15",
+            "١",
+            " ",
+            "  ",
+            "\u00A0",
+            "\u202F",
+            "\t",
+            "\n",
+            "،",
+            "؛",
+            "؟",
+            ",",
+            ";",
+            "?",
+            ".",
+            ":",
+            "!",
+            "«",
+            "»",
+            "“",
+            "”",
+            "\"",
+            "(",
+            ")",
+            "ـ",
+            "ــ",
+            "\u200F",
+            "\u200E",
+            "\u200C",
+            "\u200D",
+            "\uFEFF",
+            "\u200B",
+            "\u00AD",
+            "\u202B",
+            "\u202C",
+            "😀",
+            "https://a.b/c,d",
+            "x@y.org",
+            "أن أن",
+            "the the");
     /// What stays the same of a text, by the rule.
     private static final Map<String, UnaryOperator<String>> KEPT = Map.of(
             "spaces", FixesPropertyTest::withoutSpaces,
@@ -50,7 +99,8 @@ class FixesPropertyTest {
                 });
             });
             String mended = Reading.mended(rule, text);
-            assertThat(Reading.findings(rule, mended).stream().filter(it -> it.fix().isPresent()))
+            assertThat(Reading.findings(rule, mended).stream()
+                            .filter(it -> it.fix().isPresent()))
                     .as(escaped(text) + " -> " + escaped(mended))
                     .isEmpty();
             UnaryOperator<String> kept = KEPT.getOrDefault(rule, UnaryOperator.identity());
@@ -73,14 +123,16 @@ class FixesPropertyTest {
     private static String withoutInvisible(String text) {
         StringBuilder seen = new StringBuilder();
         text.chars()
-                .filter(sign -> Invisible.of((char) sign).filter(kind -> !kind.isWide()).isEmpty())
+                .filter(sign ->
+                        Invisible.of((char) sign).filter(kind -> !kind.isWide()).isEmpty())
                 .forEach(sign -> seen.append((char) sign));
         return seen.toString();
     }
 
     private static String escaped(String text) {
         StringBuilder out = new StringBuilder();
-        text.chars().forEach(sign -> out.append(sign > 126 || sign < 32 ? "\\u%04X".formatted(sign) : (char) sign + ""));
+        text.chars()
+                .forEach(sign -> out.append(sign > 126 || sign < 32 ? "\\u%04X".formatted(sign) : (char) sign + ""));
         return out.toString();
     }
 }

@@ -56,8 +56,8 @@ final class NotedRow {
     Optional<Noted> around(int from, int to) {
         return all.stream()
                 .filter(noted -> noted.from() <= from && noted.to() >= to)
-                .min(Comparator.<Noted, Boolean>comparing(
-                                noted -> noted.finding().fix().isEmpty())
-                        .thenComparing(noted -> noted.to() - noted.from()));
+                .min(Comparator.<Noted>comparingInt(
+                                noted -> noted.finding().fix().isPresent() ? 0 : 1)
+                        .thenComparingInt(noted -> noted.to() - noted.from()));
     }
 }

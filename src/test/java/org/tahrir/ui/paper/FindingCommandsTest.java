@@ -44,7 +44,10 @@ class FindingCommandsTest {
         PaperBench bench = new PaperBench(folder, TestPlace.REPORTER, language, 600, 640, Look.LIGHT);
         bench.show(bench.place.story("عنوان", Stage.DRAFT, paragraphs.toArray(String[]::new)));
         Screen.run(() -> {
-            TextMenu.installOn(bench.paper, bench.chrome.commands(), bench.place.workplace().words());
+            TextMenu.installOn(
+                    bench.paper,
+                    bench.chrome.commands(),
+                    bench.place.workplace().words());
             bench.text().requestFocus();
         });
         return bench;
@@ -97,7 +100,9 @@ class FindingCommandsTest {
             }
             assertThat(lines(bench)).isEqualTo(List.of("قال الوزير، ثم سكت", FAULTY.get(1), FAULTY.get(2)));
             push(KeyCode.ALT, KeyCode.ENTER);
-            assertThat(lines(bench).getLast()).as("nobody knows which one is meant").isEqualTo(FAULTY.getLast());
+            assertThat(lines(bench).getLast())
+                    .as("nobody knows which one is meant")
+                    .isEqualTo(FAULTY.getLast());
             assertThat(bench.said(".toast-text")).hasSize(1);
         }
     }
@@ -147,7 +152,9 @@ class FindingCommandsTest {
             push(KeyCode.HOME);
             assertThat(marked(bench)).isEqualTo(2);
             robot.write("ثم ", 0);
-            assertThat(marked(bench)).as("it moved along, and the other is beside the caret again").isEqualTo(1);
+            assertThat(marked(bench))
+                    .as("it moved along, and the other is beside the caret again")
+                    .isEqualTo(1);
             push(KeyCode.RIGHT);
             assertThat(marked(bench)).isEqualTo(2);
             gone(bench, KeyCode.F8);
@@ -234,8 +241,10 @@ class FindingCommandsTest {
         AtomicBoolean read = new AtomicBoolean();
         Workplace place = bench.place.workplace();
         Screen.run(() -> place.delays()
-                .after(Duration.ofMillis(600), () -> place.background()
-                        .run(() -> true, done -> Platform.runLater(() -> read.set(done)), why -> {})));
+                .after(
+                        Duration.ofMillis(600),
+                        () -> place.background()
+                                .run(() -> true, done -> Platform.runLater(() -> read.set(done)), why -> {})));
         Screen.until("read", read::get);
         Screen.pulses(2);
     }

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import javafx.stage.Window;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +17,6 @@ import org.tahrir.text.Position;
 import org.tahrir.ui.Screen;
 import org.tahrir.ui.TestPlace;
 import org.tahrir.ui.kit.Look;
-import org.testfx.api.FxRobot;
 
 /// Pictures of findings under the text, and of one that was gone to, to be looked at.
 class FindingsLookTest {
@@ -48,7 +45,14 @@ class FindingsLookTest {
             bench.run(FindingCommands.NEXT);
             Screen.until("told", () -> !tips().isEmpty());
             bench.shot("findings-" + look);
-            Screen.shot(Screen.get(() -> Window.getWindows().stream().filter(Tooltip.class::isInstance).findFirst().orElseThrow().getScene().getRoot()), "findings-tip-" + look + "-" + language);
+            Screen.shot(
+                    Screen.get(() -> Window.getWindows().stream()
+                            .filter(Tooltip.class::isInstance)
+                            .findFirst()
+                            .orElseThrow()
+                            .getScene()
+                            .getRoot()),
+                    "findings-tip-" + look + "-" + language);
             assertThat(tips()).hasSize(1);
         }
     }
