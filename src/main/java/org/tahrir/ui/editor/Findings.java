@@ -66,7 +66,7 @@ public final class Findings {
 
     /// The finding in which the selection or the caret is, if it can be mended.
     public Optional<Finding> mendable() {
-        return here().map(Noted::finding);
+        return area.isEditable() ? here().map(Noted::finding) : Optional.empty();
     }
 
     /// Mends it, as one step to undo.
@@ -88,10 +88,6 @@ public final class Findings {
         typing = area.getSelection().getLength() == 0;
         typedAt = area.getCaretPosition();
         paint();
-    }
-
-    FindingTips tips() {
-        return tips;
     }
 
     private Optional<Noted> here() {
