@@ -38,6 +38,7 @@ public final class Findings {
     /// @param found what was found in the body as it is now
     public void show(List<CopyDesk.Placed> found) {
         row.set(found.stream()
+                .filter(this::isInText)
                 .map(placed -> Noted.at(area.getAbsolutePosition(placed.block(), 0), placed.finding()))
                 .toList());
         paint();
@@ -88,6 +89,12 @@ public final class Findings {
         typing = area.getSelection().getLength() == 0;
         typedAt = area.getCaretPosition();
         paint();
+    }
+
+    /// What an input method is composing is in the text and in no snapshot of it.
+    private boolean isInText(CopyDesk.Placed placed) {
+        return placed.block() < area.getParagraphs().size()
+                && placed.finding().to() <= area.getParagraphLength(placed.block());
     }
 
     private Optional<Noted> here() {

@@ -39,7 +39,7 @@ final class TypingPage {
         abbreviations.getStyleClass().add("preference-abbreviations");
         show();
         Stream<Node> helps = Stream.of(TypingHelp.values()).map(this::option);
-        VBox page = Rows.page(Stream.concat(helps, Stream.of(findings())).toArray(Node[]::new));
+        VBox page = Rows.page(Stream.concat(Stream.of(findings()), helps).toArray(Node[]::new));
         page.getChildren().addAll(new Adding(), abbreviations, Rows.hint(words.text("preferences.typing-hint")));
         return page;
     }

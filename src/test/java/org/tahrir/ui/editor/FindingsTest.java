@@ -48,8 +48,8 @@ class FindingsTest {
     }
 
     private List<Rectangle2D> letters() {
-        return desk.ask(() ->
-                new ParagraphGeometry(paragraph()).rectangles(0, desk.editor().area().getText(2).length()));
+        return desk.ask(() -> new ParagraphGeometry(paragraph())
+                .rectangles(0, desk.editor().area().getText(2).length()));
     }
 
     private long pieces() {
@@ -102,6 +102,14 @@ class FindingsTest {
         assertThat(desk.ask(() -> desk.editor().findings().mend())).isFalse();
         assertThat(desk.body()).isEqualTo(before);
         assertThat(desk.ask(() -> desk.editor().findings().mendable())).isEmpty();
+    }
+
+    @Test
+    void whatLiesOutsideTheTextIsLeftOut() {
+        List<CopyDesk.Placed> found = new CopyDesk(Rules.all()).read(desk.body());
+        desk.on(it -> it.open(Body.of(Desk.p("ن"), Desk.p("ن"), Desk.p("جديد")), Direction.RTL));
+        desk.on(it -> it.findings().show(found));
+        assertThat(desk.ask(() -> desk.editor().findings().go(true))).isFalse();
     }
 
     @Test
