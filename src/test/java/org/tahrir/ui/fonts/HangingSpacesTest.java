@@ -82,7 +82,8 @@ class HangingSpacesTest {
         for (TextLineInfo line : lines.subList(0, lines.size() - 1)) {
             String letters = text.substring(line.start(), line.end()).replaceFirst("[\\s\u200D]+$", "");
             double[] reach = reach(info, line.start(), line.start() + letters.length());
-            if (reach[1] - reach[0] > width || (alignment == TextAlignment.JUSTIFY && !stretches(text, line, letters))) {
+            if (reach[1] - reach[0] > width
+                    || (alignment == TextAlignment.JUSTIFY && !stretches(text, line, letters))) {
                 continue;
             }
             String what = alignment + " at " + width + ": «" + letters + "»";
