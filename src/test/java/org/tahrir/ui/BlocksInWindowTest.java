@@ -91,6 +91,7 @@ class BlocksInWindowTest extends InBothDirections {
         press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(lines()).containsExactly("");
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+        desk.until("its letters are there", () -> !lines().getFirst().isEmpty());
         assertThat(body().blocks()).containsExactly(p("سطر وحده"));
     }
 
@@ -108,6 +109,7 @@ class BlocksInWindowTest extends InBothDirections {
         press(KeyCode.CONTROL, KeyCode.X);
         assertThat(lines()).containsExactly("");
         press(KeyCode.CONTROL, KeyCode.V);
+        desk.until("it is pasted", () -> lines().size() > 1);
         assertThat(lines()).containsExactly("قال الوزير", "Yes");
     }
 

@@ -31,7 +31,10 @@ final class TextKeys {
             new Line("whole-word", "Ctrl+Back Space", "Ctrl+Delete"),
             new Line("break", "Shift+↵"),
             new Line("level", "Tab", "Shift+Tab"),
-            new Line("turn", "Ctrl+Shift"));
+            new Line("turn", "Ctrl+Shift"),
+            new Line("cell", "Tab", "↵"),
+            new Line("object", "↵", "Esc"),
+            new Line("replace-all", "Ctrl+↵"));
 
     private TextKeys() {}
 }
