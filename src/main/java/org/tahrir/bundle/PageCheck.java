@@ -68,9 +68,12 @@ final class PageCheck {
         int end = page.indexOf("</style>");
         boolean dressed = style >= 0
                 && end > style
-                && page.substring(style + "<style>".length(), end).equals(PageStyle.CSS)
-                && page.substring(0, style).contains(" content=\"" + PageStyle.POLICY + "\"");
+                && isOurs(page.substring(style + "<style>".length(), end), page.substring(0, style));
         return dressed && hasOnlyPlainTags(page.substring(0, style)) && hasOnlyPlainTags(page.substring(end));
+    }
+
+    private static boolean isOurs(String css, String head) {
+        return PageStyle.isOurs(css) && head.contains(" content=\"" + PageStyle.policy(css) + "\"");
     }
 
     private static boolean hasOnlyPlainTags(String html) {

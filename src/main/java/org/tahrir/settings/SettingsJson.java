@@ -29,7 +29,8 @@ final class SettingsJson {
                 keys(node, usual.keys()),
                 new Writing(
                         node.path("signs").asBoolean(usual.writing().signs()),
-                        node.path("typewriter").asBoolean(usual.writing().typewriter())),
+                        node.path("typewriter").asBoolean(usual.writing().typewriter()),
+                        node.path("findings").asBoolean(usual.writing().findings())),
                 folders(node, usual.folders()),
                 window(node.path("window")),
                 node.path("welcomed").asBoolean(usual.welcomed()),
@@ -89,6 +90,7 @@ final class SettingsJson {
         write(settings.keys().helps(), node.withObjectProperty("typing"));
         node.put("signs", settings.writing().signs());
         node.put("typewriter", settings.writing().typewriter());
+        node.put("findings", settings.writing().findings());
         node.put("exportFolder", settings.folders().exports());
         node.put("backupFolder", settings.folders().backups());
         node.put("library", settings.folders().library());

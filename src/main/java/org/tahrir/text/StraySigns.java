@@ -71,7 +71,7 @@ public final class StraySigns {
 
     /// The offsets of a text's stray signs. One that goes may leave another without reason, so each kind is looked at
     /// again until nothing is found; those that never have a reason go first.
-    static BitSet strayIn(String text) {
+    public static BitSet strayIn(String text) {
         BitSet gone = new BitSet();
         for (Reason reason : Reason.values()) {
             int[] places = places(text, reason);

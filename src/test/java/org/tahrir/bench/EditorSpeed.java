@@ -73,12 +73,12 @@ public final class EditorSpeed {
                 60,
                 i -> area.selectRange(area.getAnchor(), Math.min(area.getLength(), area.getAnchor() + 40 * i)));
         measure("mouse", 60, i -> area.hit(30 + i * 7 % 700, 20 + i * 11 % 600));
-        Screen.run(() -> area.decorations().set(Decorations.Kind.SPELLING, marks()));
+        Screen.run(() -> area.decorations().set(Decorations.Kind.MISTAKE, marks()));
         measure("type with marks", 60, i -> type());
         measure(
                 "other marks",
                 40,
-                i -> area.decorations().set(Decorations.Kind.STYLE, List.of(new Decorations.Mark(i, i + 3))));
+                i -> area.decorations().set(Decorations.Kind.DOUBT, List.of(new Decorations.Mark(i, i + 3))));
         measure("nothing", 60, i -> {});
     }
 

@@ -3,12 +3,14 @@ package org.tahrir.bundle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +65,33 @@ class DerivedFilesTest {
             })
     void aChangedFileIsNamed(String file, String from, String to) throws IOException {
         assertThat(problems(file, from, to)).hasSize(1);
+    }
+
+    @Test
+    void aPageOfAnEarlierVersionIsSoundInItsOwnSheetAndUnderItsOwnPolicy() throws IOException {
+        String earlier;
+        try (InputStream css = Objects.requireNonNull(getClass().getResourceAsStream("article-before-cards.css"))) {
+            earlier = new String(css.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        String name = Zips.files(zip).keySet().stream()
+                .filter(file -> file.endsWith("article.html"))
+                .findFirst()
+                .orElseThrow();
+        String page = new String(Objects.requireNonNull(Zips.files(zip).get(name)), StandardCharsets.UTF_8);
+        String dressed = page.replace(PageStyle.CSS, earlier);
+
+        assertThat(isPlain(page)).isTrue();
+        assertThat(isPlain(dressed)).as("under this version’s policy").isFalse();
+        assertThat(isPlain(dressed.replace(PageStyle.POLICY, PageStyle.policy(earlier))))
+                .isTrue();
+        String strange = earlier + "p{display:none}";
+        assertThat(isPlain(page.replace(PageStyle.CSS, strange).replace(PageStyle.POLICY, PageStyle.policy(strange))))
+                .as("a sheet of nobody’s, under its own policy")
+                .isFalse();
+    }
+
+    private static boolean isPlain(String page) {
+        return PageCheck.isPlain(page.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

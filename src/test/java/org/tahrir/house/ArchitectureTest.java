@@ -27,7 +27,8 @@ import org.tahrir.notice.Notice;
 import org.tahrir.settings.Messages;
 import org.tahrir.ui.kit.Sentences;
 
-/// The arrows of the house: `notice <- text <- {markup, article} <- {store, bundle, importing, settings} <- desk <-
+/// The arrows of the house: `notice <- text <- {markup, article} <- {style, store, bundle, importing, settings} <- desk
+/// <-
 /// {cli, ui} <- Main`, rooms in the middle never see one another, and some libraries have a room of their own. Inside
 /// the
 /// window: `{fonts, kit} <- editor <- work <- its parts <- ui`.
@@ -36,7 +37,18 @@ class ArchitectureTest {
             .importUrl(Main.class.getProtectionDomain().getCodeSource().getLocation());
 
     private static final List<String> ROOMS = List.of(
-            "notice", "text", "markup", "article", "store", "bundle", "importing", "settings", "desk", "cli", "ui");
+            "notice",
+            "text",
+            "markup",
+            "article",
+            "style",
+            "store",
+            "bundle",
+            "importing",
+            "settings",
+            "desk",
+            "cli",
+            "ui");
     /// The parts of the window, which never see one another.
     private static final List<String> PARTS =
             List.of("library", "paper", "inspector", "palette", "publish", "intake", "preferences", "difference");
@@ -47,13 +59,36 @@ class ArchitectureTest {
         mayUse("text", "notice");
         mayUse("markup", "notice", "text");
         mayUse("article", "notice", "text");
+        mayUse("style", "notice", "text", "article");
         mayUse("store", "notice", "text", "article");
         mayUse("bundle", "notice", "text", "markup", "article");
         mayUse("importing", "notice", "text", "markup", "article");
         mayUse("settings", "notice", "text", "article");
-        mayUse("desk", "notice", "text", "markup", "article", "store", "bundle", "importing", "settings");
-        mayUse("cli", "notice", "text", "markup", "article", "store", "bundle", "importing", "settings", "desk");
-        mayUse("ui", "notice", "text", "markup", "article", "store", "bundle", "importing", "settings", "desk");
+        mayUse("desk", "notice", "text", "markup", "article", "style", "store", "bundle", "importing", "settings");
+        mayUse(
+                "cli",
+                "notice",
+                "text",
+                "markup",
+                "article",
+                "style",
+                "store",
+                "bundle",
+                "importing",
+                "settings",
+                "desk");
+        mayUse(
+                "ui",
+                "notice",
+                "text",
+                "markup",
+                "article",
+                "style",
+                "store",
+                "bundle",
+                "importing",
+                "settings",
+                "desk");
     }
 
     @Test

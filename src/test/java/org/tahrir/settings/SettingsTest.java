@@ -29,7 +29,7 @@ class SettingsTest {
                     TypingHelps.DEFAULT
                             .with(TypingHelp.PAIRS, false)
                             .withAbbreviations(Map.of("أمم", "الأمم المتحدة", "wfp", "World Food Programme"))),
-            new Writing(true, true),
+            new Writing(true, true, false),
             new Folders("/home/سلمى/حزم", "/backup", "/library"),
             new WindowShape(
                     new WindowShape.Place(-10, 20.5, 1440, 900), true, Map.of("list", 310.5), Set.of("desk", "rail")),
@@ -60,7 +60,7 @@ class SettingsTest {
         assertThat(Files.readString(path).replaceAll("\\s", "")).isEqualTo("""
                 {"language":"ar","name":"سلمى","role":"reporter","theme":"dark","zoom":130,"digits":"arabic_indic","visualArrows":false,"shiftTurns":false,
                 "typing":{"off":["pairs"],"abbreviations":{"wfp":"WorldFoodProgramme","أمم":"الأممالمتحدة"}},
-                "signs":true,"typewriter":true,"exportFolder":"/home/سلمى/حزم","backupFolder":"/backup","library":"/library",
+                "signs":true,"typewriter":true,"findings":false,"exportFolder":"/home/سلمى/حزم","backupFolder":"/backup","library":"/library",
                 "window":{"place":{"x":-10.0,"y":20.5,"width":1440.0,"height":900.0},"maximised":true,
                 "widths":{"list":310.5},"folded":["desk","rail"]},"welcomed":true,"samples":true}
                 """.replace("\n", ""));
@@ -131,7 +131,8 @@ class SettingsTest {
                         .withShiftTurns(false)
                         .withHelps(helps -> helps.with(TypingHelp.PAIRS, false)
                                 .withAbbreviations(Map.of("أمم", "الأمم المتحدة", "wfp", "World Food Programme"))))
-                .withWriting(writing -> writing.withSigns(true).withTypewriter(true))
+                .withWriting(
+                        writing -> writing.withSigns(true).withTypewriter(true).withFindings(false))
                 .withFolders(folders -> folders.withExports("/home/سلمى/حزم")
                         .withBackups("/backup")
                         .withLibrary("/library"))

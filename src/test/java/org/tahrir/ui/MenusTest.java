@@ -125,7 +125,8 @@ class MenusTest {
             assertThat(Screen.get(() -> menu.lookupAll(".check-menu-item").stream()
                             .filter(item -> item.getPseudoClassStates().contains(PseudoClass.getPseudoClass("checked")))
                             .count()))
-                    .isEqualTo(1);
+                    .as("the findings are on from the beginning")
+                    .isEqualTo(2);
         }
     }
 

@@ -209,6 +209,10 @@ public final class BodyEditor extends StackPane {
         return parts.replacer;
     }
 
+    public Findings findings() {
+        return parts.findings;
+    }
+
     public Position caret() {
         return parts.writer.caret();
     }

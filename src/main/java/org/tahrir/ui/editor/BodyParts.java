@@ -20,6 +20,7 @@ final class BodyParts {
     final Finder finder;
     final Replacer replacer;
     final CaretWatch watch;
+    final Findings findings;
     final BodyPen pen;
     final FileWords fileWords;
     final ObjectEdits objectEdits = new ObjectEdits(this);
@@ -35,6 +36,7 @@ final class BodyParts {
         views = new ObjectViews(objects, host);
         finder = new Finder(area, objects, scroll, views);
         replacer = new Replacer(finder, writer);
+        findings = new Findings(area, writer, words);
         watch = new CaretWatch(area, writer, marks, views);
         pen = new BodyPen(area, writer, marks, new BodyClipboard(errands, pictures), () -> story);
         host.onTurn(pen::directObject);
@@ -50,6 +52,7 @@ final class BodyParts {
         });
         writer.history().onChange(() -> {
             finder.textChanged();
+            findings.written();
             look();
             changed.run();
         });

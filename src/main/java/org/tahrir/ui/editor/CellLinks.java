@@ -25,7 +25,7 @@ final class CellLinks {
     static void install(GridPane grid, CellArea area, ObjectHost host) {
         CellLinks links = new CellLinks(grid, area, host);
         grid.addEventFilter(MouseEvent.MOUSE_CLICKED, links::clicked);
-        new HoverTip(grid, links::tip, () -> Sight.of(grid).map(Sight::place).orElse(grid));
+        HoverTip.add(grid, links::tip);
     }
 
     private void clicked(MouseEvent click) {

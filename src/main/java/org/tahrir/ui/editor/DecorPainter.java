@@ -105,8 +105,8 @@ final class DecorPainter {
         switch (kind) {
             case COMMENT -> decor.set(Layer.COMMENT, Shapes.boxes(aroundLetters(decor, boxes)));
             case SEARCH -> decor.set(Layer.SEARCH, Shapes.boxes(aroundLetters(decor, boxes)));
-            case SPELLING -> decor.set(Layer.SPELLING, Shapes.squiggles(boxes));
-            case STYLE -> decor.set(Layer.STYLE, Shapes.squiggles(boxes));
+            case MISTAKE -> decor.set(Layer.MISTAKE, Shapes.squiggles(boxes));
+            case DOUBT -> decor.set(Layer.DOUBT, Shapes.squiggles(boxes));
         }
     }
 

@@ -13,8 +13,8 @@ public final class Decorations {
     public enum Kind {
         COMMENT,
         SEARCH,
-        SPELLING,
-        STYLE
+        MISTAKE,
+        DOUBT
     }
 
     /// Positions [from, to) in the document.

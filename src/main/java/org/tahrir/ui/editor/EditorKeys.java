@@ -45,7 +45,8 @@ final class EditorKeys {
                 return InputHandler.Result.CONSUME;
             }
         }
-        return InputHandler.Result.PROCEED;
+        // RichTextFX would swallow it
+        return FindingTips.MEND.match(pressed) ? InputHandler.Result.IGNORE : InputHandler.Result.PROCEED;
     }
 
     private static List<Binding> bindings(CaretNavigator nav, TextDeletion deletion) {

@@ -1,39 +1,80 @@
 package org.tahrir.ui.editor;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// A tip about what the mouse rests on inside an area, where what it rests on is no control of its own.
+/// The tip about what the mouse rests on inside an area, where what it rests on is no control of its own. Everybody who
+/// has something to say there says it in one tip.
 final class HoverTip {
     private static final Duration REST = Duration.millis(350);
     private static final double BELOW_MOUSE = 16;
 
-    private final Node area;
-    private final Supplier<Node> place;
+    private final List<Function<MouseEvent, String>> sources = new ArrayList<>();
     private final PauseTransition rest = new PauseTransition(REST);
+    private final PlaceTip tip;
+    private final Node area;
     private final EventHandler<KeyEvent> typing = this::typed;
+    private @Nullable Scene heard;
     private String said = "";
-    private @Nullable Tooltip shown;
 
-    /// A tip for an area.
-    ///
-    /// @param words what there is to say where the mouse is, or ""
-    /// @param place whose direction the tip has
-    HoverTip(Node area, Function<MouseEvent, String> words, Supplier<Node> place) {
+    private HoverTip(Node area) {
         this.area = area;
-        this.place = place;
-        area.addEventHandler(MouseEvent.MOUSE_MOVED, e -> say(words.apply(e), e));
+        tip = new PlaceTip(area);
+        area.addEventHandler(MouseEvent.MOUSE_MOVED, e -> say(words(e), e));
         area.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> say("", e));
         area.addEventHandler(MouseEvent.MOUSE_EXITED, e -> say("", e));
+    }
+
+    /// Who types has read it. Ctrl alone is on the way to a click.
+    private void typed(KeyEvent key) {
+        if (!key.getCode().isModifierKey()) {
+            rest.stop();
+            hide();
+        }
+    }
+
+    private void show(String words, MouseEvent mouse) {
+        hide();
+        tip.show(words, mouse.getScreenX(), mouse.getScreenY() + BELOW_MOUSE);
+        Scene scene = area.getScene();
+        if (scene != null) {
+            heard = scene;
+            scene.addEventFilter(KeyEvent.KEY_PRESSED, typing);
+        }
+    }
+
+    private void hide() {
+        tip.hide();
+        if (heard != null) {
+            heard.removeEventFilter(KeyEvent.KEY_PRESSED, typing);
+            heard = null;
+        }
+    }
+
+    /// Lets an area say something.
+    ///
+    /// @param words what there is to say where the mouse is, or ""
+    static void add(Node area, Function<MouseEvent, String> words) {
+        Object tip = area.getProperties().computeIfAbsent(HoverTip.class, key -> new HoverTip(area));
+        ((HoverTip) tip).sources.add(words);
+    }
+
+    private String words(MouseEvent mouse) {
+        return sources.stream()
+                .map(source -> source.apply(mouse))
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("\n"));
     }
 
     private void say(String words, MouseEvent mouse) {
@@ -44,37 +85,8 @@ final class HoverTip {
         rest.stop();
         hide();
         if (!words.isEmpty()) {
-            rest.setOnFinished(e -> show(words, mouse.getScreenX(), mouse.getScreenY() + BELOW_MOUSE));
+            rest.setOnFinished(e -> show(words, mouse));
             rest.playFromStart();
         }
-    }
-
-    /// Who types has read it. Ctrl alone is on the way to a click.
-    private void typed(KeyEvent key) {
-        if (!key.getCode().isModifierKey()) {
-            hide();
-        }
-    }
-
-    private void hide() {
-        if (shown != null) {
-            shown.getOwnerWindow().removeEventFilter(KeyEvent.KEY_PRESSED, typing);
-            shown.hide();
-            shown = null;
-        }
-    }
-
-    /// Tooltips don't take the direction of what they belong to, and the text has its own; they do take its style, and
-    /// would be written in the text's ink.
-    private void show(String words, double x, double y) {
-        Scene scene = area.getScene();
-        if (scene == null || scene.getWindow() == null) {
-            return;
-        }
-        Tooltip tip = new Tooltip(words);
-        shown = tip;
-        tip.getScene().setNodeOrientation(place.get().getEffectiveNodeOrientation());
-        tip.show(scene.getRoot(), x, y);
-        scene.getWindow().addEventFilter(KeyEvent.KEY_PRESSED, typing);
     }
 }

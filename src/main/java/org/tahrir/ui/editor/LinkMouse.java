@@ -22,7 +22,7 @@ final class LinkMouse {
         this.marks = marks;
         this.words = words;
         area.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
-        new HoverTip(area, this::tip, area::getParent);
+        HoverTip.add(area, this::tip);
     }
 
     void onOpen(Consumer<Mark.Link> listener) {

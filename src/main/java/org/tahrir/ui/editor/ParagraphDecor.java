@@ -27,8 +27,8 @@ final class ParagraphDecor {
         SEARCH,
         SELECTION,
         QUOTE_BAR,
-        SPELLING,
-        STYLE,
+        MISTAKE,
+        DOUBT,
         SPACES,
         SIGNS,
         CARET;

@@ -134,10 +134,15 @@ final class ParagraphGeometry {
         for (Line line : lines) {
             if (index < line.end()) {
                 return !line.equals(lines.getLast())
-                        && text().substring(index, line.end()).isBlank();
+                        && text().substring(index, line.end()).chars().allMatch(ParagraphGeometry::isPassedOver);
             }
         }
         return false;
+    }
+
+    /// Spaces at a line's end, and joiners behind them.
+    private static boolean isPassedOver(int letter) {
+        return Character.isWhitespace(letter) || letter == '\u200C' || letter == '\u200D';
     }
 
     int baseLevel() {

@@ -17,7 +17,7 @@ final class SignTips {
 
     SignTips(BidiTextArea<?, ?> area) {
         this.area = area;
-        new HoverTip(area, this::names, () -> Sight.of(area).map(Sight::place).orElse(area));
+        HoverTip.add(area, this::names);
     }
 
     private String names(MouseEvent mouse) {

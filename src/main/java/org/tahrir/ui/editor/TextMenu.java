@@ -10,15 +10,18 @@ import javafx.scene.control.IndexRange;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import org.tahrir.settings.Messages;
+import org.tahrir.style.Finding;
 import org.tahrir.ui.kit.Command;
 import org.tahrir.ui.kit.Commands;
 import org.tahrir.ui.kit.Menus;
+import org.tahrir.ui.kit.Sentences;
 
 /// The menu of the mouse's other button, and of the menu key, wherever something is written: the clipboard, and in a
 /// story's text what is often done with its words.
 public final class TextMenu {
     private static final List<String> CLIPBOARD = List.of("edit.cut", "edit.copy", "edit.paste", "edit.paste-plain");
     private static final List<String> WORDS = List.of("insert.link", "insert.unlink", "format.direction");
+    private static final String MEND = "edit.mend-finding";
     private static final String SELECT_ALL = "edit.select-all";
 
     private final Commands commands;
@@ -41,7 +44,8 @@ public final class TextMenu {
             if (!wish.isKeyboardTrigger() && !ofObject) {
                 aim(area, wish.getSceneX(), wish.getSceneY());
             }
-            List<MenuItem> items = around(area, BodyEditor.class).isPresent() ? ofStory() : ofOther(area);
+            List<MenuItem> items =
+                    around(area, BodyEditor.class).map(this::ofStory).orElseGet(() -> ofOther(area));
             Menus.of(items).show(area, wish.getScreenX(), wish.getScreenY());
             wish.consume();
         });
@@ -58,8 +62,9 @@ public final class TextMenu {
         area.requestFocus();
     }
 
-    private List<MenuItem> ofStory() {
+    private List<MenuItem> ofStory(BodyEditor text) {
         return Stream.of(
+                        text.findings().mendable().map(this::mending).orElse(List.of()),
                         items(CLIPBOARD),
                         List.of(Menus.line()),
                         items(WORDS),
@@ -67,6 +72,13 @@ public final class TextMenu {
                         items(List.of(SELECT_ALL)))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /// What the fix of the finding here does, in its own words.
+    private List<MenuItem> mending(Finding finding) {
+        MenuItem item = Menus.item(commands.get(MEND), words);
+        item.setText(Sentences.of(words, finding.fixSays()));
+        return List.of(item, Menus.line());
     }
 
     private List<MenuItem> items(List<String> ids) {

@@ -55,13 +55,19 @@ final class LineBreaks {
         return endingWithSpace.get(end);
     }
 
-    /// Where the spaces begin that a stretch ends with.
+    /// Where the spaces begin that a stretch ends with. A joiner behind a space goes with it.
     int trailingSpaces(int start, int end) {
         int first = end;
-        while (first > start && Character.isWhitespace(text[first - 1])) {
-            first--;
+        for (int at = end; at > start && (Character.isWhitespace(text[at - 1]) || isJoiner(at - 1)); at--) {
+            if (!isJoiner(at - 1) || (at > 1 && Character.isWhitespace(text[at - 2]))) {
+                first = at - 1;
+            }
         }
         return first;
+    }
+
+    private boolean isJoiner(int at) {
+        return text[at] == '\u200C' || text[at] == '\u200D';
     }
 
     /// Whether the text has a place where JavaFX's own rule for plain words, after each space, is not good enough.

@@ -32,8 +32,11 @@ final class TextKeys {
             new Line("whole-word", "Ctrl+Back Space", "Ctrl+Delete"),
             new Line("break", "Shift+↵"),
             new Line("level", "Tab", "Shift+Tab"),
+            new Line("turn", "Ctrl+Shift"),
+            new Line("cell", "Tab", "↵"),
+            new Line("object", "↵", "Esc"),
             new Line("buttons", "Ctrl+Tab"),
-            new Line("turn", "Ctrl+Shift"));
+            new Line("replace-all", "Ctrl+↵"));
 
     private TextKeys() {}
 }

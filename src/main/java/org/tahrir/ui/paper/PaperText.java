@@ -16,13 +16,15 @@ final class PaperText {
     private final BodyEditor text;
     private final PaperMemory memory;
     private final PaperCount count;
+    private final PaperFindings findings;
     private @Nullable StoryId shown;
 
-    PaperText(OpenStory open, BodyEditor text, PaperMemory memory, PaperCount count) {
+    PaperText(OpenStory open, BodyEditor text, PaperMemory memory, PaperCount count, PaperFindings findings) {
         this.open = open;
         this.text = text;
         this.memory = memory;
         this.count = count;
+        this.findings = findings;
         text.onChange(this::written);
     }
 
@@ -38,6 +40,7 @@ final class PaperText {
     private void written() {
         open.textChanged(text.snapshot());
         count.soon();
+        findings.soon();
     }
 
     private void turn(OpenStory.@Nullable Page page) {
@@ -56,6 +59,7 @@ final class PaperText {
             memory.placeIn(page.story()).ifPresent(text::returnTo);
         }
         count.now();
+        findings.now();
     }
 
     private void direct(@Nullable Story story) {

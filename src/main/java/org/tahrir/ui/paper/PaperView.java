@@ -68,6 +68,7 @@ public final class PaperView extends StackPane {
         FormatCommands.add(commands, text, workplace.names()::house, paper.isWritable(), this::turn);
         InsertCommands.add(commands, text, paper.isWritable(), links::show, pictures::choose, links::showForCard);
         SightCommands.add(workplace, text, paper, chrome);
+        FindingCommands.add(workplace, text, paper, chrome);
         WorkflowCommands.add(words, chrome, open, workflow);
 
         PaperToolbar toolbar = new PaperToolbar(words, commands);
@@ -82,7 +83,8 @@ public final class PaperView extends StackPane {
                 head, line, text, () -> workplace.settings().looks().zoom());
         PaperStatus status = new PaperStatus(workplace, commands);
         PaperCount count = new PaperCount(workplace, text::snapshot, status::show, status::showUncounted);
-        PaperText content = new PaperText(open, text, memory, count);
+        PaperFindings findings = new PaperFindings(workplace, text);
+        PaperText content = new PaperText(open, text, memory, count, findings);
         empty = new EmptyPaper(words, commands);
         toldOfHead = () -> chrome.toasts().say(words.text("paper.head-direction"));
         head.onTurn(toldOfHead);
@@ -110,6 +112,7 @@ public final class PaperView extends StackPane {
                 line::follow,
                 bars::follow,
                 status::follow,
+                findings::follow,
                 content::follow,
                 count::follow,
                 links::follow,

@@ -82,6 +82,11 @@ final class PreferencesModel {
         workplace.change(settings -> settings.withKeys(change));
     }
 
+    /// Whether the copy desk reads along.
+    void findings(boolean on) {
+        workplace.change(settings -> settings.withWriting(writing -> writing.withFindings(on)));
+    }
+
     /// Everything a step larger, or smaller with a negative number.
     void zoom(int steps) {
         workplace.change(settings -> settings.withLooks(looks -> looks.withZoom(looks.zoom() + steps * ZOOM_STEP)));

@@ -3,6 +3,7 @@ package org.tahrir.ui.preferences;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -37,19 +38,30 @@ final class TypingPage {
     private VBox build() {
         abbreviations.getStyleClass().add("preference-abbreviations");
         show();
-        Node[] switches = Stream.of(TypingHelp.values()).map(this::option).toArray(Node[]::new);
-        VBox page = Rows.page(switches);
+        Stream<Node> helps = Stream.of(TypingHelp.values()).map(this::option);
+        VBox page = Rows.page(Stream.concat(Stream.of(findings()), helps).toArray(Node[]::new));
         page.getChildren().addAll(new Adding(), abbreviations, Rows.hint(words.text("preferences.typing-hint")));
         return page;
     }
 
     private Node option(TypingHelp help) {
-        CheckBox box =
-                new CheckBox(words.text("preferences.typing." + help.name().toLowerCase(Locale.ROOT)));
+        String label = words.text("preferences.typing." + help.name().toLowerCase(Locale.ROOT));
+        return option(
+                label,
+                helps().on().contains(help),
+                is -> model.keys(keys -> keys.withHelps(helps -> helps.with(help, is))));
+    }
+
+    private Node findings() {
+        return option(
+                words.text("preferences.findings"), model.settings().writing().findings(), model::findings);
+    }
+
+    private static Node option(String label, boolean on, Consumer<Boolean> turned) {
+        CheckBox box = new CheckBox(label);
         box.setWrapText(true);
-        box.setSelected(helps().on().contains(help));
-        box.selectedProperty()
-                .addListener((o, was, is) -> model.keys(keys -> keys.withHelps(helps -> helps.with(help, is))));
+        box.setSelected(on);
+        box.selectedProperty().addListener((o, was, is) -> turned.accept(is));
         return box;
     }
 

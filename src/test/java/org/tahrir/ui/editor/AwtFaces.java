@@ -2,7 +2,9 @@ package org.tahrir.ui.editor;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +16,8 @@ import java.util.Objects;
 final class AwtFaces {
     private static final Font LETTERS = font("NotoNaskhArabic_400Regular.ttf");
     private static final Font EMOJI = font("NotoEmoji_400Regular.ttf");
+
+    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
     private AwtFaces() {}
 
@@ -32,6 +36,15 @@ final class AwtFaces {
         } catch (FontFormatException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// How much nearer two letters stand than each alone is wide.
+    static double kerning(String pair) {
+        return Math.abs(advance(pair.substring(0, 1)) + advance(pair.substring(1)) - advance(pair));
+    }
+
+    private static double advance(String text) {
+        return new TextLayout(text, LETTERS, CONTEXT).getAdvance();
     }
 
     /// A paragraph for java.awt, with the face each letter has in ours.

@@ -5,6 +5,7 @@ import java.awt.font.TextLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// One visual line as java.awt lays it out, in our coordinates.
 final class AwtLine {
@@ -13,6 +14,11 @@ final class AwtLine {
 
     static final String UNKERNED = "line of Latin letters alone, which JavaFX lays out by itself, without kerning";
 
+    private static final double ROUNDING = 0.05;
+    /// No letter is so much wider than itself.
+    private static final double ABSURD = 20;
+
+    private static final Pattern LOOSE_JOINER = Pattern.compile("(^|\\P{L})[\u200C\u200D]|[\u200C\u200D](\\P{L}|$)");
     private static final String SIGNS = ".,:;!-%٪»)’\u0640";
 
     private final TextLayout layout;
@@ -53,17 +59,39 @@ final class AwtLine {
     }
 
     /// Why a letter has another width there, where the reason is known.
-    Optional<String> whyItDiffers(String text, TrueLine.Cluster letter) {
+    Optional<String> whyItDiffers(String text, TrueLine.Cluster letter, double difference) {
         if (SIGNS.indexOf(text.charAt(letter.start())) >= 0) {
             return Optional.of("sign between two scripts, which java.awt draws in the shape of the other one");
         }
-        String around = text.substring(Math.max(0, letter.start() - 2), Math.min(text.length(), letter.end() + 2));
-        if (around.indexOf('\u200C') >= 0 || around.indexOf('\u200D') >= 0) {
+        if (difference < kerning(text, letter)) {
+            return Optional.of("letter of a pair that is kerned, by one of the two, or in its other letter");
+        }
+        if (isByJoiner(text, letter) || (difference > ABSURD && hasLooseJoiner(text))) {
             return Optional.of("letter with a joiner at a border of directions, which java.awt sends to the far side");
         }
         return hangsSpaces(text)
                 ? Optional.of("letter of a line with several hanging spaces, whose widths java.awt gives to letters")
                 : Optional.empty();
+    }
+
+    private static double kerning(String text, TrueLine.Cluster letter) {
+        int at = letter.start();
+        double before = at > 0 ? AwtFaces.kerning(text.substring(at - 1, at + 1)) : 0;
+        double behind = at + 1 < text.length() ? AwtFaces.kerning(text.substring(at, at + 2)) : 0;
+        return before + behind + ROUNDING;
+    }
+
+    private static boolean isByJoiner(String text, TrueLine.Cluster letter) {
+        String around = text.substring(Math.max(0, letter.start() - 2), Math.min(text.length(), letter.end() + 2));
+        return around.indexOf('\u200C') >= 0 || around.indexOf('\u200D') >= 0;
+    }
+
+    /// Whether the line has a joiner that no letter stands before or behind: java.awt measures the letter at the other
+    /// end of its stretch across all of it.
+    private boolean hasLooseJoiner(String text) {
+        return LOOSE_JOINER
+                .matcher(text.substring(start, start + layout.getCharacterCount()))
+                .find();
     }
 
     private boolean hangsSpaces(String text) {

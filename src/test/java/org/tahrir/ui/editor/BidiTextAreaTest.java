@@ -229,13 +229,13 @@ class BidiTextAreaTest extends InTestArea {
         test.text("قال رئيس الوزراء");
         Decorations decorations = test.area().decorations();
         Screen.run(() -> {
-            decorations.set(Decorations.Kind.SPELLING, List.of(new Decorations.Mark(4, 8)));
+            decorations.set(Decorations.Kind.MISTAKE, List.of(new Decorations.Mark(4, 8)));
             test.area().insertText(0, "ثم ");
             test.area().insertText(11, "ة");
         });
-        assertThat(decorations.get(Decorations.Kind.SPELLING)).containsExactly(new Decorations.Mark(7, 11));
+        assertThat(decorations.get(Decorations.Kind.MISTAKE)).containsExactly(new Decorations.Mark(7, 11));
         Screen.run(() -> test.area().replaceText(5, 13, "نص"));
-        assertThat(decorations.get(Decorations.Kind.SPELLING)).isEmpty();
+        assertThat(decorations.get(Decorations.Kind.MISTAKE)).isEmpty();
     }
 
     @Test
@@ -243,14 +243,14 @@ class BidiTextAreaTest extends InTestArea {
         test.text("قال رئيس الوزراء");
         double before = test.paragraph(0).flow.prefWidth(-1);
         Screen.run(() -> {
-            test.area().decorations().set(Decorations.Kind.SPELLING, List.of(new Decorations.Mark(5, 7)));
+            test.area().decorations().set(Decorations.Kind.MISTAKE, List.of(new Decorations.Mark(5, 7)));
             test.area().decorations().set(Decorations.Kind.SEARCH, List.of(new Decorations.Mark(9, 11)));
         });
         Screen.pulses(2);
         ParagraphDecor decor = test.paragraph(0);
         Rectangle2D word =
                 Screen.get(() -> new ParagraphGeometry(decor).rectangles(5, 7).getFirst());
-        Bounds squiggle = decor.path(ParagraphDecor.Layer.SPELLING).getBoundsInLocal();
+        Bounds squiggle = decor.path(ParagraphDecor.Layer.MISTAKE).getBoundsInLocal();
         assertThat(squiggle.getMinX()).isCloseTo(word.getMinX(), within(2.0));
         assertThat(squiggle.getMaxX()).isCloseTo(word.getMaxX(), within(2.0));
         assertThat(decor.path(ParagraphDecor.Layer.SEARCH).getElements()).isNotEmpty();
@@ -265,14 +265,14 @@ class BidiTextAreaTest extends InTestArea {
         Screen.run(() -> test.area()
                 .decorations()
                 .set(
-                        Decorations.Kind.SPELLING,
+                        Decorations.Kind.MISTAKE,
                         List.of(new Decorations.Mark(5, 9), new Decorations.Mark(late, late + 4))));
         Screen.pulses(2);
-        Bounds first = test.paragraph(0).path(ParagraphDecor.Layer.SPELLING).getBoundsInLocal();
+        Bounds first = test.paragraph(0).path(ParagraphDecor.Layer.MISTAKE).getBoundsInLocal();
         assertThat(first.getMaxY()).isLessThan(200);
         test.press(KeyCode.END, false, true);
         Screen.pulses(2);
-        Bounds last = test.paragraph(0).path(ParagraphDecor.Layer.SPELLING).getBoundsInLocal();
+        Bounds last = test.paragraph(0).path(ParagraphDecor.Layer.MISTAKE).getBoundsInLocal();
         Rectangle2D word =
                 Screen.get(() -> test.geometry(0).rectangles(late, late + 4).getFirst());
         assertThat(last.getMinY()).isBetween(word.getMinY(), word.getMaxY());

@@ -54,12 +54,12 @@ class BodyScrollTest {
     void paintedStretchesMoveWithTheText() {
         try (Desk desk = Desk.of("قال الوزير", "خطأ هنا")) {
             Stretch mistake = new Stretch(new Position(1, 0), new Position(1, 3));
-            desk.on(it -> it.paint(Decorations.Kind.SPELLING, List.of(mistake)));
+            desk.on(it -> it.paint(Decorations.Kind.MISTAKE, List.of(mistake)));
             desk.at(0, 3).type(" لنا");
-            assertThat(desk.ask(() -> desk.editor().area().decorations().get(Decorations.Kind.SPELLING)))
+            assertThat(desk.ask(() -> desk.editor().area().decorations().get(Decorations.Kind.MISTAKE)))
                     .containsExactly(new Decorations.Mark(15, 18));
             desk.select(1, 0, 1, 3).on(it -> it.toggle(org.tahrir.text.Mark.Style.STRONG));
-            assertThat(desk.ask(() -> desk.editor().area().decorations().get(Decorations.Kind.SPELLING)))
+            assertThat(desk.ask(() -> desk.editor().area().decorations().get(Decorations.Kind.MISTAKE)))
                     .hasSize(1);
         }
     }

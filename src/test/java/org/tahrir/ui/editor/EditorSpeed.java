@@ -102,7 +102,7 @@ public final class EditorSpeed {
         double opened = since(begun);
         Screen.run(() -> {
             editor.finder().find(Wanted.of("الوزير"));
-            editor.paint(Decorations.Kind.SPELLING, findings(body));
+            editor.paint(Decorations.Kind.MISTAKE, findings(body));
             editor.goTo(middle(body));
         });
         return measure(name, "tahrir", opened, stage, editor.area());

@@ -126,7 +126,8 @@ final class GeometryTrial {
                         .sum();
                 double theirs = group.stream().mapToDouble(awt::width).sum();
                 boolean right = Math.abs(ours - theirs) < AwtLine.SAME_WIDTH;
-                Optional<String> why = right ? Optional.empty() : awt.whyItDiffers(text, group.getFirst());
+                Optional<String> why =
+                        right ? Optional.empty() : awt.whyItDiffers(text, group.getFirst(), Math.abs(ours - theirs));
                 why.ifPresentOrElse(
                         rates::differs, () -> note(Check.WIDTH, right, group + " is " + theirs + " wide in AWT"));
                 same &= right && group.size() == 1;

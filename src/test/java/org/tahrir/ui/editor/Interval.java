@@ -49,6 +49,15 @@ record Interval(double left, double right) {
         return found;
     }
 
+    /// Where a picture has a colour in any of several rows.
+    static List<Interval> in(BufferedImage picture, int top, int bottom, IntPredicate colour) {
+        List<Interval> found = new ArrayList<>();
+        for (int y = Math.max(0, top); y < Math.min(bottom, picture.getHeight()); y++) {
+            found.addAll(in(picture, y, colour));
+        }
+        return merged(found);
+    }
+
     static boolean same(List<Interval> one, List<Interval> other, double tolerance) {
         if (one.size() != other.size()) {
             return false;

@@ -61,8 +61,8 @@ public final class PagePicture {
                     Line line = PAGE.get(p);
                     test.area().setParagraphStyle(p, new ParagraphFormat(line.kind(), line.direction()));
                 }
-                mark(test, Decorations.Kind.SPELLING, 1, "سبتمبر");
-                mark(test, Decorations.Kind.STYLE, 8, "reform");
+                mark(test, Decorations.Kind.MISTAKE, 1, "سبتمبر");
+                mark(test, Decorations.Kind.DOUBT, 8, "reform");
                 mark(test, Decorations.Kind.COMMENT, 1, "بزيادة 10% عن العام");
                 mark(test, Decorations.Kind.SEARCH, 2, "Reuters");
                 test.area().moveTo(2, 20);

@@ -7,12 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.random.RandomGenerator;
 import javafx.geometry.Point2D;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.tahrir.text.Seeds;
 import org.tahrir.ui.Screen;
 
@@ -23,6 +26,9 @@ class PaintedTest {
     private static final double NEAR = 1.5;
     private static final String LOOKS = ".bidi-text-area .text { -fx-fill: transparent; } "
             + ".bidi-text-area .decor-selection { -fx-fill: #0000ff; } .bidi-text-area .decor-search { -fx-fill: #00ff00; }"
+            + " .bidi-text-area .decor-comment { -fx-fill: #00ff00; }"
+            + " .bidi-text-area .decor-mistake { -fx-stroke: #00ff00; -fx-stroke-width: 1.6; -fx-stroke-line-cap: butt; }"
+            + " .bidi-text-area .decor-doubt { -fx-stroke: #00ff00; -fx-stroke-width: 1.6; -fx-stroke-line-cap: butt; }"
             + " .bidi-text-area .decor-caret { -fx-stroke: #ff0000; -fx-fill: #ff0000; }";
     private final RandomGenerator chance = Seeds.chance(SEED);
     private final List<String> wrong = new ArrayList<>();
@@ -51,14 +57,20 @@ class PaintedTest {
             int from = chance.nextInt(length / 2);
             int to = from + 1 + chance.nextInt(length - from);
             test.select(from, Math.min(to, length));
-            compare("selection", PaintedTest::isBlue, List.of(new Decorations.Mark(from, Math.min(to, length))), true);
+            compare(
+                    "selection",
+                    PaintedTest::isBlue,
+                    List.of(new Decorations.Mark(from, Math.min(to, length))),
+                    true,
+                    false);
         }
         assertThat(wrong).as("Seed %s", SEED).isEmpty();
         assertThat(lines).isGreaterThan(60);
     }
 
-    @Test
-    void foundWordsAreMarkedWhereTheyStand() {
+    @ParameterizedTest
+    @EnumSource(Decorations.Kind.class)
+    void wordsAreMarkedWhereTheyStand(Decorations.Kind kind) {
         for (int page = 0; page < PAGES; page++) {
             write(page);
             int length = test.text().length();
@@ -66,9 +78,14 @@ class PaintedTest {
             for (int at = chance.nextInt(9); at < length - 12; at += 10 + chance.nextInt(12)) {
                 marks.add(new Decorations.Mark(at, at + 1 + chance.nextInt(9)));
             }
-            Screen.run(() -> test.area().decorations().set(Decorations.Kind.SEARCH, marks));
+            Screen.run(() -> test.area().decorations().set(kind, marks));
             Screen.pulses(2);
-            compare("found", PaintedTest::isGreen, marks, false);
+            compare(
+                    kind.name().toLowerCase(Locale.ROOT),
+                    PaintedTest::isGreen,
+                    marks,
+                    false,
+                    kind.compareTo(Decorations.Kind.MISTAKE) >= 0);
         }
         assertThat(wrong).as("Seed %s", SEED).isEmpty();
         assertThat(lines).isGreaterThan(60);
@@ -109,7 +126,7 @@ class PaintedTest {
     }
 
     /// A line of a paragraph that is whole on the screen.
-    private record Seen(int start, TrueLine truth, double left, double y, boolean last) {}
+    private record Seen(int start, TrueLine truth, double left, double y, double bottom, boolean last) {}
 
     private List<Seen> seen() {
         return Screen.get(() -> {
@@ -118,11 +135,12 @@ class PaintedTest {
                 ParagraphGeometry geometry = new ParagraphGeometry(decor);
                 for (ParagraphGeometry.Line line : geometry.lines()) {
                     Point2D place = decor.flow.localToScene(0, (line.top() + line.bottom()) / 2);
+                    double bottom = decor.flow.localToScene(0, line.bottom()).getY();
                     boolean visible = place.getY() < test.area().getHeight() - 20 && place.getY() > 10;
                     if (visible && line.end() > line.start()) {
                         int start = test.area().getAbsolutePosition(paragraph, 0);
                         boolean last = line.equals(geometry.lines().getLast());
-                        all.add(new Seen(start, TrueLine.of(geometry, line), place.getX(), place.getY(), last));
+                        all.add(new Seen(start, TrueLine.of(geometry, line), place.getX(), place.getY(), bottom, last));
                     }
                 }
             });
@@ -130,7 +148,11 @@ class PaintedTest {
         });
     }
 
-    private void compare(String what, IntPredicate colour, List<Decorations.Mark> marks, boolean lineEnds) {
+    /// Compares what is painted in each line with where its letters stand.
+    ///
+    /// @param below whether it is painted under the letters, where it is looked for then
+    private void compare(
+            String what, IntPredicate colour, List<Decorations.Mark> marks, boolean lineEnds, boolean below) {
         BufferedImage picture = Screen.shot(test.stage(), "painted-" + what);
         for (Seen line : seen()) {
             List<Interval> wanted = new ArrayList<>();
@@ -146,7 +168,8 @@ class PaintedTest {
                             Math.max(0, one.left() + line.left()),
                             Math.min(picture.getWidth(), one.right() + line.left())))
                     .toList());
-            List<Interval> painted = Interval.in(picture, (int) line.y(), colour);
+            List<Interval> painted =
+                    Interval.in(picture, (int) line.y(), below ? (int) line.bottom() + 1 : (int) line.y() + 1, colour);
             lines++;
             if (!Interval.same(painted, shifted, NEAR)) {
                 wrong.add(what + " is " + painted + " not " + shifted + " at y " + line.y() + " in " + test.text());

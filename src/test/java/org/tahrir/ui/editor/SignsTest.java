@@ -31,13 +31,13 @@ class SignsTest {
     private void show(boolean signs, String... paragraphs) {
         desk.on(it -> {
             it.open(Body.ofParagraphs(List.of(paragraphs)), Direction.RTL);
-            Sight.set(it, WORDS, new Writing(signs, false));
+            Sight.set(it, WORDS, new Writing(signs, false, true));
         });
         Screen.pulses(3);
     }
 
     private void show(boolean signs) {
-        desk.on(it -> Sight.set(it, WORDS, new Writing(signs, false)));
+        desk.on(it -> Sight.set(it, WORDS, new Writing(signs, false, true)));
         Screen.pulses(2);
     }
 

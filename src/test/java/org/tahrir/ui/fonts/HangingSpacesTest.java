@@ -34,6 +34,7 @@ class HangingSpacesTest {
     private static final List<String> FROM_LEFT = List.of(
             "The minister قال رئيس الوزراء إن الاجتماع سيعقد غدا في بيروت بحضور said on",
             "Reuters  said  that  the  word  موازنة  عامة  was  used  in  the  long  statement",
+            "The هل إن \u200Dـه الأسعار \u200Dـه بيروت \u200Dـه قال \u200Dـه رئيس \u200Dـه الوزراء \u200Dـه هنا said it",
             "The é minister ١٢٣ of 25 30 (2026) 1,234.5 12/05/2026 finance announced");
 
     private static final double NEAR = 0.3;
@@ -79,9 +80,10 @@ class HangingSpacesTest {
         List<TextLineInfo> lines = info.getTextLines(false);
         int tried = 0;
         for (TextLineInfo line : lines.subList(0, lines.size() - 1)) {
-            String letters = text.substring(line.start(), line.end()).stripTrailing();
+            String letters = text.substring(line.start(), line.end()).replaceFirst("[\\s\u200D]+$", "");
             double[] reach = reach(info, line.start(), line.start() + letters.length());
-            if (reach[1] - reach[0] > width || (alignment == TextAlignment.JUSTIFY && !letters.contains(" "))) {
+            if (reach[1] - reach[0] > width
+                    || (alignment == TextAlignment.JUSTIFY && !stretches(text, line, letters))) {
                 continue;
             }
             String what = alignment + " at " + width + ": «" + letters + "»";
@@ -101,10 +103,18 @@ class HangingSpacesTest {
         return tried;
     }
 
+    /// JavaFX counts how far a line is to be stretched, and spaces behind a joiner it doesn't leave out.
+    private static boolean stretches(String text, TextLineInfo line, String letters) {
+        return letters.contains(" ") && text.charAt(line.end() - 1) != '\u200D';
+    }
+
     /// Each space stands beyond the one before it, has a width, and is found there by the mouse.
     private static void trySpaces(TextFlow flow, TextLineInfo line, int first, double end) {
         double x = end;
         for (int space = first; space < line.end(); space++) {
+            if (text(flow).charAt(space) == '\u200D') {
+                continue;
+            }
             double[] reach = reach(flow.getLayoutInfo(), space, space + 1);
             assertThat(reach[0]).as("space at " + space).isCloseTo(x, within(NEAR));
             assertThat(reach[1]).isGreaterThan(x + 1);

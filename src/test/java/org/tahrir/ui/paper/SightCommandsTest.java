@@ -22,14 +22,14 @@ class SightCommandsTest extends AtThePaper {
 
     @Test
     void bothViewsAreOffAtFirstAndRemembered() {
-        assertThat(writing()).isEqualTo(new Writing(false, false));
+        assertThat(writing()).isEqualTo(new Writing(false, false, true));
         bench.show(bench.place.story("عنوان", Stage.DRAFT, "نص"));
         press(KeyCode.CONTROL, KeyCode.F10);
         press(KeyCode.SHIFT, KeyCode.F9);
-        assertThat(writing()).isEqualTo(new Writing(true, true));
+        assertThat(writing()).isEqualTo(new Writing(true, true, true));
         assertThat(bench.said(".toast-text")).containsExactly("سطر الكتابة ثابت في وسط الصفحة.");
         press(KeyCode.CONTROL, KeyCode.F10);
-        assertThat(writing()).isEqualTo(new Writing(false, true));
+        assertThat(writing()).isEqualTo(new Writing(false, true, true));
     }
 
     @Test

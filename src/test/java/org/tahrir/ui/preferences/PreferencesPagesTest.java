@@ -135,6 +135,9 @@ class PreferencesPagesTest {
         robot.push(KeyCode.ENTER);
         assertThat(helps().abbreviations()).as("an abbreviation is one word").hasSize(1);
         Screen.shot(window.stage, "preferences-typing");
+        assertThat(help("preferences.findings").isSelected()).isTrue();
+        robot.clickOn(help("preferences.findings"));
+        assertThat(place.workplace().settings().writing().findings()).isFalse();
         Screen.run(() -> named("preferences.remove-name", "أمم").fire());
         assertThat(helps().abbreviations()).isEmpty();
         turnTo("person");

@@ -1,0 +1,118 @@
+package org.tahrir.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.Test;
+import org.tahrir.article.Stage;
+import org.tahrir.article.Story;
+import org.tahrir.text.Block;
+import org.tahrir.text.Direction;
+import org.tahrir.text.Mark;
+import org.tahrir.text.Marks;
+import org.tahrir.text.Prose;
+import org.tahrir.text.Run;
+
+/// The mouse in the text, whichever way the window runs.
+class MouseInWindowTest extends InBothDirections {
+    private static final String LONG = "قال رئيس الوزراء إن الاجتماع مع شركة CNN سيعقد غدا في بيروت";
+
+    @Test
+    void aDoubleClickSelectsAWordAndATripleClickItsParagraph() {
+        write("قال GreenLine أمس", "وقال الوزير");
+        Point2D latin = seen.on(0, 6, 0.5);
+        click(latin, 2);
+        assertThat(seen.selected().strip()).isEqualTo("GreenLine");
+        Screen.run(() -> clickOnce(latin));
+        Screen.pulses(1);
+        assertThat(seen.selected().strip()).isEqualTo("قال GreenLine أمس");
+    }
+
+    @Test
+    void aClickPutsTheCaretOnTheNearerSideOfALetter() {
+        write(p("قال الوزير"), ltr("The minister"));
+        click(seen.on(0, 4, 0.9), 1);
+        assertThat(seen.caret())
+                .as("the right side of an Arabic letter is before it")
+                .isEqualTo(4);
+        click(seen.on(0, 4, 0.1), 1);
+        assertThat(seen.caret()).isEqualTo(5);
+        click(seen.on(1, 4, 0.1), 1);
+        assertThat(seen.caret()).as("in English the left").isEqualTo(11 + 4);
+    }
+
+    @Test
+    void draggingSelectsAcrossParagraphsOfBothDirections() {
+        write(p("قال الوزير أمس"), ltr("The minister said"), p("في بيروت"));
+        drag(seen.on(0, 4, 0.9), seen.on(1, 3, 0.9));
+        assertThat(seen.selected()).isEqualTo("الوزير أمس\nThe ");
+        drag(seen.on(2, 2, 0.1), seen.on(1, 4, 0.1));
+        assertThat(seen.selected()).isEqualTo("minister said\nفي ");
+    }
+
+    @Test
+    void draggingBeyondTheLowerEdgeScrolls() {
+        write(Collections.nCopies(40, LONG).toArray(String[]::new));
+        seen.holdBelow(seen.on(0, 4, 0.9));
+        Screen.until("it scrolls on", () -> seen.paragraph() > 12);
+        seen.letGoBelow();
+        assertThat(seen.selected()).startsWith(LONG.substring(4)).hasSizeGreaterThan(600);
+    }
+
+    @Test
+    void whatIsSelectedIsDraggedElsewhereAndCopiedWithControl() {
+        write(p("قال الوزير أمس"), ltr("The minister said"), p("في بيروت"));
+        select(0, 4, 0, 11);
+        drag(seen.on(0, 6, 0.5), seen.on(1, 4, 0.1));
+        assertThat(lines()).containsExactly("قال أمس", "The الوزير minister said", "في بيروت");
+        assertThat(seen.selected()).isEqualTo("الوزير ");
+        seen.carryWithControl(seen.on(1, 6, 0.5), seen.on(2, 0, 0.9));
+        assertThat(lines()).containsExactly("قال أمس", "The الوزير minister said", "الوزير في بيروت");
+        press(2, KeyCode.CONTROL, KeyCode.Z);
+        assertThat(lines()).containsExactly("قال الوزير أمس", "The minister said", "في بيروت");
+    }
+
+    @Test
+    void withControlAClickFollowsALinkToAStory() {
+        Story plan = desk.place.story("خطة النقل", Stage.DRAFT, "نص");
+        Run link = new Run("خطة النقل", Marks.of(new Mark.StoryLink(plan.id().uri())));
+        Story here = write(new Block.Paragraph(Prose.of(Run.plain("أعلنت البلدية "), link), Direction.INHERIT));
+        click(seen.on(0, 16, 0.5), 1);
+        assertThat(desk.isOnPaper(here.id())).isTrue();
+        seen.clickWithControl(seen.on(0, 18, 0.5));
+        desk.until("it is followed", () -> desk.isOnPaper(plan.id()));
+    }
+
+    private void click(Point2D at, int times) {
+        Screen.run(() -> {
+            hand.mouseMove(new Point2D(5, 5));
+            for (int i = 0; i < times; i++) {
+                hand.mouseMove(at);
+                clickOnce(at);
+            }
+        });
+        Screen.pulses(1);
+    }
+
+    private void clickOnce(Point2D at) {
+        hand.mouseMove(at);
+        hand.mousePress(MouseButton.PRIMARY);
+        hand.mouseRelease(MouseButton.PRIMARY);
+    }
+
+    private void drag(Point2D from, Point2D to) {
+        Screen.run(() -> {
+            hand.mouseMove(from);
+            hand.mousePress(MouseButton.PRIMARY);
+            hand.mouseMove(from.interpolate(to, 0.3));
+            hand.mouseMove(from.interpolate(to, 0.7));
+            hand.mouseMove(to);
+        });
+        Screen.pulses(1);
+        Screen.run(() -> hand.mouseRelease(MouseButton.PRIMARY));
+        Screen.pulses(1);
+    }
+}
