@@ -115,13 +115,9 @@ public final class BodyEditor extends StackPane {
         parts.edit(() -> parts.blocks.move(1));
     }
 
-    /// Turns the selected blocks, or the picture, table or card that is written in; what is turned to the story's own
-    /// direction follows the story from then on.
+    /// Turns what is selected or written in; what is turned to the story's own direction follows it from then on.
     public void setDirection(Direction direction) {
-        parts.edit(() -> parts.views
-                .focused()
-                .ifPresentOrElse(
-                        view -> parts.pen.directObject(view.id(), direction), () -> parts.pen.direct(direction)));
+        parts.edit(() -> parts.direct(direction));
     }
 
     /// The link in which the caret stands, or the one of the selection's start.

@@ -7,7 +7,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import org.jspecify.annotations.Nullable;
 import org.tahrir.settings.Messages;
@@ -18,8 +17,6 @@ import org.tahrir.text.Prose;
 /// A table in the text, written in cell by cell, with the buttons that change its shape below it. One area serves all
 /// cells: it goes where somebody writes.
 final class TableBlock extends ObjectView {
-    private static final double WHOLE = 100;
-
     private final GridPane grid = new GridPane();
     private final TableTools tools;
     private final CellArea area = new CellArea(cell -> written());
@@ -154,9 +151,7 @@ final class TableBlock extends ObjectView {
         grid.getChildren().clear();
         grid.getColumnConstraints().clear();
         for (int column = 0; column < columns(); column++) {
-            ColumnConstraints width = new ColumnConstraints();
-            width.setPercentWidth(WHOLE / columns());
-            grid.getColumnConstraints().add(width);
+            grid.getColumnConstraints().add(TableCell.width(columns()));
         }
         for (int i = 0; i < rows() * columns(); i++) {
             TableCell cell = new TableCell(i / columns(), i % columns());

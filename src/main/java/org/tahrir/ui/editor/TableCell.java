@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.StackPane;
 import org.tahrir.text.Direction;
 import org.tahrir.text.Mark;
@@ -12,6 +13,7 @@ import org.tahrir.text.Prose;
 /// The box of one cell: holds its text, or the area while somebody writes in it.
 final class TableCell extends StackPane {
     private static final PseudoClass HEADER = PseudoClass.getPseudoClass("header");
+    private static final double WHOLE = 100;
 
     private final int row;
     private final int column;
@@ -22,6 +24,13 @@ final class TableCell extends StackPane {
         getStyleClass().addAll("table-box", "prose-area");
         setAccessibleRole(AccessibleRole.TEXT);
         setFocusTraversable(true);
+    }
+
+    /// How wide one of so many columns is: all share the width.
+    static ColumnConstraints width(int columns) {
+        ColumnConstraints width = new ColumnConstraints();
+        width.setPercentWidth(WHOLE / columns);
+        return width;
     }
 
     int row() {

@@ -91,16 +91,14 @@ class DeskViewTest {
 
     @Test
     void aSectionThatOnlyStoriesCarryComesAfterThoseOfTheHouse() {
-        place.newsroom().library().lists().add(DeskLists.Kind.SECTION, "ثقافة");
         Article article = Article.of(place.nextId(), "خبر", Body.EMPTY);
-        Article filed = article.withFiling(article.filing().withSection("أدب"));
-        Story story = place.save(filed, org.tahrir.article.Stage.DRAFT);
+        place.save(article.withFiling(article.filing().withSection("أدب")), org.tahrir.article.Stage.DRAFT);
         Screen.run(() -> place.workplace().changes().changedMany());
-        Screen.until("both sections", () -> spoken().containsAll(List.of("ثقافة", "أدب 1")));
+        Screen.until("the section", () -> spoken().contains("أدب 1"));
+        place.newsroom().library().lists().rename(DeskLists.Kind.SECTION, "أدب", "ثقافة");
+        Screen.run(() -> place.workplace().changes().changedMany());
+        Screen.until("both sections", () -> spoken().contains("ثقافة"));
         assertThat(spoken()).containsSubsequence("ثقافة", "أدب 1", "Trash");
-        place.newsroom().library().lists().rename(DeskLists.Kind.SECTION, "ثقافة", "أدب");
-        Screen.run(() -> place.workplace().changes().changed(story.id()));
-        Screen.until("one section", () -> !spoken().contains("ثقافة"));
         assertThat(spoken()).containsOnlyOnce("أدب 1");
     }
 
