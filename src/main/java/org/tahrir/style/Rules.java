@@ -29,11 +29,11 @@ public final class Rules {
                     run -> ""),
             PatternRule.mending(
                     "space-after", MISTAKE, "[،؛](?<fix>)(?!(?<=\\p{Nd}[،؛])\\p{Nd})[\\p{L}\\p{Nd}«“(]", none -> " "),
-            PatternRule.mending(
+            new ArabicRule(PatternRule.mending(
                     "latin-mark",
                     MISTAKE,
                     "(?=[,;?])(?<=" + ARABIC + "[»”’\"')\\]!،؛؟,;?]{0,3}" + SPACE + "{0,3})(?<fix>[,;?]+)",
-                    Rules::arabicMarks),
+                    Rules::arabicMarks)),
             PatternRule.mending(
                     "tatweel",
                     DOUBT,

@@ -78,6 +78,23 @@ class RulesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "written in Arabic, such as ليلى منصور; then",
+                "the word مكتبة, he said",
+                "asked by «ليلى»?!, they"
+            })
+    void latinMarksStayInLatinSentences(String text) {
+        assertThat(Reading.findings("latin-mark", text)).isEmpty();
+    }
+
+    @Test
+    void anArabicSentenceMayHoldManyLatinNames() {
+        assertThat(Reading.mended("latin-mark", "Apple iPhone في السوق, قال الوزير"))
+                .isEqualTo("Apple iPhone في السوق، قال الوزير");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {"الـرئيس|الرئيس", "هــذا مُـهم|هذا مُهم", "الرئيــس|الرئيس"})
