@@ -110,8 +110,7 @@ final class BodyParts {
 
     /// Turns the picture, table or card that is written in, else the selected blocks.
     void direct(Direction direction) {
-        views.focused()
-                .ifPresentOrElse(view -> pen.directObject(view.id(), direction), () -> pen.direct(direction));
+        views.focused().ifPresentOrElse(view -> pen.directObject(view.id(), direction), () -> pen.direct(direction));
     }
 
     private void enterObject() {

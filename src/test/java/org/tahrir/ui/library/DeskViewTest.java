@@ -17,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tahrir.article.Article;
-import org.tahrir.article.Story;
 import org.tahrir.settings.Language;
 import org.tahrir.store.DeskLists;
 import org.tahrir.text.Body;
