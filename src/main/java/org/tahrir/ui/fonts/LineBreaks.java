@@ -19,6 +19,8 @@ final class LineBreaks {
 
     private static final String PERCENT = "%٪‰";
 
+    private static final String INSIDE_NUMBERS = ":/.,-٫٬";
+
     private final char[] text;
     private final byte baseLevel;
     /// Runs that end with a space, by where they end.
@@ -167,7 +169,20 @@ final class LineBreaks {
     }
 
     private boolean isAllowed(int at) {
-        return !isNeverFirst(text, at) && !isAfterOpening(at) && !isInsidePercentage(at) && !isInsideScheme(at);
+        return !isNeverFirst(text, at)
+                && !isAfterOpening(at)
+                && !isInsidePercentage(at)
+                && !isInsideNumber(at)
+                && !isInsideScheme(at);
+    }
+
+    /// The JDK lets a line end within 17:30.
+    private boolean isInsideNumber(int at) {
+        return at > 1
+                && at < text.length
+                && INSIDE_NUMBERS.indexOf(text[at - 1]) >= 0
+                && Character.isDigit(text[at])
+                && Character.isDigit(text[at - 2]);
     }
 
     /// The JDK lets a line end between https: and the two strokes behind it.

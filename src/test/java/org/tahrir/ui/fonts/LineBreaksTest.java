@@ -59,6 +59,23 @@ class LineBreaksTest {
         assertThat(wrong).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void noLineEndsWithinATimeOrANumber(boolean rightToLeft) {
+        List<String> numbers = List.of("17:30", "31/03/2026", "1,250.50", "2-1", "٩٫٥", "١٧:٣٠");
+        String text = "يفتح المعرض عند " + String.join(" حتى الساعة ", numbers) + ". The fair opens at "
+                + String.join(" and then ", numbers);
+        Screen.run(() -> {
+            for (int width = 130; width < 500; width += 3) {
+                String lines = String.join("|", linesOf(text, width, rightToLeft, false));
+                assertThat(numbers).as("%d: %s", width, lines).allMatch(lines::contains);
+                assertThat(lines.split("[0-9٠-٩][:/.,٫-]?\\|[0-9٠-٩]", -1))
+                        .as("%d: %s", width, lines)
+                        .hasSize(1);
+            }
+        });
+    }
+
     @Test
     void thatHoldsForRandomWordsAndSigns() {
         List<String> signs = List.of(
