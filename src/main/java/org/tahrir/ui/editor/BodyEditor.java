@@ -287,12 +287,6 @@ public final class BodyEditor extends StackPane {
         parts.onLink(opened);
     }
 
-    /// Paints marks of a kind over the text in place of those before, sorted by their start: findings, notes. They move
-    /// along with the text while it is written.
-    public void paint(Decorations.Kind kind, List<Stretch> stretches) {
-        parts.area.decorations().set(kind, parts.writer.marks(stretches));
-    }
-
     /// The area, for tests of this package.
     BodyArea area() {
         return parts.area;

@@ -93,15 +93,6 @@ final class BodyWriter {
         return area.getAbsolutePosition(position.block(), position.offset());
     }
 
-    /// Stretches of the body as marks over the document; what lies outside ends where the body does.
-    List<Decorations.Mark> marks(List<Stretch> stretches) {
-        Body body = body();
-        return stretches.stream()
-                .map(stretch -> new Decorations.Mark(
-                        offset(Landing.nearest(body, stretch.from())), offset(Landing.nearest(body, stretch.to()))))
-                .toList();
-    }
-
     void select(Position anchor, Position caret) {
         area.selectRange(offset(anchor), offset(caret));
         area.requestFollowCaret();

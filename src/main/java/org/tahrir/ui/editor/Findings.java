@@ -17,7 +17,11 @@ public final class Findings {
     private final BodyWriter writer;
     private final FindingTips tips;
     private final NotedRow row = new NotedRow();
-    private boolean painted;
+    /// Those by the word that is being typed, which aren't painted.
+    private List<Noted> spared = List.of();
+    /// Whether others are painted than the ones there are: what is painted moves along with the text by itself.
+    private boolean stale;
+
     private boolean typing;
     private int typedAt;
 
@@ -26,7 +30,7 @@ public final class Findings {
         this.writer = writer;
         this.tips = new FindingTips(area, row, words);
         area.multiPlainChanges()
-                .subscribe(changes -> changes.forEach(change -> row.textChanged(
+                .subscribe(changes -> changes.forEach(change -> stale |= row.textChanged(
                         change.getPosition(),
                         change.getRemoved().length(),
                         change.getInserted().length())));
@@ -41,6 +45,7 @@ public final class Findings {
                 .filter(this::isInText)
                 .map(placed -> Noted.at(area.getAbsolutePosition(placed.block(), 0), placed.finding()))
                 .toList());
+        stale = true;
         paint();
     }
 
@@ -116,17 +121,15 @@ public final class Findings {
     }
 
     private void paint() {
-        if (row.isEmpty() && !painted) {
+        IndexRange word = word();
+        List<Noted> beside = typing ? row.touching(word.getStart(), word.getEnd()) : List.of();
+        if (!stale && beside.isEmpty() && spared.isEmpty()) {
             return;
         }
-        painted = !row.isEmpty();
-        List<Noted> seen = row.all();
-        if (typing) {
-            IndexRange word = word();
-            seen = seen.stream()
-                    .filter(noted -> !noted.touches(word.getStart(), word.getEnd()))
-                    .toList();
-        }
+        stale = false;
+        spared = beside;
+        List<Noted> seen =
+                row.all().stream().filter(noted -> !beside.contains(noted)).toList();
         set(Decorations.Kind.MISTAKE, seen, Severity.MISTAKE);
         set(Decorations.Kind.DOUBT, seen, Severity.DOUBT);
     }

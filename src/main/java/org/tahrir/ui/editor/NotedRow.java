@@ -1,5 +1,7 @@
 package org.tahrir.ui.editor;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +27,23 @@ final class NotedRow {
     }
 
     /// Moves along with an edit that replaced [position, position + removed) by inserted characters.
-    void textChanged(int position, int removed, int inserted) {
-        if (!all.isEmpty()) {
-            all = all.stream()
-                    .filter(noted -> !noted.touches(position, position + removed))
-                    .map(noted -> noted.from() > position ? noted.moved(inserted - removed) : noted)
-                    .toList();
+    ///
+    /// @return whether one went
+    boolean textChanged(int position, int removed, int inserted) {
+        List<Noted> kept = new ArrayList<>(all.size());
+        for (Noted noted : all) {
+            if (!noted.touches(position, position + removed)) {
+                kept.add(noted.from() > position ? noted.moved(inserted - removed) : noted);
+            }
         }
+        boolean went = kept.size() < all.size();
+        all = Collections.unmodifiableList(kept);
+        return went;
+    }
+
+    /// Those that lie in a stretch or beside it.
+    List<Noted> touching(int start, int end) {
+        return all.stream().filter(noted -> noted.touches(start, end)).toList();
     }
 
     /// The next one after a stretch, or the one before it, round the end of the text.

@@ -53,8 +53,8 @@ class BodyScrollTest {
     @Test
     void paintedStretchesMoveWithTheText() {
         try (Desk desk = Desk.of("قال الوزير", "خطأ هنا")) {
-            Stretch mistake = new Stretch(new Position(1, 0), new Position(1, 3));
-            desk.on(it -> it.paint(Decorations.Kind.MISTAKE, List.of(mistake)));
+            Decorations.Mark mistake = new Decorations.Mark(11, 14);
+            desk.on(it -> it.area().decorations().set(Decorations.Kind.MISTAKE, List.of(mistake)));
             desk.at(0, 3).type(" لنا");
             assertThat(desk.ask(() -> desk.editor().area().decorations().get(Decorations.Kind.MISTAKE)))
                     .containsExactly(new Decorations.Mark(15, 18));

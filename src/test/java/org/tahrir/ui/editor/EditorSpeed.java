@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -25,6 +26,9 @@ import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.tahrir.settings.Language;
 import org.tahrir.settings.Messages;
+import org.tahrir.style.CopyDesk;
+import org.tahrir.style.Finding;
+import org.tahrir.style.Severity;
 import org.tahrir.text.Block;
 import org.tahrir.text.Body;
 import org.tahrir.text.Direction;
@@ -102,7 +106,7 @@ public final class EditorSpeed {
         double opened = since(begun);
         Screen.run(() -> {
             editor.finder().find(Wanted.of("الوزير"));
-            editor.paint(Decorations.Kind.MISTAKE, findings(body));
+            editor.findings().show(findings(body));
             editor.goTo(middle(body));
         });
         return measure(name, "tahrir", opened, stage, editor.area());
@@ -259,12 +263,13 @@ public final class EditorSpeed {
     }
 
     /// A finding at every fiftieth word or so.
-    private static List<Stretch> findings(Body body) {
+    private static List<CopyDesk.Placed> findings(Body body) {
         return IntStream.range(0, body.blocks().size())
                 .boxed()
                 .flatMap(block -> body.blocks().get(block) instanceof Block.TextBlock text
                         ? IntStream.iterate(10, at -> at + 5 < text.prose().length(), at -> at + 300)
-                                .mapToObj(at -> new Stretch(new Position(block, at), new Position(block, at + 5)))
+                                .mapToObj(at -> new CopyDesk.Placed(
+                                        block, new Finding("spaces", Severity.DOUBT, at, at + 5, Optional.empty())))
                         : Stream.empty())
                 .toList();
     }
