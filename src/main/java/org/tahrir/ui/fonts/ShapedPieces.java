@@ -9,8 +9,8 @@ import java.util.Map;
 final class ShapedPieces {
     /// How far HarfBuzz looks on each side: five characters, of two units at most.
     private static final int CONTEXT = 10;
-    /// How many characters are kept altogether: some twenty screens, in about four megabytes.
-    private static final int MOST = 100_000;
+    /// How many characters are kept altogether, those around pieces too: a paragraph of 20,000, in some two megabytes.
+    private static final int MOST = 64_000;
 
     private final Map<String, HarfBuzz.Glyphs> known = new LinkedHashMap<>(16, 0.75f, true);
     private int kept;
