@@ -15,10 +15,11 @@ final class AwtLine {
     static final String UNKERNED = "line of Latin letters alone, which JavaFX lays out by itself, without kerning";
 
     private static final double ROUNDING = 0.05;
-    /// No letter is so much wider than itself.
+    /// No letter is so much wider than itself, and no space wider than another.
     private static final double ABSURD = 20;
 
     private static final Pattern LOOSE_JOINER = Pattern.compile("(^|\\P{L})[\u200C\u200D]|[\u200C\u200D](\\P{L}|$)");
+    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}[:/.,٫٬-]\\p{Nd}");
     private static final String SIGNS = ".,:;!-%٪»)’\u0640";
 
     private final TextLayout layout;
@@ -66,7 +67,8 @@ final class AwtLine {
         if (difference < kerning(text, letter)) {
             return Optional.of("letter of a pair that is kerned, by one of the two, or in its other letter");
         }
-        if (isByJoiner(text, letter) || (difference > ABSURD && hasLooseJoiner(text))) {
+        boolean strange = difference > ABSURD || Character.isWhitespace(text.charAt(letter.start()));
+        if (isByJoiner(text, letter) || (strange && hasLooseJoiner(text))) {
             return Optional.of("letter with a joiner at a border of directions, which java.awt sends to the far side");
         }
         return hangsSpaces(text)
@@ -105,6 +107,10 @@ final class AwtLine {
         boolean first = awt < text.length() && !Character.isLetterOrDigit(text.codePointAt(awt));
         String before = text.substring(0, awt).stripTrailing();
         boolean last = !before.isEmpty() && "([{«“‹%٪".indexOf(before.charAt(before.length() - 1)) >= 0;
+        if (NUMBER.matcher(text.substring(Math.max(0, awt - 2), Math.min(text.length(), awt + 1)))
+                .matches()) {
+            return "line that java.awt ends within a number";
+        }
         return first || last
                 ? "line that java.awt begins or ends with a sign that must not stand there"
                 : "line that ends elsewhere in java.awt because a width differs";
