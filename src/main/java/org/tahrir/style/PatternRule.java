@@ -5,28 +5,22 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// A rule that is a pattern. What the pattern matches is the finding; its group named `fix` is what a fix exchanges.
 final class PatternRule implements Rule {
     private final String name;
     private final Severity severity;
     private final Pattern pattern;
-    private final @Nullable Function<String, String> mended;
+    private final Function<String, String> mended;
 
-    private PatternRule(String name, Severity severity, String pattern, @Nullable Function<String, String> mended) {
+    private PatternRule(String name, Severity severity, String pattern, Function<String, String> mended) {
         this.name = name;
         this.severity = severity;
         this.pattern = Pattern.compile(pattern);
         this.mended = mended;
     }
 
-    /// A rule that only says something.
-    static Rule saying(String name, Severity severity, String pattern) {
-        return new PatternRule(name, severity, pattern, null);
-    }
-
-    /// A rule that can mend what it finds.
+    /// A rule that finds its pattern and can mend it.
     ///
     /// @param mended what comes in place of the group `fix`, by what it is
     static Rule mending(String name, Severity severity, String pattern, Function<String, String> mended) {
@@ -48,8 +42,7 @@ final class PatternRule implements Rule {
     }
 
     private Finding finding(MatchResult found) {
-        Optional<Fix> fix = Optional.ofNullable(mended)
-                .map(with -> new Fix(found.start("fix"), found.end("fix"), with.apply(found.group("fix"))));
-        return new Finding(name, severity, found.start(), found.end(), fix);
+        Fix fix = new Fix(found.start("fix"), found.end("fix"), mended.apply(found.group("fix")));
+        return new Finding(name, severity, found.start(), found.end(), Optional.of(fix));
     }
 }

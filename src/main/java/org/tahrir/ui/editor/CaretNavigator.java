@@ -50,8 +50,7 @@ final class CaretNavigator {
     }
 
     /// UP or DOWN with Ctrl: the start of the paragraph, of the one before it when the caret is there already, or of
-    /// the
-    /// one below. What is selected downwards goes to the end of a paragraph, so that it is the whole of it.
+    /// the one below. What is selected downwards goes to the end of a paragraph, so that it is the whole of it.
     void paragraph(boolean down, SelectionPolicy policy) {
         int paragraph = area.getCurrentParagraph();
         int column = area.getCaretColumn();

@@ -16,7 +16,9 @@ import org.tahrir.ui.kit.Sentences;
 
 /// Says what a finding is, and by which key it is mended: under the mouse, and beside one that was gone to.
 public final class FindingTips {
-    /// Mends the finding at the caret.
+    /// The command that mends the finding at the caret.
+    public static final String MEND_COMMAND = "edit.mend-finding";
+    /// Its key.
     public static final KeyCombination MEND = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.ALT_DOWN);
 
     /// Until the text has been scrolled to where it is.

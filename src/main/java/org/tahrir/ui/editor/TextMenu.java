@@ -21,7 +21,6 @@ import org.tahrir.ui.kit.Sentences;
 public final class TextMenu {
     private static final List<String> CLIPBOARD = List.of("edit.cut", "edit.copy", "edit.paste", "edit.paste-plain");
     private static final List<String> WORDS = List.of("insert.link", "insert.unlink", "format.direction");
-    private static final String MEND = "edit.mend-finding";
     private static final String SELECT_ALL = "edit.select-all";
 
     private final Commands commands;
@@ -76,7 +75,7 @@ public final class TextMenu {
 
     /// What the fix of the finding here does, in its own words.
     private List<MenuItem> mending(Finding finding) {
-        MenuItem item = Menus.item(commands.get(MEND), words);
+        MenuItem item = Menus.item(commands.get(FindingTips.MEND_COMMAND), words);
         item.setText(Sentences.of(words, finding.fixSays()));
         return List.of(item, Menus.line());
     }

@@ -20,7 +20,6 @@ import org.tahrir.ui.work.Workplace;
 final class FindingCommands {
     static final String NEXT = "edit.next-finding";
     static final String PREVIOUS = "edit.previous-finding";
-    static final String MEND = "edit.mend-finding";
     static final String SHOW = "view.findings";
 
     private final Workplace workplace;
@@ -38,7 +37,7 @@ final class FindingCommands {
         findings.add(NEXT, new KeyCodeCombination(KeyCode.F8), paper.isOpen(), () -> findings.go(true));
         findings.add(
                 PREVIOUS, new KeyCodeCombination(KeyCode.F8, SHIFT_DOWN), paper.isOpen(), () -> findings.go(false));
-        findings.add(MEND, FindingTips.MEND, paper.isWritable(), findings::mend);
+        findings.add(FindingTips.MEND_COMMAND, FindingTips.MEND, paper.isWritable(), findings::mend);
         chrome.commands()
                 .add(new Command(
                         SHOW,
