@@ -165,7 +165,7 @@ class OpeningTest {
     private Start start() {
         return new Start(
                 Wishes.NONE,
-                new UserFolders(config, library, folder.resolve("cache")),
+                new UserFolders(config, library, folder.resolve("cache"), folder.resolve("documents")),
                 Map.of("XDG_RUNTIME_DIR", folder.resolve("run").toString()),
                 Language.EN,
                 Clock.fixed(TestPlace.START, ZoneOffset.UTC),

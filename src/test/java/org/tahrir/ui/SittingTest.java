@@ -148,8 +148,11 @@ class SittingTest {
     }
 
     private Start start(Wishes wishes) {
-        UserFolders folders =
-                new UserFolders(folder.resolve("config"), folder.resolve("library"), folder.resolve("cache"));
+        UserFolders folders = new UserFolders(
+                folder.resolve("config"),
+                folder.resolve("library"),
+                folder.resolve("cache"),
+                folder.resolve("documents"));
         return new Start(
                 wishes, folders, Map.of(), Language.EN, Clock.systemUTC(), () -> new StoryId(UUID.randomUUID()), false);
     }
