@@ -20,6 +20,8 @@ final class Replacement {
 
     private Replacement() {}
 
+    /// Puts a file in the place of a library.
+    ///
     /// @param fresh a whole library file without a journal, on the same disk
     /// @return the folder in which the file of before is kept; empty when there was none
     static Optional<Path> put(Path fresh, Path library, Instant now) throws IOException {
