@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,7 @@ class SalvageTest {
             assertThat(found).as("%d of %d pages", trashed, pages).hasSizeGreaterThanOrEqualTo(STORIES - 25 * trashed);
             assertThat(found).hasSize(saved.stories());
             found.forEach((number, article) ->
-                    assertThat(article.headline()).isEqualTo(written.get(number).headline()));
+                    assertThat(article.headline()).isEqualTo(article(number).headline()));
             assertThat(saved.setAside().resolve("library.db")).hasBinaryContent(damaged);
         });
     }
@@ -111,7 +112,7 @@ class SalvageTest {
         Salvage.Salvaged saved = salvage(folder);
         assertThat(saved.stories()).isEqualTo(STORIES - 1);
         assertThat(saved.fromVersions()).isEqualTo(1);
-        assertThat(saved.lost()).containsExactly(written.get(7).headline());
+        assertThat(saved.lost()).containsExactly(article(7).headline());
         written.remove(7);
         assertThat(found(folder)).isEqualTo(written);
     }
@@ -127,6 +128,10 @@ class SalvageTest {
             assertThat(folder.resolve("library.db")).hasBinaryContent(bytes);
             assertThat(folder.resolve("salvage")).doesNotExist();
         }
+    }
+
+    private Article article(int number) {
+        return Objects.requireNonNull(written.get(number));
     }
 
     private static Salvage.Salvaged salvage(Path folder) {

@@ -133,7 +133,7 @@ class SittingTest {
     private void begin(Wishes wishes) {
         ended = new CountDownLatch(1);
         Opening.Open open = (Opening.Open) Opening.of(start(wishes));
-        Screen.run(() -> new Sitting(start(wishes), open, ended::countDown).begin());
+        Screen.run(() -> new Sitting(start(wishes), open, backup -> ended.countDown()).begin());
         Screen.pulses(4);
     }
 
@@ -154,7 +154,14 @@ class SittingTest {
                 folder.resolve("cache"),
                 folder.resolve("documents"));
         return new Start(
-                wishes, folders, Map.of(), Language.EN, Clock.systemUTC(), () -> new StoryId(UUID.randomUUID()), false);
+                wishes,
+                folders,
+                Map.of(),
+                Language.EN,
+                Clock.systemUTC(),
+                () -> new StoryId(UUID.randomUUID()),
+                false,
+                List.of());
     }
 
     private Settings settings() {
