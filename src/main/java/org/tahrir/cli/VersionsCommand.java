@@ -91,8 +91,8 @@ final class VersionsCommand implements Callable<Integer> {
         return newsroom.library()
                 .revisions()
                 .at(story.id(), Integer.parseInt(number))
-                .orElseThrow(() -> TahrirException.refused(
-                        "store.no-revision", story.id().toString(), number))
+                .orElseThrow(() ->
+                        TahrirException.refused("store.no-revision", story.id().toString(), number))
                 .article();
     }
 

@@ -72,8 +72,7 @@ final class SimilarBlocks {
     /// From 0 (not the same piece) to 1 (the same words).
     private static double likeness(Block old, int[] oldWords, Block now, int[] newWords) {
         return switch (old) {
-            case Block.TextBlock ignored ->
-                now instanceof Block.TextBlock ? likeness(oldWords, newWords) : 0;
+            case Block.TextBlock ignored -> now instanceof Block.TextBlock ? likeness(oldWords, newWords) : 0;
             case Block.Picture picture ->
                 now instanceof Block.Picture other && other.media().equals(picture.media()) ? 1 : 0;
             case Block.Card card ->

@@ -107,8 +107,7 @@ public final class HistorySize {
         while (TextCount.of(new Body(blocks)).words() < WORDS) {
             blocks.add(paragraph());
         }
-        Story story = Story.fresh(
-                Article.of(STORY, "خبر طويل", new Body(blocks)), Stage.DRAFT, "ريم", now.get());
+        Story story = Story.fresh(Article.of(STORY, "خبر طويل", new Body(blocks)), Stage.DRAFT, "ريم", now.get());
         story = save(library, story, Revision.Cause.CREATED);
         for (int i = 1; i < VERSIONS; i++) {
             now.set(now.get().plus(Duration.ofMinutes(1)));
@@ -125,8 +124,7 @@ public final class HistorySize {
     }
 
     private Block paragraph() {
-        return new Block.Paragraph(
-                Prose.of(paragraphs.get(chance.nextInt(paragraphs.size()))), Direction.INHERIT);
+        return new Block.Paragraph(Prose.of(paragraphs.get(chance.nextInt(paragraphs.size()))), Direction.INHERIT);
     }
 
     /// Paragraphs of real news, of twenty words at least.
@@ -143,7 +141,8 @@ public final class HistorySize {
                         .asString()
                         .replaceAll("[\\p{Cntrl}&&[^\n]]", " ")
                         .lines()
-                        .filter(text -> TextCount.of(Body.ofParagraphs(List.of(text))).words() >= 20)
+                        .filter(text ->
+                                TextCount.of(Body.ofParagraphs(List.of(text))).words() >= 20)
                         .forEach(paragraphs::add);
             }
         }

@@ -69,9 +69,7 @@ class VersionsTest {
         assertThat(shell.run("versions", id, "--diff", "1")).isZero();
         assertThat(shell.out().lines())
                 .containsExactly(
-                        "Differ: filing",
-                        "~ انطلقت المكتبة صباح [-السبت-]{+الأحد+} من الساحة.",
-                        "+ وهذه فقرة لم تكن.");
+                        "Differ: filing", "~ انطلقت المكتبة صباح [-السبت-]{+الأحد+} من الساحة.", "+ وهذه فقرة لم تكن.");
         JsonNode told = shell.json("versions", id, "--diff", "2:3");
         assertThat(told.get("parts")).isEmpty();
         assertThat(told.get("changes")).hasSize(2);

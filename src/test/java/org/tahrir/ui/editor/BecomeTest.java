@@ -42,8 +42,9 @@ class BecomeTest {
     @Test
     void theCaretStaysInItsWords() {
         try (Desk desk = Desk.of("أولى", "ثالثة وفيها المؤشر", "رابعة")) {
-            desk.at(1, 6).on(it -> it.become(
-                    Body.of(p("أولى"), p("ثانية"), p("ثالثة وفيها المؤشر"), p("رابعة")), Direction.RTL));
+            desk.at(1, 6)
+                    .on(it -> it.become(
+                            Body.of(p("أولى"), p("ثانية"), p("ثالثة وفيها المؤشر"), p("رابعة")), Direction.RTL));
             assertThat(desk.position()).isEqualTo(new Position(2, 6));
             desk.type("هنا ");
             assertThat(desk.lines()).containsExactly("أولى", "ثانية", "ثالثة هنا وفيها المؤشر", "رابعة");
