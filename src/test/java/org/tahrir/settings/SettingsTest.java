@@ -163,10 +163,11 @@ class SettingsTest {
                 .isEqualTo(new UserFolders(
                         home.resolve(".config/tahrir"),
                         home.resolve(".local/share/tahrir"),
-                        home.resolve(".cache/tahrir")));
+                        home.resolve(".cache/tahrir"),
+                        home));
         assertThat(UserFolders.of(Map.of("XDG_DATA_HOME", "/data", "XDG_CONFIG_HOME", "relative"), "Linux", home))
                 .isEqualTo(new UserFolders(
-                        home.resolve(".config/tahrir"), Path.of("/data/tahrir"), home.resolve(".cache/tahrir")));
+                        home.resolve(".config/tahrir"), Path.of("/data/tahrir"), home.resolve(".cache/tahrir"), home));
         assertThat(UserFolders.of(Map.of(), "Mac OS X", home).data())
                 .isEqualTo(home.resolve("Library/Application Support/Tahrir/Library"));
         assertThat(UserFolders.of(Map.of("APPDATA", "/roaming"), "Windows 11", home)
