@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
@@ -84,35 +83,5 @@ class MouseInWindowTest extends InBothDirections {
         assertThat(desk.isOnPaper(here.id())).isTrue();
         seen.clickWithControl(seen.on(0, 18, 0.5));
         desk.until("it is followed", () -> desk.isOnPaper(plan.id()));
-    }
-
-    private void click(Point2D at, int times) {
-        Screen.run(() -> {
-            hand.mouseMove(new Point2D(5, 5));
-            for (int i = 0; i < times; i++) {
-                hand.mouseMove(at);
-                clickOnce(at);
-            }
-        });
-        Screen.pulses(1);
-    }
-
-    private void clickOnce(Point2D at) {
-        hand.mouseMove(at);
-        hand.mousePress(MouseButton.PRIMARY);
-        hand.mouseRelease(MouseButton.PRIMARY);
-    }
-
-    private void drag(Point2D from, Point2D to) {
-        Screen.run(() -> {
-            hand.mouseMove(from);
-            hand.mousePress(MouseButton.PRIMARY);
-            hand.mouseMove(from.interpolate(to, 0.3));
-            hand.mouseMove(from.interpolate(to, 0.7));
-            hand.mouseMove(to);
-        });
-        Screen.pulses(1);
-        Screen.run(() -> hand.mouseRelease(MouseButton.PRIMARY));
-        Screen.pulses(1);
     }
 }
