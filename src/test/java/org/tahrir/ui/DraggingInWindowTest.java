@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -90,10 +89,5 @@ class DraggingInWindowTest extends InBothDirections {
         click(seen.on(0, 6, 0.9), 1);
         assertThat(seen.selected()).isEmpty();
         assertThat(seen.caret()).isEqualTo(6);
-    }
-
-    private boolean isSeen(Bounds part) {
-        Bounds sheet = Screen.get(() -> text.localToScene(text.getLayoutBounds()));
-        return part.getMinY() > sheet.getMinY() - 4 && part.getMaxY() < sheet.getMaxY() + 4;
     }
 }

@@ -177,6 +177,12 @@ abstract class InBothDirections {
         Screen.pulses(2);
     }
 
+    /// Whether a part of the text, in the scene, lies within what is seen of it.
+    boolean isSeen(Bounds part) {
+        Bounds sheet = Screen.get(() -> text.localToScene(text.getLayoutBounds()));
+        return part.getMinY() > sheet.getMinY() - 4 && part.getMaxY() < sheet.getMaxY() + 4;
+    }
+
     /// The middle of the part with the keyboard, from the left of the window.
     double middle() {
         Bounds part = Screen.get(() -> owner().localToScene(owner().getLayoutBounds()));

@@ -24,23 +24,33 @@ class MouseInWindowTest extends InBothDirections {
         write("قال GreenLine أمس", "وقال الوزير");
         Point2D latin = seen.on(0, 6, 0.5);
         click(latin, 2);
-        assertThat(seen.selected().strip()).isEqualTo("GreenLine");
+        assertThat(seen.selected()).isEqualTo("GreenLine");
         Screen.run(() -> clickOnce(latin));
         Screen.pulses(1);
-        assertThat(seen.selected().strip()).isEqualTo("قال GreenLine أمس");
+        assertThat(seen.selected()).isEqualTo("قال GreenLine أمس");
     }
 
     @Test
     void aClickPutsTheCaretOnTheNearerSideOfALetter() {
-        write(p("قال الوزير"), ltr("The minister"));
-        click(seen.on(0, 4, 0.9), 1);
+        write(p("سأل Mama س"), ltr("Mama سأل m"));
+        click(seen.on(0, 0, 0.7), 1);
         assertThat(seen.caret())
                 .as("the right side of an Arabic letter is before it")
-                .isEqualTo(4);
-        click(seen.on(0, 4, 0.1), 1);
-        assertThat(seen.caret()).isEqualTo(5);
-        click(seen.on(1, 4, 0.1), 1);
-        assertThat(seen.caret()).as("in English the left").isEqualTo(11 + 4);
+                .isZero();
+        click(seen.on(0, 0, 0.3), 1);
+        assertThat(seen.caret()).isEqualTo(1);
+        click(seen.on(0, 6, 0.3), 1);
+        assertThat(seen.caret()).as("of a Latin one the left").isEqualTo(6);
+        click(seen.on(0, 6, 0.7), 1);
+        assertThat(seen.caret()).isEqualTo(7);
+        click(seen.on(1, 2, 0.3), 1);
+        assertThat(seen.caret()).as("in English too").isEqualTo(11 + 2);
+        click(seen.on(1, 2, 0.7), 1);
+        assertThat(seen.caret()).isEqualTo(11 + 3);
+        click(seen.on(1, 5, 0.7), 1);
+        assertThat(seen.caret()).as("and an Arabic letter there").isEqualTo(11 + 5);
+        click(seen.on(1, 5, 0.3), 1);
+        assertThat(seen.caret()).isEqualTo(11 + 6);
     }
 
     @Test
@@ -59,6 +69,7 @@ class MouseInWindowTest extends InBothDirections {
         Screen.until("it scrolls on", () -> seen.paragraph() > 12);
         seen.letGoBelow();
         assertThat(seen.selected()).startsWith(LONG.substring(4)).hasSizeGreaterThan(600);
+        assertThat(isSeen(seen.caretBounds())).as("the caret is seen").isTrue();
     }
 
     @Test
