@@ -97,7 +97,8 @@ public final class BundleWriter {
         }
     }
 
-    private static Path newFile(Path folder, String name) throws IOException {
+    /// A new, empty file beside a place, under a hidden name that nothing has yet.
+    static Path newFile(Path folder, String name) throws IOException {
         for (int attempt = 1; ; attempt++) {
             try {
                 return Files.createFile(folder.resolve("." + name + "." + attempt + ".part"));

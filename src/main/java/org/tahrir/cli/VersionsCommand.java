@@ -1,5 +1,6 @@
 package org.tahrir.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -8,6 +9,7 @@ import org.tahrir.article.Story;
 import org.tahrir.article.Workflow;
 import org.tahrir.desk.Newsroom;
 import org.tahrir.notice.Notice;
+import org.tahrir.notice.TahrirException;
 import org.tahrir.store.Revision;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,10 +30,37 @@ final class VersionsCommand implements Callable<Integer> {
     @Nullable
     Integer restore;
 
+    @Option(names = "--export", paramLabel = "FILE", descriptionKey = "cli.versions.export")
+    @Nullable
+    Path export;
+
     @Override
     public Integer call() {
         Integer number = restore;
-        return number == null ? tahrir.reading(this::list) : tahrir.writing(newsroom -> restore(newsroom, number));
+        Path file = export;
+        if (number != null && file != null) {
+            throw TahrirException.usage("cli.versions.one-wish");
+        }
+        if (number != null) {
+            return tahrir.writing(newsroom -> restore(newsroom, number));
+        }
+        return tahrir.reading(newsroom -> file == null ? list(newsroom) : export(newsroom, file));
+    }
+
+    private int export(Newsroom newsroom, Path file) {
+        int versions = newsroom.writeHistory(newsroom.story(id).id(), file, false);
+        if (tahrir.json) {
+            tahrir.print(JsonOutput.object()
+                    .put("file", file.toString())
+                    .put("versions", versions)
+                    .toString());
+        } else {
+            tahrir.say(
+                    "cli.versions.exported",
+                    tahrir.messages().count("inspector.versions.count", versions),
+                    file.toString());
+        }
+        return CommandLineDoor.DONE;
     }
 
     private int list(Newsroom newsroom) {

@@ -15,10 +15,12 @@ import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
 import org.tahrir.article.StoryId;
 import org.tahrir.notice.Notice;
+import org.tahrir.notice.TahrirException;
 import org.tahrir.store.Library;
 import org.tahrir.store.Revision;
 import org.tahrir.store.SaveOutcome;
 import org.tahrir.store.TheirVersion;
+import org.tahrir.text.BlockReturn;
 import org.tahrir.text.Body;
 
 /// Writing: the content of a story and its fields.
@@ -91,6 +93,41 @@ public final class Drafting {
     public Story restore(Story story, int number) {
         Pen.check(story, by);
         return Saving.saved(library.revisions().restore(story.id(), number, by.name()), story);
+    }
+
+    /// The text of a story with one block of an earlier version in it again. Nothing is written yet.
+    ///
+    /// @param block counted among the blocks of that version's [Body#compact]
+    /// @throws TahrirException if there is no such version any more
+    public BlockReturn returned(Story story, int number, int block) {
+        Story then = library.revisions()
+                .at(story.id(), number)
+                .orElseThrow(() ->
+                        TahrirException.refused("store.no-revision", story.id().toString(), number));
+        return BlockReturn.of(then.article().body(), story.article().body(), block);
+    }
+
+    /// Brings a block of an earlier version back into the text; what is there now stays a version too.
+    public Story returnBlock(Story story, BlockReturn block) {
+        return returnText(story, block.body());
+    }
+
+    /// Takes a block away again that was brought back, and leaves what was written since.
+    ///
+    /// @throws TahrirException if it was written in meanwhile
+    public Story undoReturn(Story story, BlockReturn block) {
+        Body text = block.undo(story.article().body());
+        if (text.equals(story.article().body())) {
+            throw TahrirException.refused("desk.block-rewritten");
+        }
+        return returnText(story, text);
+    }
+
+    private Story returnText(Story story, Body text) {
+        Pen.check(story, by);
+        return text.equals(story.article().body())
+                ? story
+                : Saving.saved(library.revisions().returnText(story, text, by.name()), story);
     }
 
     /// A draft that goes on with a story's matter: filed as it is, with it as the first related piece.

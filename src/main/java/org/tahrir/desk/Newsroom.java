@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.tahrir.article.Story;
 import org.tahrir.article.StoryId;
+import org.tahrir.bundle.LinesFile;
 import org.tahrir.notice.TahrirException;
 import org.tahrir.store.Library;
 import org.tahrir.text.ArabicAnalyzer;
@@ -86,6 +87,16 @@ public final class Newsroom implements AutoCloseable {
             throw TahrirException.refused("desk.ambiguous", name, found.size());
         }
         return found.getFirst();
+    }
+
+    /// Writes a story's whole history to a file of JSON lines, one a version, the first one first; as
+    /// [org.tahrir.store.Revisions#write] gives them.
+    ///
+    /// @param replace whether a file that lies there gives way
+    /// @return how many versions it has
+    /// @throws TahrirException if a file lies there that doesn't, or it can't be written; then nothing has changed
+    public int writeHistory(StoryId id, Path target, boolean replace) {
+        return LinesFile.write(target, replace, lines -> library.revisions().write(id, lines));
     }
 
     @Override

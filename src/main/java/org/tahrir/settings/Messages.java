@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormat;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.Enumeration;
@@ -64,6 +65,15 @@ public final class Messages {
     /// A number as this person reads it: 1,234 or ١٬٢٣٤.
     public String number(long number) {
         return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /// How much more or less something has become, with its sign as this person reads it: +120, −15. Nothing is 0.
+    public String growth(long more) {
+        DecimalFormat format = (DecimalFormat) NumberFormat.getIntegerInstance(locale);
+        String minus = format.getNegativePrefix().replace('-', '−');
+        format.setNegativePrefix(minus);
+        format.setPositivePrefix(more == 0 ? "" : minus.replace('−', '+'));
+        return format.format(more);
     }
 
     /// The sentence of a notice; arguments that are notices are put into words first.

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.tahrir.notice.TahrirException;
 
@@ -90,6 +91,32 @@ final class Database implements AutoCloseable {
         Future<T> written = writing.submit(() -> transact(session, "BEGIN IMMEDIATE", work));
         meanwhile.run();
         return await(written);
+    }
+
+    /// Hands something to the writer that may as well be done another time, and doesn't wait for it: what fails, or
+    /// comes
+    /// when the library is being closed, is left undone.
+    void soon(Change change) {
+        Session session = writer;
+        if (session != null) {
+            try {
+                writing.execute(() -> tryOut(session, change));
+            } catch (RejectedExecutionException closing) {
+                return;
+            }
+        }
+    }
+
+    private void tryOut(Session session, Change change) {
+        try {
+            transact(session, "BEGIN IMMEDIATE", within -> {
+                change.in(within);
+                return true;
+            });
+        } catch (TahrirException undone) {
+            // the full disk or the damage that is behind it is told when somebody saves
+            return;
+        }
     }
 
     /// Whether it was opened for reading only.

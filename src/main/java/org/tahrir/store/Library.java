@@ -198,6 +198,7 @@ public final class Library implements AutoCloseable {
             if (library.search.isOutdated()) {
                 library.search.rebuild(SearchIndex.Progress.NONE);
             }
+            new Thinner(database, clock).goThroughAll();
             open = true;
             return library;
         } finally {

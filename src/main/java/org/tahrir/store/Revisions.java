@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.tahrir.article.Article;
 import org.tahrir.article.Clearance;
 import org.tahrir.article.ContentHash;
@@ -16,6 +18,7 @@ import org.tahrir.article.Story;
 import org.tahrir.article.StoryId;
 import org.tahrir.notice.TahrirException;
 import org.tahrir.text.ArabicAnalyzer;
+import org.tahrir.text.Body;
 
 /// The history of stories. A revision holds a whole content; none is ever changed or lost by restoring another.
 public final class Revisions {
@@ -82,6 +85,27 @@ public final class Revisions {
         });
     }
 
+    /// Gives a story another text, into which something of an earlier state was brought back. What it was before is
+    /// kept
+    /// as a revision, unless the last one has the very same content.
+    public SaveOutcome returnText(Story story, Body text, String author) {
+        Storable.check("store.field-author", author);
+        Instant now = clock.instant();
+        Prepared before = Prepared.of(story, analyzer);
+        Prepared after = Prepared.of(story.withArticle(story.article().withBody(text), now), analyzer);
+        return database.write(session -> {
+            Story today = today(session, story.id()).orElseThrow(() -> missing(story.id(), 0));
+            if (today.edition() != story.edition()) {
+                return new SaveOutcome.Conflict(today);
+            }
+            long row = session.number(STORIES.get("standing"), (Object) Columns.of(story.id()));
+            if (!isKept(session, row, before)) {
+                Saving.keepRevision(session, row, before, author, Revision.Cause.BEFORE_RESTORE, now);
+            }
+            return Saving.save(session, after, author, Revision.Cause.RESTORE, now);
+        });
+    }
+
     /// Ends the difference with another desk's version: the story gets the content agreed on, theirs is let go. What it
     /// was before is kept as a revision; stage, what readers know and holds stay as in [#restore].
     ///
@@ -113,6 +137,27 @@ public final class Revisions {
                 throw missing(id, number);
             }
         });
+    }
+
+    /// Hands out all revisions of a story from the first to the last, each with its whole content as one line of JSON.
+    ///
+    /// @param lines takes each line, without its end, while the library is being read
+    /// @return how many there are
+    public int write(StoryId id, Consumer<String> lines) {
+        return database.read(session -> session.list(
+                        SQL.get("contents"),
+                        row -> {
+                            lines.accept(RevisionJson.line(revision(row), Packed.text(row.getBytes(8))));
+                            return row.getInt(1);
+                        },
+                        (Object) Columns.of(id)))
+                .size();
+    }
+
+    private static boolean isKept(Session session, long row, Prepared story) throws SQLException {
+        return session.first(SQL.get("last-content"), found -> found.getBytes(1), row)
+                .filter(last -> Arrays.equals(last, story.packed().bytes()))
+                .isPresent();
     }
 
     private static Article restored(Article then, Article today) {

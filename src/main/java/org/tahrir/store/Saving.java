@@ -73,16 +73,20 @@ final class Saving {
                 && isRecent(last.get().at(), now)) {
             return;
         }
+        int number = last.map(Last::number).orElse(0) + 1;
         session.run(
                 REVISIONS.get("add"),
                 row,
-                last.map(Last::number).orElse(0) + 1,
+                number,
                 Columns.of(now),
                 author,
                 cause.name().toLowerCase(java.util.Locale.ROOT),
                 prepared.story().stage().code(),
                 prepared.search().words(),
                 prepared.packed().bytes());
+        if (number % Thinner.EVERY == 0) {
+            Thinner.thin(session, row, now);
+        }
     }
 
     /// A clock put back must not stop history: a last state from the future counts as old.

@@ -29,9 +29,7 @@ public record Body(List<Block> blocks) {
 
     /// Whether there is nothing in it that a reader would see.
     public boolean isBlank() {
-        return blocks.stream()
-                .allMatch(block -> block instanceof Block.TextBlock text
-                        && text.prose().plain().isBlank());
+        return blocks.stream().allMatch(Body::isBlank);
     }
 
     /// The texts of the blocks joined by a blank line, without marks. A table gives one line a row, its cells separated
@@ -45,10 +43,12 @@ public record Body(List<Block> blocks) {
 
     /// The same body without blocks in which there is nothing to read or see: what is published.
     public Body compact() {
-        return new Body(blocks.stream()
-                .filter(block -> !(block instanceof Block.TextBlock text
-                        && text.prose().plain().isBlank()))
-                .toList());
+        return new Body(blocks.stream().filter(block -> !isBlank(block)).toList());
+    }
+
+    /// Whether a block is a text without anything to read.
+    static boolean isBlank(Block block) {
+        return block instanceof Block.TextBlock text && text.prose().plain().isBlank();
     }
 
     /// The pictures in their order.

@@ -70,7 +70,7 @@ public final class BodyDiff {
     private void pairMoved() {
         Map<Block, List<Integer>> added = new HashMap<>();
         for (int j = 0; j < after.size(); j++) {
-            if (origins[j] == NONE && !isBlank(after.get(j))) {
+            if (origins[j] == NONE && !Body.isBlank(after.get(j))) {
                 added.computeIfAbsent(after.get(j), block -> new ArrayList<>()).add(j);
             }
         }
@@ -158,9 +158,5 @@ public final class BodyDiff {
                 ? WordDiff.between(text.prose(), other.prose())
                 : List.of();
         return new Change.Changed(i, j, now, words);
-    }
-
-    private static boolean isBlank(Block block) {
-        return block instanceof Block.TextBlock text && text.prose().plain().isBlank();
     }
 }

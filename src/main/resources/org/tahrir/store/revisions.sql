@@ -18,3 +18,16 @@ FROM revision r JOIN story s ON s.row = r.story WHERE s.id = ? AND r.number = ?
 
 -- name: call
 UPDATE revision SET name = ? WHERE story = (SELECT row FROM story WHERE id = ?) AND number = ?
+
+-- name: contents
+SELECT r.number, r.at, r.author, r.cause, r.stage, r.name, r.words, r.content
+FROM revision r JOIN story s ON s.row = r.story WHERE s.id = ? ORDER BY r.number
+
+-- name: states
+SELECT number, at, cause, name <> '' FROM revision WHERE story = ? ORDER BY number
+
+-- name: drop
+DELETE FROM revision WHERE story = ? AND number = ?
+
+-- name: long
+SELECT story FROM revision GROUP BY story HAVING count(*) > ?

@@ -183,7 +183,8 @@ class ArchitectureTest {
     @Test
     void jsonIsSpokenOnlyWhereFilesAreReadAndWritten() {
         onlyIn("tools.jackson..", "..bundle..", "..importing..", "..settings..", "..store..", "..cli..");
-        assertThat(users("tools.jackson", "org.tahrir.store")).isSubsetOf("ArticleCodec", "BodyJson", "JsonFields");
+        assertThat(users("tools.jackson", "org.tahrir.store"))
+                .isSubsetOf("ArticleCodec", "BodyJson", "JsonFields", "RevisionJson");
     }
 
     @Test

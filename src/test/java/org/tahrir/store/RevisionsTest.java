@@ -14,6 +14,7 @@ import static org.tahrir.store.Samples.story;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -189,6 +190,48 @@ class RevisionsTest {
         revisions.call(id(1), 1, "قبل المراجعة");
 
         assertThat(revisions.of(id(1)).getFirst().name()).isEqualTo("قبل المراجعة");
+    }
+
+    @Test
+    void aTextWithSomethingBroughtBackIsAVersionAndSoIsWhatWasBefore() {
+        Story story = save(library, story(1, "عنوان", "أول"));
+        story = save(library, rewritten(story, "ثان لم يُحفظ في السجل"), Revision.Cause.WRITING);
+
+        Story once = saved(revisions.returnText(story, Body.ofParagraphs(List.of("أول", "ثان")), "هدى"));
+        Story twice = saved(revisions.returnText(once, Body.ofParagraphs(List.of("ثالث")), "هدى"));
+
+        assertThat(revisions.of(id(1)))
+                .extracting(Revision::cause)
+                .containsExactly(
+                        Revision.Cause.RESTORE,
+                        Revision.Cause.RESTORE,
+                        Revision.Cause.BEFORE_RESTORE,
+                        Revision.Cause.CREATED);
+        assertThat(revisions.at(id(1), 2).orElseThrow().article()).isEqualTo(story.article());
+        assertThat(library.stories().find(id(1))).contains(twice);
+        assertThat(revisions.returnText(once, Body.EMPTY, "هدى")).isInstanceOf(SaveOutcome.Conflict.class);
+    }
+
+    @Test
+    void handsOutEveryVersionWholeAsALineOfJson() {
+        Article first = new RandomArticles(5).next().withId(id(1));
+        Story story = save(library, Samples.draft(first));
+        save(library, rewritten(story, "نص \"آخر\"\nبسطرين").moved(Stage.REVIEW, ""), Revision.Cause.BEFORE_RESTORE);
+        revisions.call(id(1), 2, "قبل \"المراجعة\"");
+        List<String> lines = new ArrayList<>();
+
+        assertThat(revisions.write(id(1), lines::add)).isEqualTo(2);
+
+        assertThat(lines).hasSize(2).noneMatch(line -> line.contains("\n"));
+        assertThat(lines.getFirst())
+                .startsWith("{\"number\":1,\"at\":\"2026-03-14T12:00:00Z\",\"author\":\"سلمى\",\"cause\":\"created\","
+                        + "\"stage\":\"draft\",\"name\":null,\"words\":");
+        assertThat(lines.getLast())
+                .contains("\"cause\":\"before-restore\"", "\"stage\":\"review\"", "\"name\":\"قبل \\\"المراجعة\\\"\"");
+        String article = lines.getFirst().substring(lines.getFirst().indexOf("\"article\":") + 10);
+        assertThat(ArticleCodec.read(article.substring(0, article.length() - 1)))
+                .isEqualTo(first);
+        assertThat(revisions.write(id(9), lines::add)).isZero();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.tahrir.ui;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -75,6 +76,11 @@ public final class TestPlace implements AutoCloseable {
         Story fresh = Story.fresh(article, stage, REPORTER.name(), clock().instant());
         return ((SaveOutcome.Saved) newsroom().library().stories().save(fresh, REPORTER.name(), Revision.Cause.CREATED))
                 .story();
+    }
+
+    /// Lets time go by.
+    public void pass(Duration time) {
+        seconds.addAndGet(time.toSeconds());
     }
 
     public StoryId nextId() {

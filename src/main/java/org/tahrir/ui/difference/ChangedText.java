@@ -37,14 +37,6 @@ final class ChangedText {
         return pieces;
     }
 
-    /// Whether some words only look otherwise than before.
-    static boolean hasOtherMarks(Prose before, List<Change.Words> changes) {
-        return changes.stream()
-                .anyMatch(change -> before.slice(change.start(), change.end())
-                        .plain()
-                        .equals(change.now().plain()));
-    }
-
     private static void exchange(List<Piece> pieces, Prose old, Prose now) {
         if (old.plain().equals(now.plain())) {
             add(pieces, now, MARKED);

@@ -2,7 +2,6 @@ package org.tahrir.ui.difference;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.tahrir.settings.Language;
 import org.tahrir.settings.Messages;
 import org.tahrir.text.Block;
@@ -22,16 +21,19 @@ final class DifferenceLines {
 
     private final Messages words;
     private final Wording wording;
+    private final ChangedLook look;
     private final Direction story;
-    private final List<ReadingLine> lines = new ArrayList<>();
+    private final List<DifferenceLine> lines = new ArrayList<>();
+    private int block = DifferenceLine.NONE;
 
     private DifferenceLines(Wording wording, Direction story) {
         this.words = wording.words();
         this.wording = wording;
+        this.look = new ChangedLook(wording);
         this.story = story;
     }
 
-    static List<ReadingLine> of(Comparison comparison, Wording wording) {
+    static List<DifferenceLine> of(Comparison comparison, Wording wording) {
         DifferenceLines made = new DifferenceLines(wording, comparison.direction());
         comparison.fields().forEach(made::field);
         if (comparison.isTextChanged()) {
@@ -44,11 +46,11 @@ final class DifferenceLines {
     }
 
     /// The same for ears: what is only seen in how words look is said before them.
-    static String spoken(List<ReadingLine> lines, Messages words) {
+    static String spoken(List<DifferenceLine> lines, Messages words) {
         StringBuilder text = new StringBuilder();
-        for (ReadingLine line : lines) {
+        for (DifferenceLine line : lines) {
             String before = "";
-            for (Piece piece : line.pieces()) {
+            for (Piece piece : line.line().pieces()) {
                 String what = said(piece);
                 if (!what.isEmpty() && !what.equals(before)) {
                     text.append(' ')
@@ -84,17 +86,28 @@ final class DifferenceLines {
                 end++;
             }
             if (end - at > FEW) {
-                change(before, changes.get(at), story);
+                change(before, changes.get(at));
                 note(words.count("difference.unchanged", end - at - 2L));
-                change(before, changes.get(end - 1), story);
+                change(before, changes.get(end - 1));
             } else {
-                changes.subList(at, end).forEach(kept -> change(before, kept, story));
+                changes.subList(at, end).forEach(kept -> change(before, kept));
             }
             if (end < changes.size()) {
-                change(before, changes.get(end), story);
+                change(before, changes.get(end));
             }
             at = end + 1;
         }
+    }
+
+    /// A change of the text, which may hold something to bring back.
+    private void change(Body before, Change change) {
+        block = switch (change) {
+            case Change.Removed removed -> removed.before();
+            case Change.Changed changed -> changed.before();
+            default -> DifferenceLine.NONE;
+        };
+        change(before, change, story);
+        block = DifferenceLine.NONE;
     }
 
     private void change(Body before, Change change, Direction around) {
@@ -113,20 +126,57 @@ final class DifferenceLines {
 
     private void changed(Block old, Change.Changed change, Direction around) {
         if (old instanceof Block.TextBlock text && change.now() instanceof Block.TextBlock now) {
-            List<String> tags = Stream.of(
-                            BlockKind.of(text).equals(BlockKind.of(now)) ? "" : "kind",
-                            text.direction() == now.direction() ? "" : "direction",
-                            ChangedText.hasOtherMarks(text.prose(), change.words()) ? "marks" : "")
-                    .filter(tag -> !tag.isEmpty())
-                    .toList();
             List<Piece> pieces = new ArrayList<>();
-            tags.forEach(tag -> pieces.add(tagPiece(tag)));
+            look.of(text, now, change.words()).forEach(told -> pieces.add(tag(told)));
             pieces.addAll(ChangedText.changed(text.prose(), change.words()));
-            lines.add(new ReadingLine(pieces, BlockKind.of(now), direction(now, around)));
+            add(new ReadingLine(pieces, BlockKind.of(now), direction(now, around)));
+            return;
+        }
+        List<ChangedObject.Part> parts = ChangedObject.parts(old, change.now(), wording);
+        if (!parts.isEmpty()) {
+            line("changed", Prose.of(object(change.now())), BlockKind.Plain.PARAGRAPH, direction(old, around));
+            parts.forEach(part -> part(part, direction(change.now(), around)));
         } else {
             block(old, "removed", around, ChangedText.REMOVED);
             block(change.now(), "added", around, ChangedText.ADDED);
         }
+    }
+
+    private String object(Block block) {
+        return block instanceof Block.Table
+                ? words.text("difference.table")
+                : ToldBlock.lines(block, words).getFirst();
+    }
+
+    /// A part of one paragraph stands in one line with its name.
+    private void part(ChangedObject.Part part, Direction around) {
+        if (part.name().isEmpty()) {
+            part.changes().forEach(change -> change(part.before(), change, around));
+            return;
+        }
+        List<Piece> pieces = new ArrayList<>(List.of(tag(part.name())));
+        for (Change change : part.changes()) {
+            pieces.addAll(
+                    switch (change) {
+                        case Change.Removed removed -> pieces(removed.block(), ChangedText.REMOVED);
+                        case Change.Added added -> pieces(added.block(), ChangedText.ADDED);
+                        case Change.Changed changed ->
+                            ChangedText.changed(
+                                    ((Block.TextBlock) part.before().blocks().get(changed.before())).prose(),
+                                    changed.words());
+                        default -> List.<Piece>of();
+                    });
+        }
+        add(new ReadingLine(pieces, BlockKind.Plain.PARAGRAPH, interfaceDirection()));
+    }
+
+    private static List<Piece> pieces(Block block, String style) {
+        Prose prose = ((Block.TextBlock) block).prose();
+        List<Piece> pieces = new ArrayList<>(ChangedText.whole(prose, style));
+        if (!prose.isEmpty()) {
+            pieces.add(Piece.of(" "));
+        }
+        return pieces;
     }
 
     private void block(Block block, String tag, Direction around, String... styles) {
@@ -143,10 +193,10 @@ final class DifferenceLines {
     private void line(String tag, Prose prose, BlockKind kind, Direction direction, String... styles) {
         List<Piece> pieces = new ArrayList<>();
         if (!tag.isEmpty()) {
-            pieces.add(tagPiece(tag));
+            pieces.add(tag(words.text("difference.tag." + tag)));
         }
         pieces.addAll(ChangedText.whole(prose, styles));
-        lines.add(new ReadingLine(pieces, kind, direction));
+        add(new ReadingLine(pieces, kind, direction));
     }
 
     /// Words alone show by their look what became of them; what isn't words is told.
@@ -154,16 +204,20 @@ final class DifferenceLines {
         return block instanceof Block.TextBlock ? "" : what;
     }
 
-    private Piece tagPiece(String tag) {
-        return Piece.of(words.text("difference.tag." + tag) + " ", "difference-tag");
+    private static Piece tag(String words) {
+        return Piece.of(words + " ", "difference-tag");
+    }
+
+    private void add(ReadingLine line) {
+        lines.add(new DifferenceLine(line, block));
     }
 
     private void heading(String text) {
-        lines.add(ReadingLine.of(interfaceDirection(), Piece.of(text, "difference-heading")));
+        add(ReadingLine.of(interfaceDirection(), Piece.of(text, "difference-heading")));
     }
 
     private void note(String text) {
-        lines.add(ReadingLine.of(interfaceDirection(), Piece.of(text, "difference-note")));
+        add(ReadingLine.of(interfaceDirection(), Piece.of(text, "difference-note")));
     }
 
     private Direction interfaceDirection() {

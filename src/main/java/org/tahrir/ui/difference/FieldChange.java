@@ -69,6 +69,10 @@ public record FieldChange(String field, Body before, List<Change> changes) {
         FIELDS.forEach((field, value) -> {
             List<String> old = value.apply(before, wording);
             List<String> now = value.apply(after, wording);
+            if (field.equals("related") && old.equals(now)) {
+                old = before.related().stream().map(wording::exactPiece).toList();
+                now = after.related().stream().map(wording::exactPiece).toList();
+            }
             if (!old.equals(now)) {
                 Body body = Body.ofParagraphs(old);
                 changes.add(new FieldChange(field, body, Comparison.changes(body, Body.ofParagraphs(now))));

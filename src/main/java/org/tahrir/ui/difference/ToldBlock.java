@@ -9,8 +9,9 @@ import org.tahrir.text.Prose;
 
 /// Blocks of a text as lines of words, where pictures, cards and tables can only be told of.
 public final class ToldBlock {
+    static final String BETWEEN_CELLS = " | ";
+
     private static final String BETWEEN = " · ";
-    private static final String BETWEEN_CELLS = " | ";
 
     private ToldBlock() {}
 

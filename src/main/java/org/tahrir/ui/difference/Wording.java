@@ -47,9 +47,21 @@ public record Wording(Messages words, Dates dates) {
         return words.text(on ? "difference.yes" : "difference.no");
     }
 
+    /// An address, which reads from left to right wherever it stands.
+    static String apart(String address) {
+        return "\u2066" + address + "\u2069";
+    }
+
     String piece(RelatedLink link) {
         String where = link.url() != null ? link.url() : link.story() == null ? words.text("difference.no-link") : "";
         return where.isEmpty() ? link.headline() : link.headline() + " (" + where + ")";
+    }
+
+    /// The same for two pieces of one headline that lead to different stories.
+    String exactPiece(RelatedLink link) {
+        return link.story() == null
+                ? piece(link)
+                : link.headline() + " (" + apart(link.story().toString().substring(0, 8)) + ")";
     }
 
     String correction(Correction correction) {

@@ -18,9 +18,8 @@ import org.tahrir.text.Direction;
 import org.tahrir.text.Mark;
 import org.tahrir.text.Position;
 
-/// The text of a story, to be written in: blocks, marks, pictures and tables. Lives on the screen's thread. Every
-/// command is one step to undo and does nothing while the body is read-only. Commands on letters act where the focus
-/// is: in the text, under a picture or in a cell.
+/// The text of a story, to be written in. Lives on the screen's thread. Every command is one step to undo and does
+/// nothing while the body is read-only. Commands on letters act where the focus is: text, picture or cell.
 public final class BodyEditor extends StackPane {
     private final BodyParts parts;
     private final SideRoom sideRoom;
@@ -44,6 +43,13 @@ public final class BodyEditor extends StackPane {
         parts.turn(story);
         parts.writer.open(body);
         parts.scroll.toTop();
+        parts.look();
+    }
+
+    /// Makes the body another version of itself, as one step to undo: whatever both have stays where it is.
+    public void become(Body body, Direction story) {
+        parts.turn(story);
+        parts.writer.become(body);
         parts.look();
     }
 

@@ -1,6 +1,9 @@
 package org.tahrir.ui.editor;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +52,25 @@ final class BodyObjects {
         }
         if (changed.size() > now.size()) {
             now = Map.copyOf(changed);
+        }
+        return slotted;
+    }
+
+    /// Blocks with slots in place of pictures and tables; those that were there before keep their numbers.
+    ///
+    /// @param was the blocks before
+    /// @param slots the same with their slots
+    List<Block> slotted(List<Block> blocks, List<Block> was, List<Block> slots) {
+        Map<Block, Deque<Block>> known = new HashMap<>();
+        for (int i = 0; i < was.size(); i++) {
+            if (!(was.get(i) instanceof Block.TextBlock)) {
+                known.computeIfAbsent(was.get(i), block -> new ArrayDeque<>()).add(slots.get(i));
+            }
+        }
+        List<Block> slotted = new ArrayList<>(blocks.size());
+        for (Block block : blocks) {
+            Deque<Block> same = known.get(block);
+            slotted.add(same == null || same.isEmpty() ? slotted(List.of(block)).getFirst() : same.removeFirst());
         }
         return slotted;
     }

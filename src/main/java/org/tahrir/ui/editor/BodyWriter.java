@@ -159,6 +159,29 @@ final class BodyWriter {
         return area.getStyleOfChar(offset);
     }
 
+    /// Makes the body another one, as one step. What stays keeps its place, and so does the caret, or as near as there
+    /// is text.
+    void become(Body next) {
+        List<Block> slotted = objects.slotted(next.blocks(), whole().blocks(), body().blocks());
+        Swap.between(body().blocks(), slotted)
+                .ifPresent(swap -> history.step(() -> {
+                    int from = offset(swap.from());
+                    int to = offset(swap.to());
+                    int anchor = area.getAnchor();
+                    int caret = area.getCaretPosition();
+                    int before = area.getLength();
+                    area.write(from, to, BodyMapping.document(swap.with()));
+                    int more = area.getLength() - before;
+                    area.selectRange(kept(anchor, from, to, more), kept(caret, from, to, more));
+                    shown.run();
+                }));
+    }
+
+    /// Where a place is after a stretch has become longer by so many units.
+    private static int kept(int place, int from, int to, int more) {
+        return place <= from ? place : place >= to ? place + more : Math.min(place, to + more);
+    }
+
     /// Makes the body another one of the same blocks with other words, as one step; the caret stays, or as near as
     /// there is text.
     void exchange(Body next) {

@@ -1,6 +1,7 @@
 package org.tahrir.ui.editor;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -31,6 +32,7 @@ public final class ReadingArea extends StackPane {
     }
 
     private final Area area = new Area();
+    private Runnable onEnter = () -> {};
 
     /// An empty area.
     ///
@@ -38,6 +40,7 @@ public final class ReadingArea extends StackPane {
     public ReadingArea(String name) {
         area.setAccessibleText(name);
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
         getChildren().add(new VirtualizedScrollPane<>(area));
     }
 
@@ -57,6 +60,22 @@ public final class ReadingArea extends StackPane {
         area.requestFollowCaret();
     }
 
+    /// Which paragraph the person is at, counted from 0: clicked at, or gone to by the keys.
+    public ObservableValue<Integer> placeProperty() {
+        return area.currentParagraphProperty();
+    }
+
+    /// Goes to the start of a paragraph, or of the last one if there are fewer.
+    public void goTo(int paragraph) {
+        area.moveTo(Math.min(paragraph, area.getParagraphs().size() - 1), 0);
+        area.requestFollowCaret();
+    }
+
+    /// What Enter does at the place.
+    public void setOnEnter(Runnable action) {
+        onEnter = action;
+    }
+
     /// What screen readers are told of it besides its letters, where looks say something.
     public void setSpoken(String words) {
         area.setAccessibleHelp(words);
@@ -70,6 +89,13 @@ public final class ReadingArea extends StackPane {
     @Override
     public void requestFocus() {
         area.requestFocus();
+    }
+
+    private void enter(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown() && !key.isAltDown() && !key.isShiftDown()) {
+            key.consume();
+            onEnter.run();
+        }
     }
 
     private void leaveByTab(KeyEvent key) {

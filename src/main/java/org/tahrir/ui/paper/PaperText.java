@@ -5,12 +5,13 @@ import org.tahrir.article.Story;
 import org.tahrir.article.StoryId;
 import org.tahrir.text.Direction;
 import org.tahrir.ui.editor.BodyEditor;
-import org.tahrir.ui.editor.Place;
 import org.tahrir.ui.work.OpenStory;
 import org.tahrir.ui.work.Ties;
 
 /// The text of the open story in its editor: what is written goes to the story, what is put on the paper comes from it.
-/// The person finds each story as they left it.
+/// What a verb of the desk makes of the text that is shown is a step to undo like any other. The person finds each
+/// story
+/// as they left it.
 final class PaperText {
     private final OpenStory open;
     private final BodyEditor text;
@@ -18,6 +19,7 @@ final class PaperText {
     private final PaperCount count;
     private final PaperFindings findings;
     private @Nullable StoryId shown;
+    private boolean turning;
 
     PaperText(OpenStory open, BodyEditor text, PaperMemory memory, PaperCount count, PaperFindings findings) {
         this.open = open;
@@ -38,6 +40,9 @@ final class PaperText {
     }
 
     private void written() {
+        if (turning) {
+            return;
+        }
         open.textChanged(text.snapshot());
         count.soon();
         findings.soon();
@@ -49,13 +54,13 @@ final class PaperText {
             shown = null;
             return;
         }
-        boolean sameStory = page.story().equals(shown);
-        Place here = text.place();
-        shown = page.story();
-        text.open(open.body(), direction(open.story()));
-        if (sameStory) {
-            text.returnTo(here);
+        if (page.story().equals(shown)) {
+            turning = true;
+            text.become(open.body(), direction(open.story()));
+            turning = false;
         } else {
+            shown = page.story();
+            text.open(open.body(), direction(open.story()));
             memory.placeIn(page.story()).ifPresent(text::returnTo);
         }
         count.now();

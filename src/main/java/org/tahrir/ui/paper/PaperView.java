@@ -64,6 +64,7 @@ public final class PaperView extends StackPane {
         PictureInsertion pictures = new PictureInsertion(workplace, open, text, outside, chrome.toasts());
 
         StoryCommands.add(workplace, open, paper, chrome, navigator, outside);
+        HistoryExport.add(workplace, open, paper, chrome, outside);
         EditCommands.add(commands, text, paper, find);
         FormatCommands.add(commands, text, workplace.names()::house, paper.isWritable(), this::turn);
         InsertCommands.add(commands, text, paper.isWritable(), links::show, pictures::choose, links::showForCard);

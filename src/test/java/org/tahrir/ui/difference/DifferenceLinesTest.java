@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.tahrir.article.Article;
 import org.tahrir.article.Author;
 import org.tahrir.article.House;
+import org.tahrir.article.RelatedLink;
 import org.tahrir.article.StoryId;
 import org.tahrir.settings.Language;
 import org.tahrir.settings.Messages;
@@ -49,9 +50,10 @@ class DifferenceLinesTest {
                 Direction.INHERIT);
         Block heading = new Block.Heading(2, Prose.of("خطة النقل النظيف"), Direction.LTR);
 
-        assertThat(shown(Body.of(plain), Body.of(strong))).containsExactly("[Other marks: ]خطة *النقل* النظيف");
+        assertThat(shown(Body.of(plain), Body.of(strong))).containsExactly("[Other marks (+Bold): ]خطة *النقل* النظيف");
+        assertThat(shown(Body.of(strong), Body.of(plain))).containsExactly("[Other marks (−Bold): ]خطة *النقل* النظيف");
         assertThat(shown(Body.of(plain), Body.of(heading)))
-                .containsExactly("[Another kind of paragraph: ][Another direction: ]خطة النقل النظيف");
+                .containsExactly("[Heading instead of Paragraph: ][Direction (from left to right): ]خطة النقل النظيف");
         assertThat(lines(Body.of(plain), Body.of(heading)).getFirst().kind()).isEqualTo(new BlockKind.Heading(2));
     }
 
@@ -90,6 +92,84 @@ class DifferenceLinesTest {
     }
 
     @Test
+    void tellsWhereLinksLeadAndHowDeepListsAre() {
+        Block linked = linked("خطة النقل", new Mark.WebLink("https://example.org/1"));
+        Block elsewhere = linked("خطة النقل", new Mark.WebLink("https://example.org/2"));
+        Block toStory = linked("خطة النقل", new Mark.StoryLink("urn:uuid:" + new UUID(1, 3)));
+
+        assertThat(shown(Body.of(linked), Body.of(elsewhere)))
+                .containsExactly(
+                        "[Other marks (+link to \u2066https://example.org/2\u2069, −link to \u2066https://example.org/1\u2069): ]"
+                                + "*خطة النقل*");
+        assertThat(shown(Body.of(elsewhere), Body.of(toStory)).getFirst()).contains("+link to a story");
+        assertThat(shown(
+                        Body.of(item(Block.ListKind.BULLET, 0), item(Block.ListKind.BULLET, 0)),
+                        Body.of(item(Block.ListKind.BULLET, 0), item(Block.ListKind.NUMBER, 1))))
+                .containsExactly("بند", "[Numbered list, level 2 instead of Bulleted list: ]بند");
+    }
+
+    @Test
+    void showsEveryPartOfAPictureThatChanged() {
+        Block.Picture picture =
+                new Block.Picture("a".repeat(64), "الحافلة الأولى", "رويترز", "حافلة", Direction.INHERIT);
+        Block.Picture other = picture.withWords("الحافلة الثانية", "", "حافلة خضراء")
+                .withSize(Block.PictureSize.HALF)
+                .withDirection(Direction.LTR);
+
+        assertThat(shown(Body.of(picture), Body.of(other)))
+                .containsExactly(
+                        "[Changed: ]Picture: الحافلة الثانية · Half",
+                        "[Caption: ]الحافلة -الأولى- +الثانية+",
+                        "[Credit: ]-رويترز- ",
+                        "[For those who can’t see it: ]حافلة+ خضراء+",
+                        "[Size: ]-Full width- +Half+ ",
+                        "[Direction: ]-in the story’s direction- +from left to right+ ");
+    }
+
+    @Test
+    void showsTheRowsOfATableThatChangedWordByWord() {
+        Block.Table table = table("الخط", "الركاب", "E-12", "12 ألف");
+        Block.Table other = table("الخط", "الركاب", "E-12", "15 ألف");
+
+        assertThat(shown(Body.of(table), Body.of(other)))
+                .containsExactly("[Changed: ]Table", "الخط | الركاب", "E-12 | -12- +15+ ألف");
+        assertThat(shown(Body.of(table), Body.of(new Block.Table(table.rows(), false, Direction.INHERIT))))
+                .containsExactly("[Changed: ]Table", "[First row names the columns: ]-yes- +no+ ");
+    }
+
+    @Test
+    void showsACardWithAnotherTitle() {
+        Block.Card card = new Block.Card("مقابلة مع الوزير", "https://example.org/v", Direction.INHERIT);
+
+        assertThat(shown(Body.of(card), Body.of(card.withTitle("مقابلة مع المدير"))))
+                .containsExactly(
+                        "[Changed: ]Link card: مقابلة مع المدير · https://example.org/v",
+                        "[Title: ]مقابلة مع -الوزير- +المدير+");
+    }
+
+    @Test
+    void relatedPiecesOfOneHeadlineAreToldApartByTheirStories() {
+        Article before = article(body("نص."))
+                .withRelated(List.of(RelatedLink.toStory(new StoryId(new UUID(7L << 32, 2)), "صلة")));
+        Article after = before.withRelated(List.of(RelatedLink.toStory(new StoryId(new UUID(8L << 32, 2)), "صلة")));
+
+        assertThat(shown(compare(before, after)))
+                .containsExactly("[Related pieces]", "صلة (-\u206600000007\u2069- +\u206600000008\u2069+)");
+    }
+
+    @Test
+    void knowsWhatCanBeBroughtBack() {
+        Body before = body("", "الأولى هنا.", "الثانية حُذفت كلها.", "سينقل 12 ألف راكب.");
+        Body after = body("الأولى هنا.", "سينقل 15 ألف راكب.", "وهذه لم تكن من قبل قط.");
+        Article then = article(before).withOrigin(article(before).origin().withPlace("حمص"));
+
+        assertThat(DifferenceLines.of(compare(then, article(after)), WORDING))
+                .extracting(DifferenceLine::block)
+                .containsExactly(
+                        DifferenceLine.NONE, DifferenceLine.NONE, DifferenceLine.NONE, DifferenceLine.NONE, 1, 2, -1);
+    }
+
+    @Test
     void leavesEmptyParagraphsOut() {
         Comparison comparison = compare(article(body("نص.")), article(body("نص.", "", " ")));
 
@@ -124,7 +204,8 @@ class DifferenceLinesTest {
 
     @Test
     void saysForEarsWhatEyesSeeInTheLooks() {
-        List<ReadingLine> lines = lines(body("سينقل 12 ألف."), body("سينقل 15 ألف."));
+        List<DifferenceLine> lines =
+                DifferenceLines.of(compare(article(body("سينقل 12 ألف.")), article(body("سينقل 15 ألف."))), WORDING);
 
         assertThat(DifferenceLines.spoken(lines, WORDING.words()).replaceAll(" +", " "))
                 .isEqualTo("سينقل Removed: 12 Added: 15 ألف.");
@@ -139,18 +220,38 @@ class DifferenceLinesTest {
                 .containsExactly(Direction.LTR, Direction.RTL);
     }
 
+    private static Block linked(String text, Mark.Link link) {
+        return new Block.Paragraph(Prose.of(new Run(text, Marks.of(link))), Direction.INHERIT);
+    }
+
+    private static Block item(Block.ListKind kind, int depth) {
+        return new Block.Item(kind, depth, Prose.of("بند"), Direction.INHERIT);
+    }
+
+    private static Block.Table table(String... cells) {
+        return new Block.Table(
+                List.of(
+                        List.of(Prose.of(cells[0]), Prose.of(cells[1])),
+                        List.of(Prose.of(cells[2]), Prose.of(cells[3]))),
+                true,
+                Direction.INHERIT);
+    }
+
     private static List<String> shown(Body before, Body after) {
         return shown(compare(article(before), article(after)));
     }
 
     private static List<String> shown(Comparison comparison) {
         return DifferenceLines.of(comparison, WORDING).stream()
+                .map(DifferenceLine::line)
                 .map(DifferenceLinesTest::shown)
                 .toList();
     }
 
     private static List<ReadingLine> lines(Body before, Body after) {
-        return DifferenceLines.of(compare(article(before), article(after)), WORDING);
+        return DifferenceLines.of(compare(article(before), article(after)), WORDING).stream()
+                .map(DifferenceLine::line)
+                .toList();
     }
 
     private static String shown(ReadingLine line) {

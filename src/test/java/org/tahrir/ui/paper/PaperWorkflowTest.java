@@ -2,7 +2,12 @@ package org.tahrir.ui.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -14,9 +19,13 @@ import org.tahrir.article.Role;
 import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
 import org.tahrir.bundle.Progress;
+import org.tahrir.desk.Drafting;
 import org.tahrir.desk.ExportWish;
 import org.tahrir.desk.Person;
+import org.tahrir.text.Block;
 import org.tahrir.text.Body;
+import org.tahrir.text.Direction;
+import org.tahrir.text.Prose;
 import org.tahrir.ui.Screen;
 import org.tahrir.ui.TestPlace;
 import org.tahrir.ui.editor.BidiField;
@@ -278,6 +287,60 @@ class PaperWorkflowTest extends AtThePaper {
         bench.until("copied", () -> !bench.outside.copied.isEmpty());
         assertThat(bench.outside.copied).isEqualTo("خبر\n\nهذه فقرة أولى\n\nفقرة ثانية");
         assertThat(bench.said(".toast-text")).containsExactly("نُسخ النص بلا تنسيق.");
+    }
+
+    @Test
+    void whatAVersionGivesBackIsOneStepToUndoInTheText() {
+        Block.Picture picture = new Block.Picture("a".repeat(64), "حافلة", "", "حافلة", Direction.INHERIT);
+        Block first = new Block.Paragraph(Prose.of("فقرة أولى"), Direction.INHERIT);
+        Block gone = new Block.Paragraph(Prose.of("فقرة حُذفت كلها"), Direction.INHERIT);
+        Story story =
+                bench.place.save(Article.of(bench.place.nextId(), "خبر", Body.of(first, gone, picture)), Stage.DRAFT);
+        Drafting drafting = bench.place.newsroom().drafting(TestPlace.REPORTER);
+        Body without = Body.of(first, picture);
+        bench.place.pass(Duration.ofMinutes(11));
+        drafting.keep(story, story.article().withBody(without));
+        bench.show(bench.saved(story));
+        Screen.run(bench.text()::requestFocus);
+        robot.write("هذه ", 0);
+        Body written = bench.body();
+
+        Screen.run(() -> bench.open.perform(
+                saved -> drafting.returnBlock(saved, drafting.returned(saved, 1, 1)), done -> {}, why -> {}));
+        bench.until("brought back", () -> bench.body().blocks().contains(gone));
+        assertThat(bench.body().blocks()).hasSize(3).endsWith(gone, picture);
+        assertThat(bench.saved(story).article().body()).isEqualTo(bench.body());
+
+        bench.run("edit.undo");
+        assertThat(bench.body()).isEqualTo(written);
+        bench.run("edit.undo");
+        assertThat(bench.body()).isEqualTo(without);
+        bench.run("edit.redo");
+        bench.run("edit.redo");
+        assertThat(bench.body().blocks()).hasSize(3).contains(gone);
+        robot.write("و", 0);
+        Screen.run(bench.open::save);
+        bench.until("saved", () -> bench.saved(story).article().body().equals(bench.body()));
+        assertThat(bench.body().blocks()).contains(gone, picture);
+    }
+
+    @Test
+    void theWholeHistoryIsWrittenToAFile() throws IOException {
+        Story story = bench.show(bench.place.story("خبر", Stage.DRAFT, "نص"));
+        Path file = folder.resolve("history.jsonl");
+        Files.writeString(file, "what the system asked about");
+        bench.outside.target = Optional.of(folder.resolve("history"));
+        Screen.run(() -> bench.open.edit(
+                article -> article.withHeadlines(article.headlines().withHeadline("خبر آخر"))));
+        bench.run("story.export-history");
+        bench.until("written", () -> bench.said(".toast-text").contains("كُتب السجل: إصدار واحد."));
+        assertThat(Files.readAllLines(file)).singleElement().asString().contains("\"number\":1", "نص");
+        assertThat(bench.saved(story).article().headline()).isEqualTo("خبر آخر");
+        robot.clickOn(".toast-button");
+        assertThat(bench.outside.shown).containsExactly(file);
+        bench.outside.target = Optional.of(folder.resolve("nowhere/history.jsonl"));
+        bench.run("story.export-history");
+        bench.until("refused", () -> bench.said(".toast-text").toString().contains("nowhere"));
     }
 
     private void sitAs(Role role) {

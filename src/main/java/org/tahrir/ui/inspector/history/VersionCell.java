@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.tahrir.settings.Language;
 import org.tahrir.settings.Messages;
 import org.tahrir.store.Revision;
+import org.tahrir.ui.inspector.history.VersionsModel.Against;
 import org.tahrir.ui.inspector.parts.StoryFacts;
 import org.tahrir.ui.kit.Parts;
 import org.tahrir.ui.kit.Prose;
@@ -20,10 +22,23 @@ import org.tahrir.ui.work.Workplace;
 /// One version: when, its name, who, why, where the story stood and how long it was.
 final class VersionCell extends ListCell<Revision> {
     private final Workplace workplace;
+    private final VersionsModel model;
 
-    VersionCell(Workplace workplace) {
+    VersionCell(Workplace workplace, VersionsModel model) {
         this.workplace = workplace;
+        this.model = model;
         getStyleClass().add("version-cell");
+        addEventFilter(MouseEvent.MOUSE_PRESSED, this::compare);
+    }
+
+    /// A click with Ctrl compares with what was chosen before.
+    private void compare(MouseEvent press) {
+        if (press.isShortcutDown() && getItem() != null) {
+            press.consume();
+            getListView().requestFocus();
+            model.compareWith(Against.ANOTHER);
+            getListView().getSelectionModel().select(getIndex());
+        }
     }
 
     @Override
@@ -35,15 +50,34 @@ final class VersionCell extends ListCell<Revision> {
             return;
         }
         Messages words = workplace.words();
-        HBox head = new HBox(Parts.label(when(version.at()), "version-when"));
+        HBox head = new HBox(Parts.label(when(version.at(), workplace), "version-when"));
         head.getStyleClass().add("version-head");
+        head.getChildren().add(Parts.spacer());
+        if (version.equals(model.otherProperty().get())) {
+            head.getChildren().add(Parts.chip(words.text("inspector.versions.compared"), "compared"));
+        }
         if (!version.name().isEmpty()) {
-            head.getChildren()
-                    .addAll(Parts.spacer(), new Prose(words.language() == Language.AR, version.name(), "chip", "tag"));
+            head.getChildren().add(new Prose(words.language() == Language.AR, version.name(), "chip", "tag"));
+        }
+        String growth = growth(version);
+        if (!growth.isEmpty()) {
+            head.getChildren().add(Parts.label(growth, "version-growth"));
         }
         List<String> facts = facts(version);
         setGraphic(new VBox(head, StoryFacts.row(facts, words)));
-        setAccessibleText(when(version.at()) + " " + version.name() + " " + StoryFacts.spoken(facts, words));
+        setAccessibleText(when(version.at(), workplace) + " " + version.name() + " " + StoryFacts.spoken(facts, words)
+                + " " + growth);
+    }
+
+    /// How many words it has more or less than the one before, which stands below it.
+    private String growth(Revision version) {
+        List<Revision> all = getListView().getItems();
+        int below = getIndex() + 1;
+        if (below <= 0 || below >= all.size()) {
+            return "";
+        }
+        int more = version.words() - all.get(below).words();
+        return more == 0 ? "" : workplace.words().growth(more);
     }
 
     private List<String> facts(Revision version) {
@@ -59,7 +93,7 @@ final class VersionCell extends ListCell<Revision> {
     }
 
     /// Today's versions are known by their time.
-    private String when(Instant moment) {
+    static String when(Instant moment, Workplace workplace) {
         LocalDate today = LocalDate.ofInstant(
                 workplace.clock().instant(), workplace.clock().getZone());
         LocalDate day = LocalDate.ofInstant(moment, workplace.clock().getZone());

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,7 +17,6 @@ import org.tahrir.store.Revisions;
 import org.tahrir.ui.difference.Comparison;
 import org.tahrir.ui.difference.Wording;
 import org.tahrir.ui.work.Latest;
-import org.tahrir.ui.work.OnStory;
 import org.tahrir.ui.work.OpenStory;
 import org.tahrir.ui.work.Ties;
 import org.tahrir.ui.work.Workplace;
@@ -31,7 +29,9 @@ public final class VersionsModel {
         /// what was changed since
         NOW,
         /// what that version changed
-        BEFORE
+        BEFORE,
+        /// what lies between it and another one that was chosen before it
+        ANOTHER
     }
 
     /// How long saves may gather before the versions are read anew.
@@ -39,20 +39,23 @@ public final class VersionsModel {
 
     private final Workplace workplace;
     private final OpenStory open;
+    private final VersionDeeds deeds;
     private final Latest listing;
     private final Latest comparing;
     private final ReadOnlyObjectWrapper<List<Revision>> versions = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Revision> chosen = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Revision> other = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Against> against = new ReadOnlyObjectWrapper<>(Against.NOW);
     private final ReadOnlyObjectWrapper<Optional<Comparison>> comparison =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<@Nullable Notice> unread = new ReadOnlyObjectWrapper<>();
-    private Against against = Against.NOW;
     private @Nullable StoryId story;
     private boolean gathering;
 
     public VersionsModel(Workplace workplace, OpenStory open) {
         this.workplace = workplace;
         this.open = open;
+        this.deeds = new VersionDeeds(workplace, open);
         this.listing = new Latest(workplace.background());
         this.comparing = new Latest(workplace.background());
     }
@@ -76,6 +79,11 @@ public final class VersionsModel {
         return chosen.getReadOnlyProperty();
     }
 
+    /// The version that the chosen one is compared with, when that is another one of the list; else null.
+    public ReadOnlyObjectProperty<@Nullable Revision> otherProperty() {
+        return other.getReadOnlyProperty();
+    }
+
     /// The difference of the chosen version; empty while there is none, or it is being worked out.
     public ReadOnlyObjectProperty<Optional<Comparison>> comparisonProperty() {
         return comparison.getReadOnlyProperty();
@@ -95,15 +103,38 @@ public final class VersionsModel {
         }
     }
 
-    public void compareWith(Against other) {
-        if (against != other) {
-            against = other;
+    /// Compares with something else from now on. With another one of the list: the one that is chosen now stays, and
+    /// what is chosen next is compared with it.
+    public void compareWith(Against wish) {
+        if (against.get() != wish) {
+            other.set(wish == Against.ANOTHER ? chosen.get() : null);
+            against.set(wish);
             compare();
         }
     }
 
+    /// Compares two versions, whatever was compared before.
+    public void compareBoth(Revision one, Revision second) {
+        other.set(one);
+        against.set(Against.ANOTHER);
+        chosen.set(second);
+        compare();
+    }
+
+    public ReadOnlyObjectProperty<Against> againstProperty() {
+        return against.getReadOnlyProperty();
+    }
+
     public Against against() {
-        return against;
+        return against.get();
+    }
+
+    /// Whether another version is still to be chosen for the comparison.
+    public boolean lacksOther() {
+        Revision version = chosen.get();
+        Revision second = other.get();
+        return against() == Against.ANOTHER
+                && (version == null || second == null || version.number() == second.number());
     }
 
     /// Whether the chosen version is the first, before which there is nothing.
@@ -119,43 +150,30 @@ public final class VersionsModel {
     /// @param done hears how to undo that
     public void restore(Consumer<Runnable> done, Consumer<Notice> refused) {
         Revision version = chosen.get();
-        Story now = open.story();
-        if (version == null || now == null) {
-            return;
+        if (version != null && open.story() != null) {
+            deeds.restore(version.number(), done, refused);
         }
-        AtomicInteger before = new AtomicInteger();
-        open.perform(
-                saved -> {
-                    Story restored = restored(saved, version.number());
-                    // what the story was lies just below the version that was made by restoring
-                    before.set(revisions().of(saved.id()).get(1).number());
-                    return restored;
-                },
-                restored -> done.accept(() ->
-                        OnStory.perform(now.id(), saved -> restored(saved, before.get()), workplace, open, refused)),
-                refused);
+    }
+
+    /// Brings one block of the chosen version back into the text.
+    ///
+    /// @param block counted among its blocks that aren't empty
+    /// @param done hears how to undo that
+    /// @param there hears instead that there was nothing to bring back
+    public void restoreBlock(int block, Consumer<Runnable> done, Runnable there, Consumer<Notice> refused) {
+        Revision version = chosen.get();
+        if (version != null && open.story() != null) {
+            deeds.restoreBlock(version.number(), block, done, there, refused);
+        }
     }
 
     /// Gives the chosen version a name, or takes it with "".
     public void call(String name, Consumer<Notice> refused) {
         Revision version = chosen.get();
         StoryId id = story;
-        if (version == null || id == null || version.name().equals(name.strip())) {
-            return;
+        if (version != null && id != null && !version.name().equals(name.strip())) {
+            deeds.call(id, version.number(), name.strip(), this::look, refused);
         }
-        workplace
-                .background()
-                .run(
-                        () -> {
-                            revisions().call(id, version.number(), name.strip());
-                            return version.number();
-                        },
-                        called -> look(),
-                        refused);
-    }
-
-    private Story restored(Story saved, int number) {
-        return workplace.newsroom().drafting(workplace.person()).restore(saved, number);
     }
 
     private Revisions revisions() {
@@ -171,6 +189,8 @@ public final class VersionsModel {
         story = id;
         versions.set(List.of());
         chosen.set(null);
+        other.set(null);
+        against.set(against() == Against.ANOTHER ? Against.NOW : against());
         unread.set(null);
         comparison.set(Optional.empty());
         comparing.forget();
@@ -200,20 +220,25 @@ public final class VersionsModel {
     private void listed(List<Revision> found) {
         unread.set(null);
         versions.set(found);
-        Revision was = chosen.get();
-        if (was != null) {
-            chosen.set(found.stream()
-                    .filter(one -> one.number() == was.number())
-                    .findFirst()
-                    .orElse(null));
+        other.set(among(found, other.get()));
+        if (chosen.get() != null) {
+            chosen.set(among(found, chosen.get()));
             compare();
         }
+    }
+
+    /// The same version as it is listed now, which may have another name, or none if it went.
+    private static @Nullable Revision among(List<Revision> found, @Nullable Revision was) {
+        return found.stream()
+                .filter(one -> was != null && one.number() == was.number())
+                .findFirst()
+                .orElse(null);
     }
 
     private void compare() {
         Revision version = chosen.get();
         Story now = open.story();
-        if (version == null || now == null || (against == Against.BEFORE && isFirst())) {
+        if (version == null || now == null || lacksOther() || (against() == Against.BEFORE && isFirst())) {
             comparing.forget();
             comparison.set(Optional.empty());
             return;
@@ -221,9 +246,10 @@ public final class VersionsModel {
         Revisions revisions = revisions();
         Wording wording = Wording.of(workplace);
         Article today = now.article();
-        int before = against == Against.BEFORE ? numberBefore(version) : 0;
+        int number = laterNumber(version);
+        int before = earlierNumber(version);
         comparing.read(
-                () -> compared(revisions, today, version.number(), before, wording),
+                () -> compared(revisions, today, number, before, wording),
                 found -> {
                     unread.set(null);
                     comparison.set(found);
@@ -234,9 +260,19 @@ public final class VersionsModel {
                 });
     }
 
-    private int numberBefore(Revision version) {
+    private int laterNumber(Revision version) {
+        Revision second = other.get();
+        return second == null ? version.number() : Math.max(version.number(), second.number());
+    }
+
+    /// The number of the version from which the changes lead to the later one; 0 when they lead from that one to today.
+    private int earlierNumber(Revision version) {
+        Revision second = other.get();
+        if (second != null) {
+            return Math.min(version.number(), second.number());
+        }
         List<Revision> all = versions.get();
-        return all.get(all.indexOf(version) + 1).number();
+        return against() == Against.BEFORE ? all.get(all.indexOf(version) + 1).number() : 0;
     }
 
     /// Compares a version with an earlier one, or with today when there is no earlier number.

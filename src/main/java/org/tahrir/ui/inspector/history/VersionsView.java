@@ -1,14 +1,12 @@
 package org.tahrir.ui.inspector.history;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.control.RadioButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -27,6 +25,7 @@ import org.tahrir.ui.editor.BidiField;
 import org.tahrir.ui.inspector.history.VersionsModel.Against;
 import org.tahrir.ui.inspector.parts.Shown;
 import org.tahrir.ui.kit.Chrome;
+import org.tahrir.ui.kit.Icon;
 import org.tahrir.ui.kit.Parts;
 import org.tahrir.ui.kit.Sentences;
 import org.tahrir.ui.work.OpenStory;
@@ -41,30 +40,35 @@ public final class VersionsView extends VBox {
     /// The height of a version in pixels at the usual zoom.
     private static final double ROW = 57;
 
+    private final Workplace workplace;
     private final OpenStory open;
     private final Chrome chrome;
     private final Messages words;
     private final VersionsModel model;
     private final Label count = Parts.label("", "section-heading");
-    private final ListView<Revision> list = new ListView<>();
+    private final VersionList list;
+    private final AgainstRow against;
+    private final Label pair = Parts.label("", "version-pair");
     private final BidiField name;
     private final Button restore;
     private final HBox heading;
+    private final HBox deeds;
     private final VBox details;
     private final DifferenceView difference;
     private final Label message = Parts.label("", "inspector-empty", "versions-message");
     private final Label unread = Parts.label("", "inspector-error", "versions-message");
     private final Label error = Parts.label("", "inspector-error", "versions-message");
+    private List<Object> compared = List.of();
 
     public VersionsView(Workplace workplace, OpenStory open, Chrome chrome) {
+        this.workplace = workplace;
         this.open = open;
         this.chrome = chrome;
         this.words = workplace.words();
         this.model = new VersionsModel(workplace, open);
         getStyleClass().add("versions");
-        list.getStyleClass().add("version-list");
-        list.setAccessibleText(words.text("inspector.versions.title"));
-        list.setCellFactory(view -> new VersionCell(workplace));
+        list = new VersionList(workplace, model);
+        against = new AgainstRow(words, model);
         list.prefHeightProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> Math.min(getHeight() * LIST_SHARE, list.getItems().size() * ROW * zoom(workplace) + 2),
@@ -72,7 +76,6 @@ public final class VersionsView extends VBox {
                         list.getItems()));
         list.setMinHeight(Region.USE_PREF_SIZE);
         chrome.commands().goBefore(list);
-        list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> chooseByHand(is));
         name = new BidiField(
                 words.text("inspector.versions.name"),
                 BidiField.Lines.ONE,
@@ -87,20 +90,25 @@ public final class VersionsView extends VBox {
         name.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveName);
         restore = Parts.button(words.text("inspector.versions.restore"), "quiet-button", "version-restore");
         restore.setOnAction(e -> restore());
-        HBox deeds = new HBox(nameBox, restore);
+        deeds = new HBox(nameBox, restore);
         deeds.getStyleClass().add("version-deeds");
         difference = new DifferenceView(workplace);
         VBox.setVgrow(difference, Priority.ALWAYS);
-        for (Label line : List.of(message, error, unread)) {
+        difference.setOnReturn(this::restoreBlock);
+        for (Label line : List.of(message, error, unread, pair)) {
             line.setWrapText(true);
             line.managedProperty().bind(line.visibleProperty());
         }
+        deeds.managedProperty().bind(deeds.visibleProperty());
         difference.managedProperty().bind(difference.visibleProperty());
-        details = new VBox(deeds, error, against(), message, difference);
+        details = new VBox(deeds, pair, error, against, message, difference);
         details.getStyleClass().add("version-details");
         VBox.setVgrow(details, Priority.ALWAYS);
         heading = Parts.row(
-                Parts.label(words.text("inspector.versions.title"), "section-heading"), Parts.spacer(), count);
+                Parts.label(words.text("inspector.versions.title"), "section-heading"),
+                Parts.spacer(),
+                count,
+                exportButton());
         heading.getStyleClass().add("versions-heading");
         getChildren().addAll(heading, unread, list, details);
         tell(null);
@@ -112,38 +120,48 @@ public final class VersionsView extends VBox {
         return workplace.settings().looks().zoom() / 100.0;
     }
 
+    /// The button of the command that writes the whole history to a file, where the window has it.
+    private Node exportButton() {
+        return chrome.commands()
+                .find("story.export-history")
+                .<Node>map(command -> {
+                    Button button = Parts.runs(new Button(), command, words);
+                    button.setGraphic(new Icon(Icon.Glyph.EXPORTED));
+                    button.getStyleClass().addAll("tool", "version-export");
+                    return button;
+                })
+                .orElseGet(Region::new);
+    }
+
     private void listen(Ties ties) {
         model.follow(ties);
         ties.on(model.versionsProperty(), this::show);
+        ties.on(model.againstProperty(), this::showAgainst);
         ties.on(model.chosenProperty(), this::showChosen);
+        ties.on(model.otherProperty(), other -> list.refresh());
         ties.on(model.comparisonProperty(), this::showComparison);
         ties.on(model.unreadProperty(), this::tellUnread);
         ties.on(open.storyProperty(), story -> {
             heading.setVisible(story != null);
             list.setVisible(story != null);
         });
-        ties.on(open.readOnlyProperty(), why -> restore.setDisable(why.isPresent()));
+        ties.on(open.readOnlyProperty(), why -> {
+            restore.setDisable(why.isPresent());
+            difference.setReturnable(model.against() == Against.NOW && why.isEmpty());
+        });
     }
 
     private void show(List<Revision> versions) {
         count.setText(versions.isEmpty() ? "" : words.number(versions.size()));
-        if (!list.getItems().equals(versions)) {
-            Revision chosen = model.chosenProperty().get();
-            list.getItems().setAll(versions);
-            int index = chosen == null
-                    ? -1
-                    : versions.stream().map(Revision::number).toList().indexOf(chosen.number());
-            if (index >= 0) {
-                list.getSelectionModel().select(index);
-            }
-        }
+        list.show(versions);
     }
 
-    /// While the list is filled anew nothing is selected for a moment, which isn't what somebody chose.
-    private void chooseByHand(@Nullable Revision version) {
-        if (version != null) {
-            model.choose(version);
-        }
+    private void showAgainst(Against now) {
+        against.show(now);
+        deeds.setVisible(now != Against.ANOTHER);
+        difference.setReturnable(
+                now == Against.NOW && open.readOnlyProperty().get().isEmpty());
+        showComparison(model.comparisonProperty().get());
     }
 
     private void showChosen(@Nullable Revision version) {
@@ -151,47 +169,47 @@ public final class VersionsView extends VBox {
         name.setText(version == null ? "" : version.name());
         tell(null);
         showComparison(model.comparisonProperty().get());
-        if (version == null) {
-            list.getSelectionModel().clearSelection();
-        }
+        list.choose(version);
     }
 
     private void showComparison(Optional<Comparison> comparison) {
         boolean first = model.against() == Against.BEFORE && model.isFirst();
-        message.setVisible(first);
-        message.setText(first ? words.text("inspector.versions.first") : "");
-        if (first || comparison.isEmpty()) {
+        boolean lacksOther = model.lacksOther();
+        message.setVisible(first || lacksOther);
+        message.setText(first ? words.text("inspector.versions.first") : words.text("inspector.versions.pick-other"));
+        showPair();
+        List<Object> versions = Arrays.asList(
+                model.chosenProperty().get(), model.otherProperty().get(), model.against());
+        if (first || lacksOther || comparison.isEmpty()) {
             difference.clear();
+        } else if (versions.equals(compared)) {
+            difference.refresh(comparison.get());
         } else {
             difference.show(comparison.get());
         }
+        compared = comparison.isEmpty() ? compared : versions;
     }
 
-    private HBox against() {
-        HBox row = new HBox();
-        row.getStyleClass().add("version-against");
-        ToggleGroup group = new ToggleGroup();
-        for (Against one : Against.values()) {
-            RadioButton button = new RadioButton(
-                    words.text("inspector.versions.against." + one.name().toLowerCase(Locale.ROOT)));
-            button.getStyleClass().setAll("urgency-step", "against-step");
-            button.setToggleGroup(group);
-            button.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(button, Priority.ALWAYS);
-            button.setSelected(one == model.against());
-            button.selectedProperty().addListener((o, was, is) -> {
-                if (is) {
-                    compareWith(one);
-                }
-            });
-            row.getChildren().add(button);
+    /// Which two versions of the list are compared, the earlier one first.
+    private void showPair() {
+        Revision one = model.chosenProperty().get();
+        Revision other = model.otherProperty().get();
+        pair.setVisible(one != null && other != null && one.number() != other.number());
+        if (one != null && other != null) {
+            boolean inOrder = one.number() < other.number();
+            pair.setText(words.text(
+                    "inspector.versions.pair",
+                    VersionCell.when((inOrder ? one : other).at(), workplace),
+                    VersionCell.when((inOrder ? other : one).at(), workplace)));
         }
-        return row;
     }
 
-    private void compareWith(Against one) {
-        model.compareWith(one);
-        showComparison(model.comparisonProperty().get());
+    private void restoreBlock(int block) {
+        model.restoreBlock(
+                block,
+                undo -> chrome.toasts().offerUndo(words.text("inspector.versions.returned"), undo),
+                () -> chrome.toasts().say(words.text("inspector.versions.returned-already")),
+                this::tell);
     }
 
     private void restore() {
