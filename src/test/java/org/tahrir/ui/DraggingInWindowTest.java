@@ -85,6 +85,7 @@ class DraggingInWindowTest extends InBothDirections {
         select(0, 4, 0, 11);
         drag(seen.on(0, 9, 0.5), seen.on(0, 6, 0.1));
         assertThat(lines()).isEqualTo(before);
+        assertThat(seen.selected()).as("it is let go of").isEmpty();
         select(0, 4, 0, 11);
         click(seen.on(0, 6, 0.9), 1);
         assertThat(seen.selected()).isEmpty();

@@ -55,7 +55,7 @@ class LinksInWindowTest extends InBothDirections {
     @Test
     void withControlAClickOpensTheAddressInACell() {
         write(
-                tableOf(Direction.INHERIT, "الخط", link("خطة النقل", PLAN)),
+                tableOf(Direction.INHERIT, "الخطوط", link("خطة النقل", PLAN)),
                 tableOf(Direction.LTR, "Line", link("the route", ROUTE)),
                 p("بعد"));
         seen.clickWithControl(seen.onCell("خطة النقل"));
@@ -69,12 +69,18 @@ class LinksInWindowTest extends InBothDirections {
         click(seen.onCell("خطة النقل"), 1);
         assertThat(desk.outside.browsed).hasSize(4);
         desk.type("و");
-        assertThat(lines()).as("the caret is where it was clicked").contains("خطة والنقل", "Line", "the route");
+        click(seen.onCell("الخطوط"), 1);
+        desk.type("!");
+        assertThat(lines()).as("the caret is where it was clicked").contains("خطة والنقل", "الخ!طوط");
     }
 
     @Test
     void whatIsSelectedIsLinkedByKeysAlone() {
-        write("أعلنت البلدية خطة النقل أمس");
+        write(p("أعلنت البلدية خطة النقل أمس"), ltr("The city showed"));
+        select(1, 4, 1, 8);
+        press(KeyCode.CONTROL, KeyCode.L);
+        assertCardStandsAtTheCaret();
+        press(KeyCode.ESCAPE);
         select(0, 14, 0, 23);
         press(KeyCode.CONTROL, KeyCode.L);
         assertCardStandsAtTheCaret();
@@ -83,9 +89,11 @@ class LinksInWindowTest extends InBothDirections {
         desk.until("it is linked", () -> body().blocks().contains(announced(link("خطة النقل", PLAN))));
         press(KeyCode.END);
         desk.type("!");
-        assertThat(lines()).as("the keyboard is back in the text").containsExactly("أعلنت البلدية خطة النقل أمس!");
+        assertThat(lines())
+                .as("the keyboard is back in the text")
+                .containsExactly("أعلنت البلدية خطة النقل أمس!", "The city showed");
         press(2, KeyCode.CONTROL, KeyCode.Z);
-        assertThat(body().blocks()).containsExactly(p("أعلنت البلدية خطة النقل أمس"));
+        assertThat(body().blocks()).containsExactly(p("أعلنت البلدية خطة النقل أمس"), ltr("The city showed"));
     }
 
     @Test
