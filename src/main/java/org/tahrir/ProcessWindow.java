@@ -29,7 +29,8 @@ record ProcessWindow(Map<String, String> environment, String systemLanguage, Clo
     public Optional<Notice> open(Wishes wishes) {
         UserFolders folders =
                 UserFolders.of(environment, System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
-        return App.run(new Start(wishes, folders, environment, Language.of(systemLanguage), clock, ids, false));
+        return App.run(
+                new Start(wishes, folders, environment, Language.of(systemLanguage), clock, ids, false, List.of()));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.tahrir.bundle;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,8 +8,10 @@ import java.util.regex.Pattern;
 /// Whether a page is one that needs nothing but itself and its pictures: our policy and style sheet, no element that
 /// loads or runs anything, no attribute that does.
 final class PageCheck {
-    private static final Pattern TAG = Pattern.compile("<(/?[a-zA-Z!][^\\s>/]*)((?:\"[^\"]*\"|[^\">])*+)>");
-    private static final Pattern ATTRIBUTE = Pattern.compile("([a-zA-Z-]+)(?:=\"([^\"]*)\")?");
+    /// As we write them: a browser makes something of any other form too, and not what it looks like.
+    private static final Pattern TAG =
+            Pattern.compile("</?([a-z][a-z0-9]*|!doctype)((?: [a-z-]+(?:=\"[^\"]*+\")?+)*+) ?/?>");
+    private static final Pattern ATTRIBUTE = Pattern.compile(" ([a-z-]+)(?:=\"([^\"]*)\")?");
     private static final Set<String> ELEMENTS = Set.of(
             "!doctype",
             "html",
@@ -57,6 +58,24 @@ final class PageCheck {
             "nav",
             "aside",
             "link");
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "html",
+            "lang",
+            "dir",
+            "charset",
+            "name",
+            "content",
+            "http-equiv",
+            "rel",
+            "href",
+            "src",
+            "alt",
+            "width",
+            "height",
+            "class",
+            "id",
+            "datetime",
+            "aria-labelledby");
     private static final Set<String> ADDRESSES = Set.of("href", "src");
     private static final Pattern ADDRESS = Pattern.compile("(?:https?:|mailto:|\\.\\./|#).*", Pattern.DOTALL);
 
@@ -73,14 +92,18 @@ final class PageCheck {
     }
 
     private static boolean isOurs(String css, String head) {
-        return PageStyle.isOurs(css) && head.contains(" content=\"" + PageStyle.policy(css) + "\"");
+        String policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"" + PageStyle.policy(css) + "\">";
+        return PageStyle.isOurs(css) && head.contains(policy);
     }
 
     private static boolean hasOnlyPlainTags(String html) {
         Matcher tag = TAG.matcher(html);
-        while (tag.find()) {
-            String name = tag.group(1).replaceFirst("^/", "").toLowerCase(Locale.ROOT);
-            if (!ELEMENTS.contains(name) || !hasOnlyPlainAttributes(tag.group(2))) {
+        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', tag.end())) {
+            boolean plain = tag.region(at, html.length()).lookingAt()
+                    && ELEMENTS.contains(tag.group(1))
+                    && hasOnlyPlainAttributes(tag.group(2))
+                    && (!tag.group(1).equals("link") || tag.group(2).startsWith(" rel=\"canonical\""));
+            if (!plain) {
                 return false;
             }
         }
@@ -90,11 +113,12 @@ final class PageCheck {
     private static boolean hasOnlyPlainAttributes(String text) {
         Matcher attribute = ATTRIBUTE.matcher(text);
         while (attribute.find()) {
-            String name = attribute.group(1).toLowerCase(Locale.ROOT);
+            String name = attribute.group(1);
             String value = attribute.group(2);
             boolean leads = ADDRESSES.contains(name)
                     && (value == null || !ADDRESS.matcher(value).matches());
-            if (name.startsWith("on") || name.equals("style") || leads) {
+            boolean commands = name.equals("http-equiv") && !"Content-Security-Policy".equals(value);
+            if (!ATTRIBUTES.contains(name) || leads || commands) {
                 return false;
             }
         }

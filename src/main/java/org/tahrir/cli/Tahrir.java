@@ -15,7 +15,9 @@ import org.tahrir.settings.Messages;
 import org.tahrir.settings.Settings;
 import org.tahrir.settings.UserFolders;
 import org.tahrir.settings.Wishes;
+import org.tahrir.store.BackupShelf;
 import org.tahrir.store.Library;
+import org.tahrir.store.Salvage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -37,7 +39,10 @@ import picocli.CommandLine.ScopeType;
             ExportCommand.class,
             VerifyCommand.class,
             VersionsCommand.class,
-            HouseCommand.class
+            HouseCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            DoctorCommand.class
         })
 final class Tahrir implements Callable<Integer> {
     @Option(names = "--library", paramLabel = "DIR", descriptionKey = "cli.option.library", scope = ScopeType.INHERIT)
@@ -163,6 +168,11 @@ final class Tahrir implements Callable<Integer> {
         return surroundings.folders();
     }
 
+    /// The backups that the window makes of the library.
+    BackupShelf shelf() {
+        return BackupShelf.of(folders().backups(settings.folders()), libraryFolder());
+    }
+
     ErrorLog log() {
         return new ErrorLog(folders().config(), surroundings.clock());
     }
@@ -175,10 +185,17 @@ final class Tahrir implements Callable<Integer> {
         return with(Library.Access.WRITE, use);
     }
 
+    /// Saves what can be read of the library into a new one.
+    Salvage.Salvaged salvage() {
+        checkWords();
+        return Newsroom.salvage(libraryFolder(), surroundings.clock());
+    }
+
     /// A wrong role or language is told before anything is opened.
     private <T> T with(Library.Access access, Function<Newsroom, T> use) {
         checkWords();
         try (Newsroom newsroom = Newsroom.open(libraryFolder(), access, surroundings.clock(), surroundings.ids())) {
+            newsroom.library().told().forEach(this::tell);
             return use.apply(newsroom);
         }
     }

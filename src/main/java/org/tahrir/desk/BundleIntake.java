@@ -27,10 +27,11 @@ final class BundleIntake {
         this.ids = ids;
     }
 
-    /// Verifies and reads a bundle and hands over what it holds; its pictures can be read only meanwhile.
+    /// Verifies and reads a bundle, looks at its pictures, and hands over what it holds; they can be read only
+    /// meanwhile.
     static <T> T read(Path file, Progress progress, Function<BundleContents, T> use) {
         try (WorkFolder work = WorkFolder.open()) {
-            return use.apply(BundleReader.read(file, work.path(), progress));
+            return use.apply(PicturesInside.checked(BundleReader.read(file, work.path(), progress)));
         }
     }
 

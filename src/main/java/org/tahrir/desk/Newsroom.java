@@ -9,6 +9,7 @@ import org.tahrir.article.StoryId;
 import org.tahrir.bundle.LinesFile;
 import org.tahrir.notice.TahrirException;
 import org.tahrir.store.Library;
+import org.tahrir.store.Salvage;
 import org.tahrir.text.ArabicAnalyzer;
 import org.tahrir.text.WordList;
 
@@ -32,8 +33,18 @@ public final class Newsroom implements AutoCloseable {
     /// @param ids gives a new name for a story each time it is asked
     /// @throws TahrirException if another process writes to it, or it is damaged or newer than this program
     public static Newsroom open(Path folder, Library.Access access, Clock clock, Supplier<StoryId> ids) {
-        ArabicAnalyzer analyzer = new ArabicAnalyzer(WordList::bundled);
-        return new Newsroom(Library.open(folder, access, clock, analyzer), clock, ids);
+        return new Newsroom(Library.open(folder, access, clock, analyzer()), clock, ids);
+    }
+
+    /// Saves what can still be read of a damaged library, which is open nowhere, into a new one in its place.
+    ///
+    /// @throws TahrirException if no story can be read: then nothing was changed
+    public static Salvage.Salvaged salvage(Path folder, Clock clock) {
+        return Salvage.of(folder, clock, analyzer());
+    }
+
+    private static ArabicAnalyzer analyzer() {
+        return new ArabicAnalyzer(WordList::bundled);
     }
 
     public Library library() {

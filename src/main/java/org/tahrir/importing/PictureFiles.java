@@ -46,12 +46,19 @@ public final class PictureFiles {
     /// Reads a picture file of a person's own choice; one that can't be read is refused too.
     public static Outcome read(Path file) {
         try (InputStream in = FileBytes.open(file)) {
-            return read(in.readNBytes(Math.toIntExact(Limits.PICTURE_FILE) + 1), FileBytes.name(file));
+            return read(in, FileBytes.name(file));
         } catch (TahrirException unfit) {
             return new Outcome.Refused(unfit.notice());
         } catch (IOException trouble) {
             return new Outcome.Refused(FileBytes.unreadable(trouble, file).notice());
         }
+    }
+
+    /// Reads a picture from a stream, no more of it than a picture may have.
+    ///
+    /// @param name how messages call it
+    public static Outcome read(InputStream in, String name) throws IOException {
+        return read(in.readNBytes(Math.toIntExact(Limits.PICTURE_FILE) + 1), name);
     }
 
     /// Looks at a file's header and takes or refuses it.

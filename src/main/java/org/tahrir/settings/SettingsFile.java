@@ -66,7 +66,8 @@ public final class SettingsFile {
         }
         try {
             JsonNode node = JSON.readTree(Files.readString(file, StandardCharsets.UTF_8));
-            if (node instanceof ObjectNode object) {
+            // An escape can tell of half a character, with which no file could be written any more.
+            if (JSON.readTree(node.toString().getBytes(StandardCharsets.UTF_8)) instanceof ObjectNode object) {
                 return object;
             }
             throw TahrirException.unreadable("settings.unreadable", file.toString());

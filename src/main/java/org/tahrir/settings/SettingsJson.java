@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import org.tahrir.article.House;
 import org.tahrir.article.Role;
@@ -87,14 +88,14 @@ final class SettingsJson {
         node.put("digits", code(looks.digits()));
         node.put("visualArrows", settings.keys().visualArrows());
         node.put("shiftTurns", settings.keys().shiftTurns());
-        write(settings.keys().helps(), node.withObjectProperty("typing"));
+        write(settings.keys().helps(), inner(node, "typing"));
         node.put("signs", settings.writing().signs());
         node.put("typewriter", settings.writing().typewriter());
         node.put("findings", settings.writing().findings());
         node.put("exportFolder", settings.folders().exports());
         node.put("backupFolder", settings.folders().backups());
         node.put("library", settings.folders().library());
-        write(settings.window(), node.withObjectProperty("window"));
+        write(settings.window(), inner(node, "window"));
         node.put("welcomed", settings.welcomed());
         node.put("samples", settings.samples());
     }
@@ -133,8 +134,9 @@ final class SettingsJson {
     private static WindowShape window(JsonNode node) {
         Map<String, Double> widths = new HashMap<>();
         node.path("widths").properties().forEach(width -> {
-            if (width.getValue().isNumber()) {
-                widths.put(width.getKey(), width.getValue().asDouble());
+            double pixels = width.getValue().asDouble(0);
+            if (width.getValue().isNumber() && Double.isFinite(pixels)) {
+                widths.put(width.getKey(), pixels);
             }
         });
         Set<String> folded = new HashSet<>();
@@ -143,12 +145,18 @@ final class SettingsJson {
     }
 
     private static WindowShape.@Nullable Place place(JsonNode node) {
+        double x = node.path("x").asDouble(0);
+        double y = node.path("y").asDouble(0);
         double width = node.path("width").asDouble(0);
         double height = node.path("height").asDouble(0);
-        return width > 0 && height > 0
-                ? new WindowShape.Place(
-                        node.path("x").asDouble(0), node.path("y").asDouble(0), width, height)
-                : null;
+        // What is too large for a number of ours reads as one without an end, which no file can hold.
+        boolean finite = DoubleStream.of(x, y, width, height).allMatch(Double::isFinite);
+        return finite && width > 0 && height > 0 ? new WindowShape.Place(x, y, width, height) : null;
+    }
+
+    /// The object of a key; what else may stand there says nothing we know.
+    private static ObjectNode inner(ObjectNode node, String name) {
+        return node.get(name) instanceof ObjectNode there ? there : node.putObject(name);
     }
 
     private static @Nullable Language language(String code) {

@@ -9,7 +9,9 @@ import java.util.Map;
 /// @param config the folder of settings
 /// @param data the folder of the library: TAHRIR_LIBRARY in the environment, else the system's usual place
 /// @param cache the folder of what can be made again, such as pages to be looked at
-public record UserFolders(Path config, Path data, Path cache) {
+/// @param documents where the person keeps documents
+public record UserFolders(Path config, Path data, Path cache, Path documents) {
+    private static final String BACKUPS = "Tahrir backups";
 
     /// By the habits of the system.
     ///
@@ -19,22 +21,38 @@ public record UserFolders(Path config, Path data, Path cache) {
     public static UserFolders of(Map<String, String> environment, String osName, Path home) {
         UserFolders usual = usual(environment, osName, home);
         String library = environment.getOrDefault("TAHRIR_LIBRARY", "");
-        return library.isEmpty() ? usual : new UserFolders(usual.config(), Path.of(library), usual.cache());
+        return library.isEmpty()
+                ? usual
+                : new UserFolders(usual.config(), Path.of(library), usual.cache(), usual.documents());
+    }
+
+    /// The folder of all backups: the one that was chosen, else one among the person's documents, away from the
+    /// library.
+    public Path backups(Folders chosen) {
+        return chosen.backups().isEmpty() ? usualBackups(documents) : Path.of(chosen.backups());
+    }
+
+    /// Where backups go until somebody chooses another folder.
+    public static Path usualBackups(Path documents) {
+        return documents.resolve(BACKUPS);
     }
 
     private static UserFolders usual(Map<String, String> environment, String osName, Path home) {
+        Path documents = DocumentsFolder.of(environment, home);
         if (osName.startsWith("Windows")) {
             Path roaming = Path.of(environment.getOrDefault("APPDATA", home.toString()), "Tahrir");
-            return new UserFolders(roaming, roaming.resolve("Library"), roaming.resolve("Cache"));
+            return new UserFolders(roaming, roaming.resolve("Library"), roaming.resolve("Cache"), documents);
         }
         if (osName.startsWith("Mac")) {
             Path support = home.resolve("Library/Application Support/Tahrir");
-            return new UserFolders(support, support.resolve("Library"), home.resolve("Library/Caches/Tahrir"));
+            return new UserFolders(
+                    support, support.resolve("Library"), home.resolve("Library/Caches/Tahrir"), documents);
         }
         return new UserFolders(
                 xdg(environment, "XDG_CONFIG_HOME", home.resolve(".config")).resolve("tahrir"),
                 xdg(environment, "XDG_DATA_HOME", home.resolve(".local/share")).resolve("tahrir"),
-                cache(environment, home));
+                cache(environment, home),
+                documents);
     }
 
     /// Browsers that are packed as snaps can't read what lies in hidden folders.

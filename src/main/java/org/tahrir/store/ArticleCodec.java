@@ -1,6 +1,7 @@
 package org.tahrir.store;
 
 import java.io.StringWriter;
+import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +50,7 @@ final class ArticleCodec {
     static Article read(String content) {
         try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), content)) {
             return article(JsonFields.read(json));
-        } catch (JacksonException | IllegalArgumentException | java.time.DateTimeException e) {
+        } catch (JacksonException | IllegalArgumentException | ArithmeticException | DateTimeException e) {
             throw TahrirException.unreadable(e, "store.damaged-story");
         }
     }

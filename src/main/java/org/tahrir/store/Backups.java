@@ -6,17 +6,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import org.tahrir.notice.TahrirException;
 
-/// Whole copies of the library file, each opened and checked before it counts as one. Media files are not in them:
-/// they never change once written.
+/// Whole copies of the library file, each opened and checked before it counts as one.
 final class Backups {
+    /// The folder beside the library for copies that are made before a migration.
     static final String FOLDER = "backups";
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private Backups() {}
 
@@ -28,12 +25,21 @@ final class Backups {
         } catch (IOException e) {
             throw Trouble.of(e, folder);
         }
-        String name = "library-v" + session.pragma("user_version") + "-" + STAMP.format(now);
+        LocalDateTime wall = LocalDateTime.ofInstant(now, ZoneId.systemDefault());
+        String version = "-v" + session.pragma("user_version");
+        Path file = free(folder, Backup.name(Backup.Kind.BEFORE_MIGRATION, wall) + version);
+        write(session, file);
+        return file;
+    }
+
+    /// A file that isn't there yet.
+    ///
+    /// @param name without its ending
+    static Path free(Path folder, String name) {
         Path file = folder.resolve(name + ".db");
         for (int again = 2; Files.exists(file); again++) {
             file = folder.resolve(name + "-" + again + ".db");
         }
-        write(session, file);
         return file;
     }
 
@@ -50,6 +56,7 @@ final class Backups {
                 check(fresh);
                 LibraryFile.force(fresh);
                 Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+                LibraryFile.forceFolder(file.toAbsolutePath().resolveSibling(""));
             } finally {
                 Files.deleteIfExists(fresh);
             }
@@ -63,7 +70,7 @@ final class Backups {
             throw LibraryFile.damaged(file);
         }
         try (Session session = Connections.reading(file)) {
-            if (!session.pragma("integrity_check").equals("ok")) {
+            if (!Integrity.problems(session).isEmpty()) {
                 throw LibraryFile.damaged(file);
             }
         }

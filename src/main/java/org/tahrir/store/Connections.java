@@ -39,6 +39,14 @@ final class Connections {
         }
     }
 
+    /// A connection to a copy of a damaged file, which reads on where others rightly stop.
+    static Session salvaging(Path copy) throws SQLException {
+        Session session = open("jdbc:sqlite:" + uri(copy), false);
+        session.once("PRAGMA cell_size_check = OFF");
+        session.once("PRAGMA query_only = ON");
+        return session;
+    }
+
     /// A library that is nowhere: in memory, empty, gone when closed.
     static Session inMemory() throws SQLException {
         return open("jdbc:sqlite::memory:", false);

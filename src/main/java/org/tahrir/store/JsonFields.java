@@ -57,7 +57,10 @@ record JsonFields(Map<String, Object> values) {
 
     /// The strings of a list.
     List<String> texts(String name) {
-        return items(name).stream().map(String.class::cast).toList();
+        return items(name).stream()
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .toList();
     }
 
     private static JsonFields object(JsonParser parser) {

@@ -5,9 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tahrir.article.Media;
+import org.tahrir.notice.Notice;
 import org.tahrir.notice.TahrirException;
 import org.tahrir.text.ArabicAnalyzer;
 
@@ -32,10 +33,17 @@ public final class Library implements AutoCloseable {
     private final DeskLists lists;
     private final Receipts receipts;
     private final Listings listings;
+    private final List<Notice> told;
 
     private Library(
-            Path folder, Database database, @Nullable LibraryLock lock, InstantSource clock, ArabicAnalyzer analyzer) {
+            Path folder,
+            Database database,
+            @Nullable LibraryLock lock,
+            InstantSource clock,
+            ArabicAnalyzer analyzer,
+            List<Notice> told) {
         this.folder = folder;
+        this.told = told;
         this.database = database;
         this.lock = lock;
         this.media = new MediaFiles(database, folder);
@@ -72,7 +80,7 @@ public final class Library implements AutoCloseable {
         Path file = folder.resolve(LibraryFile.NAME);
         try {
             return access == Access.READ
-                    ? new Library(folder, reading(file, migrations), null, clock, analyzer)
+                    ? new Library(folder, reading(file, migrations), null, clock, analyzer, List.of())
                     : writing(folder, file, clock, analyzer, migrations);
         } catch (SQLException e) {
             throw Trouble.of(e, file);
@@ -111,6 +119,11 @@ public final class Library implements AutoCloseable {
         return listings;
     }
 
+    /// Whether it was opened for reading only.
+    public boolean isReadOnly() {
+        return database.isReadOnly();
+    }
+
     public Path folder() {
         return folder;
     }
@@ -120,10 +133,13 @@ public final class Library implements AutoCloseable {
         search.rebuild(progress);
     }
 
-    /// Writes a whole, checked copy of the library file (without media) to a file that isn't there yet.
+    /// Writes a whole, checked copy of the library file to a file that isn't there yet, and its pictures into the
+    /// folder
+    /// `media` beside it, unless they are there already.
     ///
+    /// @return the pictures (SHA-256) that the library knows but whose files are gone or damaged
     /// @throws TahrirException REFUSED `store.backup-exists`
-    public void backup(Path file) {
+    public List<String> backup(Path file) {
         Path library = folder.resolve(LibraryFile.NAME);
         // A connection of its own: the writer goes on meanwhile.
         try (Session session = Connections.reading(library)) {
@@ -131,18 +147,33 @@ public final class Library implements AutoCloseable {
         } catch (SQLException e) {
             throw Trouble.of(e, library);
         }
+        MediaFolder beside = MediaFolder.in(file.toAbsolutePath().resolveSibling(""));
+        return beside.bring(media.all(), MediaFolder.in(folder)).stream()
+                .map(Media::sha256)
+                .toList();
+    }
+
+    /// Reads all of the library and tells how it is.
+    public Checkup checkup() {
+        Path file = folder.resolve(LibraryFile.NAME);
+        return database.read(session -> Checkup.of(session, file, MediaFolder.in(folder)));
+    }
+
+    /// Fetches pictures whose files are gone or damaged from where backups are.
+    ///
+    /// @return how many came back
+    public int mendPictures(BackupShelf shelf) {
+        return media.mendFrom(MediaFolder.in(shelf.folder()));
+    }
+
+    /// What was found and done while opening that a person should know; empty as a rule.
+    public List<Notice> told() {
+        return told;
     }
 
     /// What SQLite finds wrong with the file, in its own words; nothing when it is whole. Reads all of it.
     public List<String> problems() {
-        return database.read(session -> {
-            List<String> problems = new ArrayList<>(session.list("PRAGMA integrity_check", row -> row.getString(1)));
-            problems.remove("ok");
-            problems.addAll(session.list(
-                    "PRAGMA foreign_key_check",
-                    row -> row.getString(1) + " " + row.getLong(2) + " -> " + row.getString(3)));
-            return List.copyOf(problems);
-        });
+        return database.read(Integrity::problems);
     }
 
     /// Ends what is under way, writes the journal into the file and gives up the lock. A second call does nothing.
@@ -193,8 +224,9 @@ public final class Library implements AutoCloseable {
             if (!LibraryFile.exists(file)) {
                 LibraryFile.create(file, migrations);
             }
+            List<Notice> told = withoutGarbage(file, clock);
             database = Database.writing(file, upToDate(file, clock, migrations));
-            Library library = new Library(folder, database, lock, clock, analyzer);
+            Library library = new Library(folder, database, lock, clock, analyzer, told);
             if (library.search.isOutdated()) {
                 library.search.rebuild(SearchIndex.Progress.NONE);
             }
@@ -208,6 +240,18 @@ public final class Library implements AutoCloseable {
                 }
                 lock.close();
             }
+        }
+    }
+
+    private static List<Notice> withoutGarbage(Path file, InstantSource clock) {
+        try {
+            return Journal.isGarbage(file)
+                    ? List.of(Notice.of(
+                            "store.journal-damaged",
+                            Replacement.setJournalAside(file, clock.instant()).toString()))
+                    : List.of();
+        } catch (IOException e) {
+            throw Trouble.of(e, file);
         }
     }
 

@@ -22,6 +22,8 @@ final class LibraryFile {
 
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int HEADER_BYTES = 100;
+    private static final int PAGE_SIZE_AT = 16;
+    private static final int PAGES_AT = 28;
     private static final int APPLICATION_ID_AT = 68;
 
     private LibraryFile() {}
@@ -48,7 +50,21 @@ final class LibraryFile {
         if (header.getInt(APPLICATION_ID_AT) != APPLICATION_ID) {
             throw TahrirException.unreadable("store.not-a-library", file.toString());
         }
+        if (isCut(header, file)) {
+            throw damaged(file);
+        }
         return true;
+    }
+
+    /// Whether the end is missing. While a journal waits the file may rightly be shorter than its header says.
+    private static boolean isCut(ByteBuffer header, Path file) {
+        long pageSize = header.getShort(PAGE_SIZE_AT) & 0xFFFF;
+        long pages = header.getInt(PAGES_AT) & 0xFFFFFFFFL;
+        try {
+            return Journal.bytes(file) == 0 && Files.size(file) < pages * Math.max(pageSize, 512);
+        } catch (IOException e) {
+            throw Trouble.of(e, file);
+        }
     }
 
     /// Makes a new, empty library. It appears under its name only when it is whole, so that a process killed meanwhile
@@ -94,7 +110,8 @@ final class LibraryFile {
         }
     }
 
-    private static Path journalOf(Path file) {
+    /// Where SQLite keeps what was written and hasn’t been moved into the file yet.
+    static Path journalOf(Path file) {
         return file.resolveSibling(file.getFileName() + "-wal");
     }
 

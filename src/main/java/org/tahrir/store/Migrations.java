@@ -32,10 +32,16 @@ record Migrations(List<String> scripts) {
         if (version < 1) {
             throw LibraryFile.damaged(file);
         }
+        refuseNewer(session, file);
+        return version < newest();
+    }
+
+    /// @throws TahrirException REFUSED `store.newer` when a later program has written a library
+    void refuseNewer(Session session, Path file) throws SQLException {
+        int version = version(session);
         if (version > newest()) {
             throw TahrirException.refused("store.newer", file.toString(), version, newest());
         }
-        return version < newest();
     }
 
     /// Takes the steps that are lacking, each in one transaction together with its number.

@@ -20,6 +20,12 @@ final class Session implements AutoCloseable {
         T of(ResultSet row) throws SQLException;
     }
 
+    /// Looks at the row a result stands at.
+    @FunctionalInterface
+    interface Visit {
+        void at(ResultSet row) throws SQLException;
+    }
+
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
@@ -39,6 +45,15 @@ final class Session implements AutoCloseable {
                 list.add(mapper.of(rows));
             }
             return list;
+        }
+    }
+
+    /// Hands rows over one by one: those before a damaged one have been given when reading breaks off.
+    void each(String sql, Visit visit, @Nullable Object... values) throws SQLException {
+        try (ResultSet rows = bound(sql, values).executeQuery()) {
+            while (rows.next()) {
+                visit.at(rows);
+            }
         }
     }
 

@@ -1,9 +1,11 @@
 package org.tahrir.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -78,8 +80,20 @@ public final class App {
 
     private void sitDown(Start at, Opening.Open open) {
         Thread.setDefaultUncaughtExceptionHandler(new Unexpected(log, Platform::runLater, this::tell));
-        sitting = new Sitting(at, open, () -> end.complete(Optional.empty()));
+        sitting = new Sitting(
+                at,
+                open,
+                wish -> wish.ifPresentOrElse(
+                        backup -> mend(at, () -> Mending.restore(at, backup)), () -> end.complete(Optional.empty())));
         sitting.begin();
+    }
+
+    /// Brings a library that is open nowhere back, and opens it, whatever came of that.
+    private void mend(Start at, Supplier<List<Notice>> mending) {
+        Thread.ofPlatform().daemon().name("tahrir-mend").start(() -> {
+            List<Notice> told = mending.get();
+            Platform.runLater(() -> open(at.telling(told)));
+        });
     }
 
     private void turnAway(Start at, Opening.Shut shut) {
@@ -89,9 +103,18 @@ public final class App {
         ShutDoor.Ways ways = new ShutDoor.Ways(
                 () -> open(at),
                 folder -> open(at.at(folder)),
+                backup -> mend(at, () -> Mending.restore(at, backup)),
+                () -> mend(at, () -> Mending.salvage(at)),
                 () -> open(at.afresh()),
                 () -> end.complete(Optional.empty()));
-        new ShutDoor(stage, words, shut, SystemOutside.of(() -> stage), ways).show(Look.of(looks.theme()));
+        new ShutDoor(
+                        stage,
+                        words,
+                        shut,
+                        SystemOutside.of(() -> stage),
+                        ways,
+                        at.clock().getZone())
+                .show(Look.of(looks.theme()));
     }
 
     private void tell(Notice notice) {

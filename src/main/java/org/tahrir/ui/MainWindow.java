@@ -111,6 +111,14 @@ public final class MainWindow implements Navigator {
         models.open().saveThen(this::closeNow, this::askBeforeLosing);
     }
 
+    /// Saves what is written and closes; if it can't be saved, says why and goes on.
+    void closeOr(Runnable stayed) {
+        models.open().saveThen(this::closeNow, why -> {
+            chrome().toasts().say(Sentences.of(workplace.words(), "save.not-saved-why", why));
+            stayed.run();
+        });
+    }
+
     @Override
     public void open(StoryId id, Target target) {
         if (!(target instanceof Target.Story)) {

@@ -1,16 +1,23 @@
 package org.tahrir.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tahrir.desk.Newsroom;
 import org.tahrir.notice.Notice;
 import org.tahrir.notice.TahrirException;
 import org.tahrir.settings.Settings;
 import org.tahrir.settings.SettingsFile;
+import org.tahrir.store.Backup;
 import org.tahrir.store.Library;
 
 /// What came of the wish to open a library for its window. Worked out off the screen's thread.
 sealed interface Opening {
+    /// What is said of a library whose file is damaged.
+    Set<String> DAMAGED =
+            Set.of("store.damaged", "store.damaged-story", "store.not-a-library", "store.library-gone", "store.failed");
+
     /// A person's settings as they were read.
     ///
     /// @param trouble what was wrong with their file, if anything: then the defaults hold
@@ -26,8 +33,26 @@ sealed interface Opening {
 
     /// It can't be opened.
     ///
-    /// @param vanished whether it was here at the last start and is gone, so that only an empty one could be opened
-    record Shut(Path library, Notice why, boolean vanished, Read settings) implements Opening {}
+    /// @param tried what came of what was tried before
+    /// @param state what is wrong with it, as far as it decides what can be done
+    /// @param backups what it may be brought back from, newest first
+    record Shut(Path library, Notice why, List<Notice> tried, State state, List<Backup> backups, Read settings)
+            implements Opening {
+        /// What is wrong with a library.
+        enum State {
+            /// It is as it should be, but can't be opened here or now.
+            WHOLE,
+            /// It was here at the last start and is gone, so that only an empty one could be opened.
+            GONE,
+            /// It can't be read, or not all of it.
+            DAMAGED
+        }
+
+        public Shut {
+            tried = List.copyOf(tried);
+            backups = List.copyOf(backups);
+        }
+    }
 
     /// Opens a library as a start asks for it.
     static Opening of(Start start) {
@@ -38,13 +63,11 @@ sealed interface Opening {
                 .library()
                 .equals(folder.toAbsolutePath().toString());
         if (wasHere && !start.mayBeNew() && !Library.isIn(folder)) {
-            return new Shut(folder, Notice.of("window.library-gone", folder.toString()), true, settings);
+            return shut(start, settings, Notice.of("window.library-gone", folder.toString()), Shut.State.GONE);
         }
         try {
             Newsroom newsroom = Newsroom.open(folder, Library.Access.WRITE, start.clock(), start.ids());
-            boolean empty =
-                    newsroom.library().stories().counts().values().stream().allMatch(count -> count == 0);
-            return new Open(newsroom, settings, empty);
+            return new Open(newsroom, settings, isEmpty(newsroom));
         } catch (TahrirException refused) {
             if (refused.notice().key().equals("store.locked") && Doorbell.ring(folder, start.runtimeFolder())) {
                 return new Elsewhere(Notice.of("window.already-open", folder.toString()));
@@ -52,8 +75,31 @@ sealed interface Opening {
             if (refused.getCause() != null) {
                 start.log().write(refused);
             }
-            return new Shut(folder, refused.notice(), false, settings);
+            boolean damaged = DAMAGED.contains(refused.notice().key());
+            return shut(start, settings, refused.notice(), damaged ? Shut.State.DAMAGED : Shut.State.WHOLE);
         }
+    }
+
+    private static boolean isEmpty(Newsroom newsroom) {
+        boolean read = false;
+        try {
+            boolean empty =
+                    newsroom.library().stories().counts().values().stream().allMatch(count -> count == 0);
+            read = true;
+            return empty;
+        } finally {
+            if (!read) {
+                newsroom.close();
+            }
+        }
+    }
+
+    /// Only what is lost or damaged is ever brought back from a backup here.
+    private static Shut shut(Start start, Read settings, Notice why, Shut.State state) {
+        List<Backup> backups = state == Shut.State.WHOLE
+                ? List.of()
+                : start.shelf(settings.settings().folders()).all();
+        return new Shut(start.library(), why, start.told(), state, backups, settings);
     }
 
     /// Reads settings; a file that can't be read is kept aside.

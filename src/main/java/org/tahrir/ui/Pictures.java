@@ -79,7 +79,7 @@ public final class Pictures {
     private MainWindow window(Stage stage, Shot shot) {
         Workplace workplace = workplace(shot);
         SystemOutside outside = SystemOutside.of(() -> stage);
-        PreferencesDoor preferences = new PreferencesDoor(workplace, outside);
+        PreferencesDoor preferences = new PreferencesDoor(workplace, outside, backup -> {});
         Surroundings around = new Surroundings(outside, address -> {}, folder.resolve("previews"), preferences::addTo);
         MainWindow window = new MainWindow(stage, workplace, around);
         window.models().desk().choose(new DeskPlace.All());

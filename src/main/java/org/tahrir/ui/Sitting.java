@@ -1,9 +1,15 @@
 package org.tahrir.ui;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Scene;
@@ -12,16 +18,20 @@ import org.jspecify.annotations.Nullable;
 import org.tahrir.desk.Newsroom;
 import org.tahrir.desk.Person;
 import org.tahrir.notice.Notice;
+import org.tahrir.settings.Messages;
 import org.tahrir.settings.Settings;
 import org.tahrir.settings.SettingsKeeper;
 import org.tahrir.settings.Wishes;
+import org.tahrir.store.Backup;
 import org.tahrir.ui.kit.Look;
 import org.tahrir.ui.kit.Painted;
+import org.tahrir.ui.kit.Question;
 import org.tahrir.ui.kit.Sentences;
 import org.tahrir.ui.kit.SystemOutside;
 import org.tahrir.ui.preferences.PreferencesDoor;
 import org.tahrir.ui.preferences.Welcome;
 import org.tahrir.ui.work.Background;
+import org.tahrir.ui.work.DailyBackup;
 import org.tahrir.ui.work.Delays;
 import org.tahrir.ui.work.Workplace;
 
@@ -35,7 +45,7 @@ final class Sitting {
 
     private final Start start;
     private final Newsroom newsroom;
-    private final Runnable ended;
+    private final Consumer<Optional<Path>> ended;
     private final boolean empty;
     private final ExecutorService workers;
     private final SettingsKeeper keeper;
@@ -45,12 +55,16 @@ final class Sitting {
     private final Thread onSignal = new Thread(this::endBySignal, "tahrir-end");
     private @Nullable Doorbell bell;
     private @Nullable MainWindow window;
+    private @Nullable DailyBackup backups;
+    private Optional<Path> wishedBackup = Optional.empty();
     private Runnable front = () -> {};
 
     /// A sitting that hasn't begun.
     ///
-    /// @param ended happens on the screen's thread, after everything is on the disk and closed
-    Sitting(Start start, Opening.Open open, Runnable ended) {
+    /// @param ended happens on the screen's thread, after everything is on the disk and closed; hears of the backup
+    /// that
+    ///     the library is to be brought back from, if somebody wished for that
+    Sitting(Start start, Opening.Open open, Consumer<Optional<Path>> ended) {
         this.start = start;
         this.newsroom = open.newsroom();
         this.ended = ended;
@@ -132,7 +146,7 @@ final class Sitting {
     private void openWindow() {
         Stage stage = new Stage();
         SystemOutside outside = SystemOutside.of(() -> stage);
-        PreferencesDoor preferences = new PreferencesDoor(workplace, outside);
+        PreferencesDoor preferences = new PreferencesDoor(workplace, outside, this::restore);
         Surroundings around =
                 new Surroundings(outside, address -> browse(outside, address), start.previews(), preferences::addTo);
         MainWindow main = new MainWindow(stage, workplace, around);
@@ -146,6 +160,46 @@ final class Sitting {
         main.setOnClosed(this::leave);
         main.show();
         read.trouble().ifPresent(this::tell);
+        List<Notice> told = new ArrayList<>(start.told());
+        told.addAll(newsroom.library().told());
+        if (!told.isEmpty()) {
+            sayInFull(main, told);
+        }
+        DailyBackup daily = new DailyBackup(
+                workplace, () -> start.shelf(workplace.settings().folders()), this::tellOfBackup);
+        daily.begin();
+        backups = daily;
+    }
+
+    /// What a person must not overlook.
+    private void sayInFull(MainWindow main, List<Notice> told) {
+        Messages words = workplace.words();
+        String sentences =
+                told.stream().map(notice -> Sentences.of(words, notice)).collect(Collectors.joining("\n"));
+        Question.ask(
+                main.chrome().sheets(),
+                words.text("mending.title"),
+                sentences,
+                Question.Answer.main(words.text("mending.understood"), () -> {}));
+    }
+
+    /// A backup reads the whole library: what is damaged is found by it.
+    private void tellOfBackup(Notice why) {
+        MainWindow main = window;
+        if (main != null && Opening.DAMAGED.contains(why.key())) {
+            sayInFull(main, List.of(Notice.of("mending.found-damaged"), why));
+        } else {
+            tell(Notice.of("window.no-backup", why));
+        }
+    }
+
+    /// Ends this sitting for another one on a library brought back.
+    private void restore(Backup backup) {
+        MainWindow main = window;
+        if (main != null) {
+            wishedBackup = Optional.of(backup.file());
+            main.closeOr(() -> wishedBackup = Optional.empty());
+        }
     }
 
     /// Says a sentence in the window.
@@ -164,6 +218,9 @@ final class Sitting {
     }
 
     private void leave() {
+        if (backups != null) {
+            backups.end();
+        }
         workplace
                 .background()
                 .run(
@@ -172,8 +229,8 @@ final class Sitting {
                             close();
                             return true;
                         },
-                        closed -> ended.run(),
-                        broken -> ended.run());
+                        closed -> ended.accept(wishedBackup),
+                        broken -> ended.accept(Optional.empty()));
     }
 
     /// The process is being ended: saves what was written, within reason.

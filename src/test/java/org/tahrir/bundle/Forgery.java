@@ -25,6 +25,12 @@ final class Forgery {
         sealed.put("bag-info.txt", info.getBytes(StandardCharsets.UTF_8));
         sealed.put("manifest-sha256.txt", TagFiles.hashes(payload, Checksums.Sums::sha256));
         sealed.put("manifest-sha512.txt", TagFiles.hashes(payload, Checksums.Sums::sha512));
+        return withTagsSealed(sealed);
+    }
+
+    /// The same bag with the lists of its tag files made anew, and nothing else.
+    static Map<String, byte[]> withTagsSealed(Map<String, byte[]> changed) {
+        Map<String, byte[]> sealed = new LinkedHashMap<>(changed);
         SortedMap<String, Checksums.Sums> tags = new TreeMap<>();
         sealed.forEach((path, text) -> {
             if (!path.startsWith("data/") && !path.startsWith("tagmanifest-")) {

@@ -12,29 +12,72 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 import org.tahrir.article.MediaFile;
+import org.tahrir.article.RelatedLink;
 import org.tahrir.text.Block;
 import org.tahrir.text.Body;
 import org.tahrir.text.Direction;
 
-/// Every bundle that the tests of this room know to be hostile, as files, for tests of what stands before it.
+/// Every bundle that the tests of this room know to be hostile, as bytes and as files, for tests of what stands before
+/// it.
 public final class HostileBundles {
-    private HostileBundles() {}
+    static final HostileBundles NONE = new HostileBundles("", Map.of());
 
-    /// Writes them into a folder.
-    public static List<Path> write(Path folder) throws IOException {
+    private final String root;
+    private final Map<String, byte[]> files;
+
+    private HostileBundles(String root, Map<String, byte[]> files) {
+        this.root = root;
+        this.files = files;
+    }
+
+    /// Those made of one sound bundle, which is written into a folder for a moment.
+    static HostileBundles of(Path folder) throws IOException {
         Path sound = folder.resolve("sound.zip");
         MediaFile picture = BundleSamples.picture("صورة", "image/png");
         Body body = Body.of(
                 BundleSamples.article(1).body().blocks().getFirst(),
                 new Block.Picture(picture.media().sha256(), "شرح", "تصوير", "وصف", Direction.INHERIT));
         Bundle bundle = BundleSamples.bundle(
-                BundleSamples.entry(BundleSamples.article(1).withBody(body), List.of(picture)),
+                BundleSamples.entry(
+                        BundleSamples.article(1)
+                                .withBody(body)
+                                .withRelated(List.of(RelatedLink.toStory(BundleSamples.id(2), "عنوان"))),
+                        List.of(picture)),
                 BundleSamples.entry(BundleSamples.article(2)));
         BundleWriter.write(bundle, sound, Progress.NONE);
         Map<String, byte[]> files = Zips.files(sound);
-        String root = bundle.root();
+        Files.delete(sound);
+        return new HostileBundles(bundle.root(), files);
+    }
+
+    static Stream<HostileKind> kinds() {
+        return Stream.of(HostileNames.all(), HostileZips.all(), HostileBags.all(), HostileJson.all())
+                .flatMap(kinds -> kinds);
+    }
+
+    byte[] bytes(HostileKind kind) {
+        return kind.bytes().of(root, files);
+    }
+
+    /// Writes those that [HostileBundleTest] lists into a folder.
+    public static List<Path> write(Path folder) throws IOException {
+        return of(folder).writeKnown(folder);
+    }
+
+    /// Writes all of them.
+    public static List<Path> writeAll(Path folder) throws IOException {
+        HostileBundles bundles = of(folder);
+        List<Path> hostile = bundles.writeKnown(folder);
+        for (HostileKind kind : kinds().toList()) {
+            hostile.add(file(folder, "kind", hostile.size(), bundles.bytes(kind)));
+        }
+        return hostile;
+    }
+
+    private List<Path> writeKnown(Path folder) throws IOException {
         List<Path> hostile = new ArrayList<>();
         for (Arguments lie : HostileBundleTest.lies().toList()) {
             RawZip zip = RawZip.of(root, files);
@@ -50,9 +93,8 @@ public final class HostileBundles {
             hostile.add(file(
                     folder, "forgery", hostile.size(), RawZip.of(root, sealed).bytes()));
         }
-        byte[] whole = Files.readAllBytes(sound);
+        byte[] whole = RawZip.of(root, files).bytes();
         hostile.add(file(folder, "cut", hostile.size(), Arrays.copyOf(whole, whole.length / 2)));
-        Files.delete(sound);
         return hostile;
     }
 

@@ -3,6 +3,7 @@ package org.tahrir.bundle;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,10 +27,14 @@ final class RawZip {
         long localCrc;
         long packedSize;
         long localOffsetShift;
+        int localMagic = 0x04034b50;
+        int localMethod = -1;
+        int disk;
         int made = 20;
         long attributes;
         byte[] extra = {};
         byte[] localExtra = {};
+        byte[] comment = {};
         byte[] after = {};
 
         Item(String name, byte[] data) {
@@ -49,6 +54,8 @@ final class RawZip {
     byte[] before = {};
     byte[] after = {};
     byte[] comment = {};
+    Charset names = StandardCharsets.UTF_8;
+    boolean tableReversed;
     int countShift;
     UnaryOperator<byte[]> end = bytes -> bytes;
 
@@ -71,12 +78,12 @@ final class RawZip {
         List<Long> offsets = new ArrayList<>();
         for (Item item : items) {
             offsets.add((long) out.size());
-            byte[] name = item.localName.getBytes(StandardCharsets.UTF_8);
+            byte[] name = item.localName.getBytes(names);
             ByteBuffer local = buffer(30)
-                    .putInt(0x04034b50)
+                    .putInt(item.localMagic)
                     .putShort((short) 20)
                     .putShort((short) item.localFlags)
-                    .putShort((short) item.method)
+                    .putShort((short) (item.localMethod < 0 ? item.method : item.localMethod))
                     .putShort((short) 1)
                     .putShort((short) 33)
                     .putInt((int) item.localCrc)
@@ -92,7 +99,8 @@ final class RawZip {
         }
         int table = out.size();
         for (int i = 0; i < items.size(); i++) {
-            writeCentral(out, items.get(i), offsets.get(i));
+            int number = tableReversed ? items.size() - 1 - i : i;
+            writeCentral(out, items.get(number), offsets.get(number));
         }
         ByteBuffer last = buffer(22)
                 .putInt(0x06054b50)
@@ -108,8 +116,8 @@ final class RawZip {
         return out.toByteArray();
     }
 
-    private static void writeCentral(ByteArrayOutputStream out, Item item, long offset) {
-        byte[] name = item.name.getBytes(StandardCharsets.UTF_8);
+    private void writeCentral(ByteArrayOutputStream out, Item item, long offset) {
+        byte[] name = item.name.getBytes(names);
         ByteBuffer central = buffer(46)
                 .putInt(0x02014b50)
                 .putShort((short) item.made)
@@ -123,14 +131,15 @@ final class RawZip {
                 .putInt((int) item.size)
                 .putShort((short) name.length)
                 .putShort((short) item.extra.length)
-                .putShort((short) 0)
-                .putShort((short) 0)
+                .putShort((short) item.comment.length)
+                .putShort((short) item.disk)
                 .putShort((short) 0)
                 .putInt((int) item.attributes)
                 .putInt((int) (offset + item.localOffsetShift));
         out.writeBytes(bytes(central));
         out.writeBytes(name);
         out.writeBytes(item.extra);
+        out.writeBytes(item.comment);
     }
 
     static byte[] deflated(byte[] data) {

@@ -163,10 +163,11 @@ class SettingsTest {
                 .isEqualTo(new UserFolders(
                         home.resolve(".config/tahrir"),
                         home.resolve(".local/share/tahrir"),
-                        home.resolve(".cache/tahrir")));
+                        home.resolve(".cache/tahrir"),
+                        home));
         assertThat(UserFolders.of(Map.of("XDG_DATA_HOME", "/data", "XDG_CONFIG_HOME", "relative"), "Linux", home))
                 .isEqualTo(new UserFolders(
-                        home.resolve(".config/tahrir"), Path.of("/data/tahrir"), home.resolve(".cache/tahrir")));
+                        home.resolve(".config/tahrir"), Path.of("/data/tahrir"), home.resolve(".cache/tahrir"), home));
         assertThat(UserFolders.of(Map.of(), "Mac OS X", home).data())
                 .isEqualTo(home.resolve("Library/Application Support/Tahrir/Library"));
         assertThat(UserFolders.of(Map.of("APPDATA", "/roaming"), "Windows 11", home)
@@ -188,5 +189,26 @@ class SettingsTest {
     void previewsLieWhereAPackedBrowserCanReadThem() throws IOException {
         Files.createDirectory(folder.resolve("snap"));
         assertThat(UserFolders.of(Map.of(), "Linux", folder).cache()).isEqualTo(folder.resolve("snap/tahrir"));
+    }
+
+    @Test
+    void valuesOfOtherKindsAndHalfCharactersDoNotKeepTheFileFromBeingWritten() throws IOException {
+        Path path = Files.writeString(folder.resolve("settings.json"), """
+                {"name": "\\ud800", "later": "\\udc00", "typing": [1], "window": "wide", "zoom": "large"}""");
+        SettingsFile file = new SettingsFile(path);
+        Settings read = file.read();
+        assertThat(read.name()).isEqualTo("?");
+        file.write(read.withName("ريم"));
+        assertThat(file.read().name()).isEqualTo("ريم");
+        assertThat(Files.readString(path)).contains("later");
+    }
+
+    @Test
+    void aWindowWithoutAnEndIsNotPutAnywhere() throws IOException {
+        Path path = Files.writeString(folder.resolve("settings.json"), """
+                {"window": {"place": {"x": 0, "y": 0, "width": 1e400, "height": 9}, "widths": {"a": 1e400, "b": 7}}}""");
+        WindowShape window = new SettingsFile(path).read().window();
+        assertThat(window.place()).isNull();
+        assertThat(window.widths()).containsOnly(Map.entry("b", 7.0));
     }
 }

@@ -233,7 +233,7 @@ class AllOrNothingTest extends InALibrary {
     }
 
     private List<String> pictureFiles() throws IOException {
-        Path media = folder.resolve(MediaFiles.FOLDER);
+        Path media = folder.resolve(MediaFolder.NAME);
         if (!Files.exists(media)) {
             return List.of();
         }

@@ -218,7 +218,7 @@ class LibraryTest {
         try (Stream<Path> backups = Files.list(temp.resolve("backups"))) {
             List<Path> all = backups.toList();
             assertThat(all).hasSize(1);
-            assertThat(all.getFirst().getFileName()).hasToString("library-v3-20260314-120000-000.db");
+            assertThat(all.getFirst().getFileName()).hasToString(Samples.beforeMigration() + "-v3.db");
             Files.copy(all.getFirst(), restored.resolve("library.db"));
         }
         try (Library library = writing(restored)) {

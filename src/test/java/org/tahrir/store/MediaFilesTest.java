@@ -170,7 +170,7 @@ class MediaFilesTest extends InALibrary {
                 .resolve(file.media().fileName());
     }
 
-    private static MediaFile picture(String content, String type) {
+    static MediaFile picture(String content, String type) {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
         String sha256 = HexFormat.of().formatHex(ContentHash.sha256().digest(bytes));
         return new MediaFile(new Media(sha256, type, 4, 3, bytes.length), () -> new ByteArrayInputStream(bytes));

@@ -107,7 +107,7 @@ class MigrationStepsTest {
             assertThat(library.lists().house()).isEqualTo(house.withQuotes(House.Quotes.STRAIGHT));
         }
         try (Stream<Path> backups = Files.list(old.resolve(Backups.FOLDER))) {
-            assertThat(backups).singleElement().asString().contains("library-v2-");
+            assertThat(backups).singleElement().asString().contains(Samples.beforeMigration());
         }
     }
 
@@ -146,9 +146,9 @@ class MigrationStepsTest {
         assertThat(backups())
                 .extracting(path -> path.getFileName().toString())
                 .containsExactlyInAnyOrder(
-                        "library-v3-20260314-120000-000.db",
-                        "library-v3-20260314-120000-000-2.db",
-                        "library-v3-20260314-120000-000-3.db");
+                        Samples.beforeMigration() + "-v3.db",
+                        Samples.beforeMigration() + "-v3-2.db",
+                        Samples.beforeMigration() + "-v3-3.db");
     }
 
     @Test

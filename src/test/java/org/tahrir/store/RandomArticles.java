@@ -110,12 +110,15 @@ final class RandomArticles {
 
     private Block block() {
         Direction direction = any(List.of(Direction.values()));
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0 -> new Block.Paragraph(prose(), direction);
             case 1 -> new Block.Heading(2 + random.nextInt(3), prose(), direction);
             case 2 -> new Block.Quote(prose(), direction);
             case 3 -> new Block.Item(any(List.of(Block.ListKind.values())), random.nextInt(3), prose(), direction);
-            case 4 -> new Block.Picture("ab".repeat(32), text(), text(), text(), direction);
+            case 4 ->
+                new Block.Picture(
+                        "ab".repeat(32), text(), text(), text(), any(List.of(Block.PictureSize.values())), direction);
+            case 5 -> new Block.Card(text(), "https://a.example/" + text(), direction);
             default -> new Block.Table(some(() -> some(this::prose)), random.nextBoolean(), direction);
         };
     }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
@@ -24,6 +26,11 @@ final class Samples {
     static final ArabicAnalyzer ANALYZER = new ArabicAnalyzer(WordList.bundled());
 
     private Samples() {}
+
+    /// The beginning of the name of a backup that was made at noon before a migration.
+    static String beforeMigration() {
+        return Backup.name(Backup.Kind.BEFORE_MIGRATION, LocalDateTime.ofInstant(NOON, ZoneId.systemDefault()));
+    }
 
     /// A clock that stands still until it is set.
     static final class Clock implements InstantSource {

@@ -88,7 +88,7 @@ class BodyDiffTest {
     }
 
     @Test
-    void appliedToTheEarlierVersionItGivesTheLater() {
+    void appliedToOneVersionItGivesTheOther() {
         Seeds.each(2000, chance -> {
             Body before = RandomBodies.body(chance);
             Body after = before;
@@ -98,6 +98,7 @@ class BodyDiffTest {
             Body target = chance.nextInt(5) == 0 ? RandomBodies.body(chance) : after;
             List<Change> changes = BodyDiff.between(before, target);
             assertThat(BodyDiff.apply(before, changes)).isEqualTo(target);
+            assertThat(BodyDiff.apply(target, BodyDiff.between(target, before))).isEqualTo(before);
             assertThat(changes).filteredOn(Change.Changed.class::isInstance).allSatisfy(change -> {
                 Change.Changed changed = (Change.Changed) change;
                 assertThat(changed.words())

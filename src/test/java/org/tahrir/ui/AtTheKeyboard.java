@@ -55,7 +55,7 @@ final class AtTheKeyboard implements AutoCloseable {
                         outside,
                         outside.browsed::add,
                         folder.resolve("previews"),
-                        new PreferencesDoor(place.workplace(), outside)::addTo)));
+                        new PreferencesDoor(place.workplace(), outside, backup -> {})::addTo)));
         Screen.run(() -> {
             window.show();
             stage.requestFocus();

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +53,7 @@ class OpeningTest {
         settings(Settings.DEFAULT.withFolders(folders -> folders.withLibrary(library.toString())));
         assertThat(Opening.of(start())).isInstanceOfSatisfying(Opening.Shut.class, shut -> {
             assertThat(shut.why().key()).isEqualTo("window.library-gone");
-            assertThat(shut.vanished()).isTrue();
+            assertThat(shut.state()).isEqualTo(Opening.Shut.State.GONE);
         });
         assertThat(library).doesNotExist();
         try (Opened opened = new Opened(Opening.of(start().afresh()))) {
@@ -75,7 +76,7 @@ class OpeningTest {
         Files.writeString(library.resolve("library.db"), "no library at all, but long enough to be one ".repeat(200));
         assertThat(Opening.of(start())).isInstanceOfSatisfying(Opening.Shut.class, shut -> {
             assertThat(shut.why().key()).startsWith("store.");
-            assertThat(shut.vanished()).isFalse();
+            assertThat(shut.state()).isEqualTo(Opening.Shut.State.DAMAGED);
         });
         assertThat(library.resolve("library.db")).content().startsWith("no library");
     }
@@ -165,12 +166,13 @@ class OpeningTest {
     private Start start() {
         return new Start(
                 Wishes.NONE,
-                new UserFolders(config, library, folder.resolve("cache")),
+                new UserFolders(config, library, folder.resolve("cache"), folder.resolve("documents")),
                 Map.of("XDG_RUNTIME_DIR", folder.resolve("run").toString()),
                 Language.EN,
                 Clock.fixed(TestPlace.START, ZoneOffset.UTC),
                 () -> new StoryId(new UUID(1, 1)),
-                false);
+                false,
+                List.of());
     }
 
     /// A library that was opened, to be closed again.

@@ -183,11 +183,11 @@ class PreferencesTest {
         outside.folder = Optional.of(folder.resolve("backups/deep"));
         segmentOr("Change…");
         segmentOr("Back up now");
-        Screen.until("backed up", () -> words().contains("Backed up and checked: tahrir-2026-11-22-"));
+        Screen.until("backed up", () -> words().contains("Backed up and checked: by-hand-2026-11-22-"));
         segmentOr("Show in folder");
         assertThat(outside.shown)
                 .singleElement()
-                .satisfies(file -> assertThat(file).isRegularFile().hasParent(folder.resolve("backups/deep")));
+                .satisfies(file -> assertThat(file.getParent()).hasParent(folder.resolve("backups/deep")));
         assertThat(place.workplace().settings().folders().backups())
                 .isEqualTo(folder.resolve("backups/deep").toString());
         segmentOr("Back up now");
@@ -196,7 +196,7 @@ class PreferencesTest {
         outside.folder = Optional.of(folder.resolve("file"));
         segmentOr("Change…");
         segmentOr("Back up now");
-        Screen.until("told", () -> words().contains("can’t be written"));
+        Screen.until("told", () -> words().contains("cannot be made"));
     }
 
     @Test
@@ -230,7 +230,7 @@ class PreferencesTest {
             place.workplace()
                     .change(settings -> settings.withLooks(looks -> looks.withTheme(theme))
                             .withWindow(window -> window.withPlace(stands)));
-            PreferencesDoor door = new PreferencesDoor(place.workplace(), outside);
+            PreferencesDoor door = new PreferencesDoor(place.workplace(), outside, backup -> {});
             MainWindow window = new MainWindow(
                     stage,
                     place.workplace(),
@@ -251,7 +251,8 @@ class PreferencesTest {
         stage = Screen.show(
                 () -> new StackPane(behind, chrome.sheets(), chrome.toasts()), width, height, Look.LIGHT, Language.EN);
         Screen.run(() -> {
-            new PreferencesDoor(place.workplace(), outside).addTo(chrome, new OpenStory(place.workplace()));
+            new PreferencesDoor(place.workplace(), outside, backup -> {})
+                    .addTo(chrome, new OpenStory(place.workplace()));
             chrome.commands().installOn(stage.getScene(), () -> !chrome.sheets().isOpen());
             behind.requestFocus();
         });

@@ -133,7 +133,7 @@ class SittingTest {
     private void begin(Wishes wishes) {
         ended = new CountDownLatch(1);
         Opening.Open open = (Opening.Open) Opening.of(start(wishes));
-        Screen.run(() -> new Sitting(start(wishes), open, ended::countDown).begin());
+        Screen.run(() -> new Sitting(start(wishes), open, backup -> ended.countDown()).begin());
         Screen.pulses(4);
     }
 
@@ -148,10 +148,20 @@ class SittingTest {
     }
 
     private Start start(Wishes wishes) {
-        UserFolders folders =
-                new UserFolders(folder.resolve("config"), folder.resolve("library"), folder.resolve("cache"));
+        UserFolders folders = new UserFolders(
+                folder.resolve("config"),
+                folder.resolve("library"),
+                folder.resolve("cache"),
+                folder.resolve("documents"));
         return new Start(
-                wishes, folders, Map.of(), Language.EN, Clock.systemUTC(), () -> new StoryId(UUID.randomUUID()), false);
+                wishes,
+                folders,
+                Map.of(),
+                Language.EN,
+                Clock.systemUTC(),
+                () -> new StoryId(UUID.randomUUID()),
+                false,
+                List.of());
     }
 
     private Settings settings() {

@@ -6,13 +6,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
+import javafx.util.Duration;
 import org.tahrir.text.Block;
 
-/// The views of the pictures, tables and cards of a body, each made when it first comes on screen and kept, so that
+/// The views of the pictures, tables and cards of a body, each made when it or one beside it comes on screen and kept,
+/// so that
 /// scrolling away and back keeps what was there.
 final class ObjectViews {
+    /// How long after an object came on screen those beside it are made: no key that is waited for is late by it.
+    private static final Duration BEFORE_NEXT = Duration.millis(60);
+
     private final Map<Long, ObjectView> views = new HashMap<>();
+    private final PauseTransition pause = new PauseTransition(BEFORE_NEXT);
     private final BodyObjects objects;
     private final ObjectHost host;
     private LongPredicate selected = id -> false;
@@ -25,6 +33,8 @@ final class ObjectViews {
     }
 
     Node view(Piece.Embed embed) {
+        pause.setOnFinished(e -> makeBeside(embed.id()));
+        pause.playFromStart();
         return views.computeIfAbsent(embed.id(), this::make);
     }
 
@@ -50,6 +60,7 @@ final class ObjectViews {
 
     /// Forgets all views: another body is shown.
     void clear() {
+        pause.stop();
         views.clear();
     }
 
@@ -68,6 +79,19 @@ final class ObjectViews {
     void paint(List<Found> places) {
         found = places.stream().filter(place -> !place.isText()).collect(Collectors.groupingBy(Found::object));
         views.forEach((id, view) -> view.paint(found.getOrDefault(id, List.of())));
+    }
+
+    /// Makes a view that will be wanted when somebody goes on, since that takes longer than a key may; the next one
+    /// after another pause.
+    private void makeBeside(long id) {
+        LongStream.of(id + 1, id - 1)
+                .filter(objects.now()::containsKey)
+                .filter(beside -> !views.containsKey(beside))
+                .findFirst()
+                .ifPresent(beside -> {
+                    views.put(beside, make(beside));
+                    pause.playFromStart();
+                });
     }
 
     private ObjectView make(long id) {

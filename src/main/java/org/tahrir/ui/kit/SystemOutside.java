@@ -14,6 +14,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.tahrir.settings.DocumentsFolder;
 
 /// The system this program really runs on.
 public final class SystemOutside implements Outside {

@@ -1,6 +1,7 @@
 package org.tahrir.ui.preferences;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -12,12 +13,15 @@ import org.jspecify.annotations.Nullable;
 import org.tahrir.article.StoryId;
 import org.tahrir.notice.Notice;
 import org.tahrir.settings.Messages;
+import org.tahrir.store.Backup;
 import org.tahrir.store.DeskLists;
 import org.tahrir.ui.kit.Chrome;
 import org.tahrir.ui.kit.Command;
 import org.tahrir.ui.kit.Icon;
 import org.tahrir.ui.kit.Outside;
+import org.tahrir.ui.kit.Question;
 import org.tahrir.ui.kit.Sentences;
+import org.tahrir.ui.work.BackupList;
 import org.tahrir.ui.work.OpenStory;
 import org.tahrir.ui.work.Workplace;
 
@@ -25,13 +29,18 @@ import org.tahrir.ui.work.Workplace;
 public final class PreferencesDoor {
     private final Workplace workplace;
     private final Outside outside;
+    private final Consumer<Backup> restore;
     private final SimpleBooleanProperty samples = new SimpleBooleanProperty();
     private PreferencesSheet.@Nullable Page open;
     private PreferencesSheet.Page last = PreferencesSheet.Page.PERSON;
 
-    public PreferencesDoor(Workplace workplace, Outside outside) {
+    /// A way for a desk.
+    ///
+    /// @param restore brings the library back from a backup, which ends this sitting and begins another
+    public PreferencesDoor(Workplace workplace, Outside outside, Consumer<Backup> restore) {
         this.workplace = workplace;
         this.outside = outside;
+        this.restore = restore;
         samples.bind(workplace.settingsProperty().map(settings -> settings.samples()));
     }
 
@@ -81,7 +90,7 @@ public final class PreferencesDoor {
             case TYPING -> TypingPage.of(model, words);
             case HOUSE -> HousePage.of(model, words, why -> say(chrome, why));
             case LISTS -> ListsPage.of(model, words, why -> say(chrome, why), waysBack(chrome, model));
-            case SAFETY -> SafetyPage.of(model, words, outside);
+            case SAFETY -> SafetyPage.of(model, words, outside, backup -> askToRestore(chrome, backup));
         };
     }
 
@@ -118,6 +127,17 @@ public final class PreferencesDoor {
         } else {
             chrome.toasts().offerUndo(sentence, () -> model.putSamplesBack(removed, why -> say(chrome, why)));
         }
+    }
+
+    private void askToRestore(Chrome chrome, Backup backup) {
+        Messages words = workplace.words();
+        String when = new BackupList(workplace.dates(), words).when(backup);
+        Question.ask(
+                chrome.sheets(),
+                words.text("restore.title"),
+                words.text("restore.sentence", when),
+                Question.Answer.main(words.text("restore.restore"), () -> restore.accept(backup)),
+                Question.Answer.other(words.text("restore.keep"), () -> {}));
     }
 
     private void say(Chrome chrome, Notice why) {

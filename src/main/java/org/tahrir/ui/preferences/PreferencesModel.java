@@ -1,6 +1,7 @@
 package org.tahrir.ui.preferences;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -14,6 +15,8 @@ import org.tahrir.settings.KeyHabits;
 import org.tahrir.settings.Language;
 import org.tahrir.settings.Settings;
 import org.tahrir.settings.Theme;
+import org.tahrir.store.Backup;
+import org.tahrir.store.BackupShelf;
 import org.tahrir.store.DeskLists;
 import org.tahrir.ui.work.DeskNames;
 import org.tahrir.ui.work.OpenStory;
@@ -156,22 +159,20 @@ final class PreferencesModel {
         workplace.change(settings -> settings.withFolders(folders -> folders.withBackups("")));
     }
 
-    /// Copies the library into the folder of backups.
+    /// Makes a backup now.
     ///
-    /// @param done hears of the file
-    void backUp(Path folder, Consumer<Path> done, Consumer<Notice> failed) {
+    /// @param done hears of it
+    void backUp(BackupShelf shelf, Consumer<BackupShelf.Made> done, Consumer<Notice> failed) {
+        LocalDateTime now = LocalDateTime.ofInstant(
+                workplace.clock().instant(), workplace.clock().getZone());
         workplace
                 .background()
-                .run(
-                        () -> BackupFile.write(
-                                workplace.newsroom().library(),
-                                folder,
-                                workplace
-                                        .clock()
-                                        .instant()
-                                        .atZone(workplace.clock().getZone())),
-                        done,
-                        failed);
+                .run(() -> shelf.keep(workplace.newsroom().library(), Backup.Kind.BY_HAND, now), done, failed);
+    }
+
+    /// Reads which backups there are.
+    void backups(BackupShelf shelf, Consumer<List<Backup>> done, Consumer<Notice> failed) {
+        workplace.background().run(shelf::all, done, failed);
     }
 
     /// Puts the sample stories that nobody has changed into the trash.

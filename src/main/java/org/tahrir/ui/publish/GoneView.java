@@ -15,6 +15,7 @@ import org.tahrir.ui.kit.Outside;
 import org.tahrir.ui.kit.Parts;
 import org.tahrir.ui.kit.Prose;
 import org.tahrir.ui.kit.Sentences;
+import org.tahrir.ui.kit.SizeWords;
 import org.tahrir.ui.work.Dates;
 
 /// What was written: the stories with what each was to its receivers, the file, and how to find it again.

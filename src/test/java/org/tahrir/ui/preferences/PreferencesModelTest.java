@@ -1,13 +1,10 @@
 package org.tahrir.ui.preferences;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -17,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.tahrir.article.Headlines;
 import org.tahrir.article.House;
 import org.tahrir.article.Role;
@@ -26,12 +22,12 @@ import org.tahrir.article.Story;
 import org.tahrir.article.StoryId;
 import org.tahrir.desk.Person;
 import org.tahrir.notice.Notice;
-import org.tahrir.notice.TahrirException;
 import org.tahrir.settings.Language;
 import org.tahrir.settings.Settings;
 import org.tahrir.settings.Theme;
+import org.tahrir.store.Backup;
+import org.tahrir.store.BackupShelf;
 import org.tahrir.store.DeskLists;
-import org.tahrir.store.Library;
 import org.tahrir.ui.Screen;
 import org.tahrir.ui.TestPlace;
 import org.tahrir.ui.work.OpenStory;
@@ -187,48 +183,32 @@ class PreferencesModelTest {
     @Test
     void aBackupIsAWholeLibraryNamedByItsMinute() {
         place.story("المرفأ", Stage.DRAFT, "نص.");
-        Path backups = folder.resolve("نسخ/احتياطية");
+        BackupShelf shelf = shelf(folder.resolve("نسخ/احتياطية"));
         List<Path> written = new ArrayList<>();
-        Screen.run(() -> model.backupFolder(backups));
-        assertThat(model.settings().folders().backups()).isEqualTo(backups.toString());
-        Screen.run(() -> model.backUp(backups, written::add, told::add));
+        Screen.run(() -> model.backupFolder(folder.resolve("نسخ/احتياطية")));
+        assertThat(model.settings().folders().backups())
+                .isEqualTo(folder.resolve("نسخ/احتياطية").toString());
+        Screen.run(() -> model.backUp(shelf, made -> written.add(made.backup().file()), told::add));
         Screen.until("written", () -> written.size() == 1);
-        assertThat(written.getFirst()).hasParent(backups).hasFileName("tahrir-2026-11-22-0630.db");
+        assertThat(written.getFirst()).hasParent(shelf.folder()).hasFileName("by-hand-2026-11-22-0630.db");
         assertThat(told).isEmpty();
+        List<Backup> found = new ArrayList<>();
+        Screen.run(() -> model.backups(shelf, found::addAll, told::add));
+        Screen.until("read", () -> !found.isEmpty());
+        assertThat(found).extracting(Backup::file).isEqualTo(written);
     }
 
     @Test
     void aFolderThatCannotBeWrittenIsNamed() throws IOException {
         Path taken = Files.writeString(folder.resolve("taken"), "a file");
-        Screen.run(() -> model.backUp(taken, file -> {}, told::add));
+        Screen.run(() -> model.backUp(shelf(taken), made -> {}, told::add));
         Screen.until("told", () -> !told.isEmpty());
-        assertThat(told).containsExactly(Notice.of("preferences.backup-folder-broken", taken.toString()));
+        assertThat(told).extracting(Notice::key).containsExactly("store.backup-folder");
         assertThat(taken).hasContent("a file");
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1, 2, 12})
-    void backupsOfOneMinuteStandSideBySide(int count) {
-        Library library = place.newsroom().library();
-        ZonedDateTime minute = ZonedDateTime.of(2026, 1, 2, 3, 4, 59, 0, ZoneOffset.UTC);
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            Path file = BackupFile.write(library, folder.resolve("backups"), minute);
-            assertThat(file).isNotEmptyFile();
-            names.add(String.valueOf(file.getFileName()));
-        }
-        assertThat(names).doesNotHaveDuplicates().first().isEqualTo("tahrir-2026-01-02-0304.db");
-        assertThat(names.getLast())
-                .isEqualTo(count == 1 ? "tahrir-2026-01-02-0304.db" : "tahrir-2026-01-02-0304-" + count + ".db");
-    }
-
-    @Test
-    void aBackupIntoAFileIsRefused() throws IOException {
-        Path taken = Files.writeString(folder.resolve("taken"), "");
-        assertThatExceptionOfType(TahrirException.class)
-                .isThrownBy(() -> BackupFile.write(
-                        place.newsroom().library(), taken, ZonedDateTime.of(2026, 1, 2, 3, 4, 0, 0, ZoneOffset.UTC)))
-                .satisfies(refused -> assertThat(refused.notice().key()).isEqualTo("preferences.backup-folder-broken"));
+    private BackupShelf shelf(Path backups) {
+        return BackupShelf.of(backups, place.newsroom().library().folder());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,7 @@ import org.tahrir.settings.KeyHabits;
 import org.tahrir.settings.Language;
 import org.tahrir.settings.Messages;
 import org.tahrir.settings.Theme;
+import org.tahrir.store.Backup;
 import org.tahrir.store.DeskLists;
 import org.tahrir.text.TypingHelp;
 import org.tahrir.text.TypingHelps;
@@ -49,6 +51,7 @@ class PreferencesPagesTest {
     Path folder;
 
     private final FxRobot robot = new FxRobot();
+    private final List<Backup> restored = new ArrayList<>();
     private TestPlace place;
     private Messages words;
     private DoorStage window;
@@ -59,7 +62,7 @@ class PreferencesPagesTest {
         words = place.workplace().words();
         Screen.run(() -> place.workplace().names());
         window = new DoorStage(words, folder);
-        Screen.run(() -> new PreferencesDoor(place.workplace(), window.outside)
+        Screen.run(() -> new PreferencesDoor(place.workplace(), window.outside, restored::add)
                 .addTo(window.chrome, new OpenStory(place.workplace())));
         window.run("desk.preferences");
         Screen.pulses(3);
@@ -426,10 +429,30 @@ class PreferencesPagesTest {
         Screen.until("written", () -> seen().contains("Backed up and checked"));
         press("preferences.show-backup");
         assertThat(window.outside.shown).singleElement().satisfies(file -> {
-            assertThat(file).hasParent(wished).exists();
+            assertThat(file.getParent()).hasParent(wished);
+            assertThat(file).exists();
             assertThat(seen()).contains(String.valueOf(file.getFileName()));
         });
         assertThat(place.workplace().settings().folders().backups()).isEqualTo(wished.toString());
+    }
+
+    @Test
+    void aBackupIsBroughtBackOnceThePersonHasSaidSo() {
+        turnTo("safety");
+        Screen.until("read", () -> seen().contains(words.text("backups.none")));
+        press("preferences.back-up-now");
+        Screen.until("written", () -> seen().contains("Backed up and checked"));
+        Screen.until("listed", () -> seen().contains(words.text("backups.kind.by-hand")));
+        Screen.shot(window.stage, "preferences-backups");
+        press("backups.restore");
+        assertThat(seen()).contains(words.text("restore.title"));
+        press("restore.keep");
+        assertThat(restored).isEmpty();
+        press("backups.restore");
+        press("restore.restore");
+        assertThat(restored)
+                .singleElement()
+                .satisfies(backup -> assertThat(backup.kind()).isEqualTo(Backup.Kind.BY_HAND));
     }
 
     @Test
@@ -460,7 +483,7 @@ class PreferencesPagesTest {
         window.outside.folder = Optional.of(taken);
         press("preferences.change-folder");
         press("preferences.back-up-now");
-        Screen.until("told", () -> seen().contains("choose another"));
+        Screen.until("told", () -> seen().contains("Choose another one"));
         assertThat(window.button(words.text("preferences.back-up-now")).isDisabled())
                 .isFalse();
         Files.delete(taken);
@@ -477,8 +500,7 @@ class PreferencesPagesTest {
         press("preferences.show-backup");
         assertThat(seen())
                 .contains("The file manager couldn’t be opened from here.")
-                .contains(
-                        folder.resolve("Tahrir backups").resolve("tahrir-2026-").toString());
+                .contains(folder.resolve("Tahrir backups").resolve("library-").toString());
     }
 
     @ParameterizedTest

@@ -24,6 +24,7 @@ import org.tahrir.store.Stories;
 import org.tahrir.ui.Screen;
 import org.tahrir.ui.TestPlace;
 import org.tahrir.ui.kit.Look;
+import org.tahrir.ui.kit.SizeWords;
 import org.tahrir.ui.work.Background;
 import org.tahrir.ui.work.OpenStory;
 import org.testfx.api.FxRobot;

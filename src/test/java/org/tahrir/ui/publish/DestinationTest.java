@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tahrir.settings.Language;
 import org.tahrir.settings.Messages;
+import org.tahrir.ui.kit.SizeWords;
 
 /// Where bundles are proposed to go, and how places, sizes and steps are written.
 class DestinationTest {

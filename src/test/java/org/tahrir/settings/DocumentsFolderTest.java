@@ -1,4 +1,4 @@
-package org.tahrir.ui.kit;
+package org.tahrir.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

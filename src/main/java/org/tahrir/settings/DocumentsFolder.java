@@ -1,4 +1,4 @@
-package org.tahrir.ui.kit;
+package org.tahrir.settings;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,12 +11,15 @@ import java.util.regex.Pattern;
 
 /// Where a person keeps documents: the folder that the desktop names (it may be called المستندات), else Documents in
 /// their home, else the home itself.
-final class DocumentsFolder {
+public final class DocumentsFolder {
     private static final Pattern LINE = Pattern.compile("XDG_DOCUMENTS_DIR=\"(\\$HOME)?(/[^\"]*)\"");
 
     private DocumentsFolder() {}
 
-    static Path of(Map<String, String> environment, Path home) {
+    /// The folder of a person.
+    ///
+    /// @param environment the environment’s variables
+    public static Path of(Map<String, String> environment, Path home) {
         return named(environment, home)
                 .filter(Files::isDirectory)
                 .or(() -> Optional.of(home.resolve("Documents")).filter(Files::isDirectory))
