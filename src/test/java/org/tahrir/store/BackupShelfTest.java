@@ -159,6 +159,37 @@ class BackupShelfTest {
     }
 
     @Test
+    void damageInTheLibraryIsFoundAndNoBackupIsMadeOfIt() throws IOException {
+        try (Library library = Samples.writing(folder)) {
+            for (int number = 1; number <= 60; number++) {
+                save(library, story(number, "خبر " + number, "نص. ".repeat(300)));
+            }
+        }
+        byte[] bytes = Files.readAllBytes(folder.resolve("library.db"));
+        for (int at = bytes.length / 2; at < bytes.length / 2 + 9000; at++) {
+            bytes[at] = (byte) 0xA5;
+        }
+        Files.write(folder.resolve("library.db"), bytes);
+        try (Library library = Samples.writing(folder)) {
+            assertThatThrownBy(() -> shelf.keep(library, Backup.Kind.DAILY, MORNING))
+                    .isInstanceOfSatisfying(
+                            TahrirException.class,
+                            told -> assertThat(told.notice().key()).isEqualTo("store.damaged"));
+        }
+        assertThat(names(shelf.folder())).isEmpty();
+    }
+
+    @Test
+    void whatAKilledProgramLeftUnfinishedIsCleanedUp() throws IOException {
+        Files.createDirectories(shelf.folder());
+        Files.writeString(shelf.folder().resolve("daily-2026-11-22-0930.db.new"), "half");
+        try (Library library = Samples.writing(folder)) {
+            shelf.keep(library, Backup.Kind.DAILY, MORNING);
+        }
+        assertThat(names(shelf.folder())).containsExactly("daily-2026-11-23-0930.db");
+    }
+
+    @Test
     void aLibraryThatIsOpenIsNotReplaced() {
         Path backup = temp.resolve("copy.db");
         try (Library library = Samples.writing(folder)) {
