@@ -115,8 +115,8 @@ class BackupShelfTest {
             assertThat(library.stories().find(id(1))).contains(first);
             assertThat(library.stories().find(id(2))).isEmpty();
             assertThat(library.search().search("أول", 5)).hasSize(1);
-            assertThat(library.sittings().begin()).hasValueSatisfying(left -> assertThat(left.abruptly())
-                    .isFalse());
+            assertThat(library.sittings().begin())
+                    .hasValueSatisfying(left -> assertThat(left.abruptly()).isFalse());
             assertThat(library.checkup().isSound()).isTrue();
         }
         try (Library before = Samples.reading(restored.setAside().orElseThrow())) {

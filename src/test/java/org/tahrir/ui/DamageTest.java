@@ -7,12 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,12 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tahrir.article.Stage;
-import org.tahrir.article.StoryId;
 import org.tahrir.settings.Language;
 import org.tahrir.settings.Settings;
 import org.tahrir.settings.SettingsFile;
-import org.tahrir.settings.UserFolders;
-import org.tahrir.settings.Wishes;
 
 /// What a start makes of a library that was damaged in one of many ways: a sentence and ways back, or the library with
 /// a
@@ -45,17 +37,7 @@ class DamageTest {
     @BeforeEach
     void aLibrary() {
         library = folder.resolve("library");
-        UserFolders folders = new UserFolders(
-                folder.resolve("config"), library, folder.resolve("cache"), folder.resolve("documents"));
-        start = new Start(
-                Wishes.NONE,
-                folders,
-                Map.of(),
-                Language.EN,
-                Clock.fixed(TestPlace.START, ZoneOffset.UTC),
-                () -> new StoryId(UUID.randomUUID()),
-                false,
-                List.of());
+        start = TestStart.in(folder);
         TestPlace place = new TestPlace(library, TestPlace.EDITOR, Language.EN);
         for (int number = 1; number <= 30; number++) {
             place.story("المرفأ " + number, Stage.DRAFT, "نص. ".repeat(200));
