@@ -3,12 +3,16 @@ package org.tahrir.ui;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -22,11 +26,16 @@ import org.tahrir.article.Story;
 import org.tahrir.article.StoryId;
 import org.tahrir.settings.Language;
 import org.tahrir.settings.Theme;
+import org.tahrir.store.Backup;
+import org.tahrir.store.BackupShelf;
+import org.tahrir.store.Library;
 import org.tahrir.store.StoryFilter;
 import org.tahrir.ui.library.DeskPlace;
 
 /// Measures the assembled window: going from one story to another and scrolling the list in a large library, and what a
-/// key costs the screen's thread in a story of 5,000 and of 100,000 words while it is saved as it is written. Times are
+/// key costs the screen's thread in a story of 5,000 and of 100,000 words while it is saved as it is written, also
+/// while
+/// the library is backed up. Times are
 /// those of the clock, in milliseconds. The argument is the folder of a library, as the store's benchmark leaves it;
 /// stories are added to it.
 public final class WindowSpeed implements AutoCloseable {
@@ -51,6 +60,7 @@ public final class WindowSpeed implements AutoCloseable {
             speed.scrolling();
             for (int words : new int[] {5_000, 100_000}) {
                 speed.typing(words);
+                speed.backingUp();
             }
         } finally {
             Platform.exit();
@@ -114,10 +124,34 @@ public final class WindowSpeed implements AutoCloseable {
         System.out.printf(Locale.ROOT, "a story of %,d words: opened in %.0f ms%n", words, since(begun));
         Node area = Objects.requireNonNull(Screen.get(() -> window.root().lookup(".body-area")));
         Screen.run(area::requestFocus);
+        List<Double> keys = type(area, typed -> typed < KEYS);
+        tell("a key until it is laid out", keys.subList(KEYS / 10, KEYS));
+        tellPause("while typing, saving included");
+    }
+
+    /// Goes on typing in the story that is open while a backup of the library is made and checked.
+    private void backingUp() throws IOException {
+        Library library = window.place().newsroom().library();
+        BackupShelf shelf = BackupShelf.of(Files.createTempDirectory("tahrir-backup"), library.folder());
+        Node area = Objects.requireNonNull(Screen.get(() -> window.root().lookup(".body-area")));
+        long begun = System.nanoTime();
+        AtomicReference<Double> took = new AtomicReference<>();
+        CompletableFuture<Void> backup = CompletableFuture.runAsync(() -> {
+            shelf.keep(library, Backup.Kind.DAILY, LocalDateTime.of(2026, 1, 2, 3, 4));
+            took.set(since(begun));
+        });
+        List<Double> keys = type(area, typed -> !backup.isDone());
+        backup.join();
+        System.out.printf(Locale.ROOT, "a backup, made and checked while typing: %.0f ms%n", took.get());
+        tell("a key until it is laid out meanwhile", keys);
+        tellPause("while backing up");
+    }
+
+    private List<Double> type(Node area, IntPredicate goesOn) {
         Parent root = window.root();
         List<Double> keys = new ArrayList<>();
         pauses.longestMillis();
-        for (int i = 0; i < KEYS; i++) {
+        for (int i = 0; goesOn.test(i); i++) {
             String letter = i % 6 == 5 ? " " : "م";
             Screen.run(() -> {
                 long pressed = System.nanoTime();
@@ -130,8 +164,7 @@ public final class WindowSpeed implements AutoCloseable {
             });
             Screen.pulses(2);
         }
-        tell("a key until it is laid out", keys.subList(KEYS / 10, KEYS));
-        tellPause("while typing, saving included");
+        return keys;
     }
 
     private void open(StoryId id) {
