@@ -13,9 +13,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The difference between two versions of a story for a terminal: the parts of its fields that differ, and each block
-/// of
-/// the text that isn't as it was. A line begins with the sign of what happened: `-` removed, `+` added, `>` moved, `~`
-/// changed, with its old words in `[-…-]` and its new ones in `{+…+}`.
+/// of the text that isn't as it was. A line begins with the sign of what happened: `-` removed, `+` added, `>` moved,
+/// `~` changed, with its old words in `[-…-]` and its new ones in `{+…+}`.
 ///
 /// @param parts names of parts, such as `headline`
 /// @param text the earlier text without empty blocks

@@ -8,8 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A table of a damaged file, read from its beginning and from its end as far as that goes, and between the two by
-/// every
-/// key that a row may have.
+/// every key that a row may have.
 final class DamagedTable {
     /// Takes a row as columns by their names.
     @FunctionalInterface

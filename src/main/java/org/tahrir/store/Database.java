@@ -94,8 +94,7 @@ final class Database implements AutoCloseable {
     }
 
     /// Hands something to the writer that may as well be done another time, and doesn't wait for it: what fails, or
-    /// comes
-    /// when the library is being closed, is left undone.
+    /// comes when the library is being closed, is left undone.
     void soon(Change change) {
         Session session = writer;
         if (session != null) {

@@ -9,9 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /// The journal that a killed program leaves beside a library. SQLite passes over one whose header it can't read,
-/// without
-/// a word: what was written last would be gone unseen.
-/// The layout is told at [sqlite.org](https://www.sqlite.org/fileformat2.html#walformat).
+/// without a word: what was written last would be gone unseen. The layout is told at
+/// [sqlite.org](https://www.sqlite.org/fileformat2.html#walformat).
 final class Journal {
     private static final int HEADER = 32;
     private static final int SUMMED = 24;

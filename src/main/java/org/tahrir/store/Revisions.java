@@ -86,8 +86,7 @@ public final class Revisions {
     }
 
     /// Gives a story another text, into which something of an earlier state was brought back. What it was before is
-    /// kept
-    /// as a revision, unless the last one has the very same content.
+    /// kept as a revision, unless the last one has the very same content.
     public SaveOutcome returnText(Story story, Body text, String author) {
         Storable.check("store.field-author", author);
         Instant now = clock.instant();

@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 import org.tahrir.notice.TahrirException;
 
 /// Another process, with little memory, that is given hostile files one after the other: says of each which notice it
-/// was
-/// refused with. Anything but a refusal ends it.
+/// was refused with. Anything but a refusal ends it.
 public final class HostileDesk {
     private HostileDesk() {}
 

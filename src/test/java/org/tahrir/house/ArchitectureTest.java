@@ -28,10 +28,8 @@ import org.tahrir.settings.Messages;
 import org.tahrir.ui.kit.Sentences;
 
 /// The arrows of the house: `notice <- text <- {markup, article} <- {style, store, bundle, importing, settings} <- desk
-/// <-
-/// {cli, ui} <- Main`, rooms in the middle never see one another, and some libraries have a room of their own. Inside
-/// the
-/// window: `{fonts, kit} <- editor <- work <- its parts <- ui`.
+/// <- {cli, ui} <- Main`, rooms in the middle never see one another, and some libraries have a room of their own.
+/// Inside the window: `{fonts, kit} <- editor <- work <- its parts <- ui`.
 class ArchitectureTest {
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .importUrl(Main.class.getProtectionDomain().getCodeSource().getLocation());

@@ -22,8 +22,7 @@ import org.tahrir.settings.Settings;
 import org.tahrir.settings.SettingsFile;
 
 /// What a start makes of a library that was damaged in one of many ways: a sentence and ways back, or the library with
-/// a
-/// sentence; never an empty one, and the damaged file stays as it is.
+/// a sentence; never an empty one, and the damaged file stays as it is.
 class DamageTest {
     private static final int APPLICATION_ID_AT = 68;
     private static final int VERSION_AT = 60;

@@ -34,10 +34,8 @@ import org.tahrir.ui.library.DeskPlace;
 
 /// Measures the assembled window: going from one story to another and scrolling the list in a large library, and what a
 /// key costs the screen's thread in a story of 5,000 and of 100,000 words while it is saved as it is written, also
-/// while
-/// the library is backed up. Times are
-/// those of the clock, in milliseconds. The argument is the folder of a library, as the store's benchmark leaves it;
-/// stories are added to it.
+/// while the library is backed up. Times are those of the clock, in milliseconds. The argument is the folder of a
+/// library, as the store's benchmark leaves it; stories are added to it.
 public final class WindowSpeed implements AutoCloseable {
     private static final List<String> WORDS = List.of(
             "قال الوزير إن الاتفاق وُقِّعَ أمس في بيروت، وإن الأسعار تراجعت بنسبة 25% منذ العام (2026).".split(" "));

@@ -13,8 +13,7 @@ import javafx.util.Duration;
 import org.tahrir.text.Block;
 
 /// The views of the pictures, tables and cards of a body, each made when it or one beside it comes on screen and kept,
-/// so that
-/// scrolling away and back keeps what was there.
+/// so that scrolling away and back keeps what was there.
 final class ObjectViews {
     /// How long after an object came on screen those beside it are made: no key that is waited for is late by it.
     private static final Duration BEFORE_NEXT = Duration.millis(60);

@@ -13,8 +13,7 @@ import org.tahrir.ui.work.Ties;
 
 /// The text of the open story in its editor: what is written goes to the story, what is put on the paper comes from it.
 /// What a verb of the desk makes of the text that is shown is a step to undo like any other. The person finds each
-/// story
-/// as they left it.
+/// story as they left it.
 final class PaperText {
     private final OpenStory open;
     private final BodyEditor text;
