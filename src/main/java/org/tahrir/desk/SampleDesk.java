@@ -36,9 +36,8 @@ public final class SampleDesk {
 
     /// Lays one of the sample files that come with the program into a folder.
     ///
-    /// @param name `newsroom.zip`, the whole desk as a bundle, `everything.zip`, a story that has all a page can hold,
-    /// in
-    ///     Arabic and in English, or `page.txt`, a saved web page
+    /// @param name `newsroom.zip`, the whole desk as a bundle, `everything.zip`, a story that has all a page can hold
+    ///     in Arabic and in English, or `page.txt`, a saved web page
     public static Path copyTo(Path folder, String name) {
         Path file = folder.resolve(name);
         try (InputStream sample =

@@ -26,8 +26,7 @@ import org.tahrir.settings.Theme;
 import org.tahrir.ui.inspector.InspectorTab;
 
 /// Opens and closes 500 different stories in the assembled window, one after another, writes a letter in each, looks
-/// for
-/// a word and through the tabs beside it now and then, and prints as JSON what is alive after every fifty, when the
+/// for a word and through the tabs beside it now and then, and prints as JSON what is alive after every fifty, when the
 /// collector has been through. Ends with 1 when what is held grows. The argument is another number of stories.
 public final class OpenedAndClosed implements AutoCloseable {
     /// What may be held more at the end than after the first fifty, which fill the caches. A view of a picture or table
