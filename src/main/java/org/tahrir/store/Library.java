@@ -33,6 +33,7 @@ public final class Library implements AutoCloseable {
     private final DeskLists lists;
     private final Receipts receipts;
     private final Listings listings;
+    private final Sittings sittings;
     private final List<Notice> told;
 
     private Library(
@@ -54,6 +55,7 @@ public final class Library implements AutoCloseable {
         this.lists = new DeskLists(database);
         this.receipts = new Receipts(database, stories, clock);
         this.listings = new Listings(database);
+        this.sittings = new Sittings(database);
     }
 
     /// Opens the library of a folder. To a reader, a folder that doesn't exist or has no library file is an empty
@@ -117,6 +119,10 @@ public final class Library implements AutoCloseable {
 
     public Listings listings() {
         return listings;
+    }
+
+    public Sittings sittings() {
+        return sittings;
     }
 
     /// Whether it was opened for reading only.

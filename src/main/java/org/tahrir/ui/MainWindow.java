@@ -15,6 +15,7 @@ import org.tahrir.notice.Notice;
 import org.tahrir.settings.Looks;
 import org.tahrir.settings.Messages;
 import org.tahrir.settings.Settings;
+import org.tahrir.store.Sittings;
 import org.tahrir.ui.editor.Habits;
 import org.tahrir.ui.kit.Chrome;
 import org.tahrir.ui.kit.Look;
@@ -109,6 +110,31 @@ public final class MainWindow implements Navigator {
     /// Saves what is written and closes; if it can't be saved, asks.
     public void close() {
         models.open().saveThen(this::closeNow, this::askBeforeLosing);
+    }
+
+    /// Puts the story on the paper that was there when the last sitting ended, unless there is another already.
+    void resume(Sittings.Left left) {
+        StoryId id = left.spot().story();
+        opening.read(
+                () -> workplace
+                        .newsroom()
+                        .library()
+                        .stories()
+                        .find(id)
+                        .filter(story -> story.stage() != org.tahrir.article.Stage.TRASH),
+                found -> found.filter(story -> models.open().story() == null).ifPresent(story -> resume(story, left)),
+                why -> chrome().toasts().say(Sentences.of(workplace.words(), why)));
+    }
+
+    private void resume(Story story, Sittings.Left left) {
+        models.memory().resume(left.spot());
+        models.open().open(story);
+        models.open().saveThen(() -> {
+            if (left.abruptly()) {
+                models.open().recovered();
+            }
+            frame.goTo(new Target.Story());
+        });
     }
 
     /// Saves what is written and closes; if it can't be saved, says why and goes on.

@@ -11,6 +11,6 @@ record Models(Workplace workplace, OpenStory open, DeskModel desk, StoryListMode
     static Models of(Workplace workplace) {
         OpenStory open = new OpenStory(workplace);
         DeskModel desk = new DeskModel(workplace, open);
-        return new Models(workplace, open, desk, new StoryListModel(workplace, open, desk), new PaperMemory());
+        return new Models(workplace, open, desk, new StoryListModel(workplace, open, desk), new PaperMemory(workplace));
     }
 }

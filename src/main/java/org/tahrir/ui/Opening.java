@@ -1,9 +1,11 @@
 package org.tahrir.ui;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.tahrir.desk.Newsroom;
 import org.tahrir.notice.Notice;
 import org.tahrir.notice.TahrirException;
@@ -17,6 +19,11 @@ sealed interface Opening {
     /// What is said of a library whose file is damaged.
     Set<String> DAMAGED =
             Set.of("store.damaged", "store.damaged-story", "store.not-a-library", "store.library-gone", "store.failed");
+
+    /// How often a library that somebody else holds is tried again, and after how long.
+    int PATIENCE = 6;
+
+    Duration BETWEEN_TRIES = Duration.ofMillis(400);
 
     /// A person's settings as they were read.
     ///
@@ -66,10 +73,10 @@ sealed interface Opening {
             return shut(start, settings, Notice.of("window.library-gone", folder.toString()), Shut.State.GONE);
         }
         try {
-            Newsroom newsroom = Newsroom.open(folder, Library.Access.WRITE, start.clock(), start.ids());
+            Newsroom newsroom = newsroom(start);
             return new Open(newsroom, settings, isEmpty(newsroom));
         } catch (TahrirException refused) {
-            if (refused.notice().key().equals("store.locked") && Doorbell.ring(folder, start.runtimeFolder())) {
+            if (isLocked(refused) && Doorbell.ring(folder, start.runtimeFolder())) {
                 return new Elsewhere(Notice.of("window.already-open", folder.toString()));
             }
             if (refused.getCause() != null) {
@@ -78,6 +85,24 @@ sealed interface Opening {
             boolean damaged = DAMAGED.contains(refused.notice().key());
             return shut(start, settings, refused.notice(), damaged ? Shut.State.DAMAGED : Shut.State.WHOLE);
         }
+    }
+
+    /// Opens the library for writing. A program that was killed may still be on its way out, with nobody at its door.
+    private static Newsroom newsroom(Start start) {
+        for (int left = PATIENCE; ; left--) {
+            try {
+                return Newsroom.open(start.library(), Library.Access.WRITE, start.clock(), start.ids());
+            } catch (TahrirException refused) {
+                if (left == 0 || !isLocked(refused) || Doorbell.ring(start.library(), start.runtimeFolder())) {
+                    throw refused;
+                }
+                LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+            }
+        }
+    }
+
+    private static boolean isLocked(TahrirException refused) {
+        return refused.notice().key().equals("store.locked");
     }
 
     private static boolean isEmpty(Newsroom newsroom) {

@@ -23,6 +23,7 @@ import org.tahrir.settings.Settings;
 import org.tahrir.settings.SettingsKeeper;
 import org.tahrir.settings.Wishes;
 import org.tahrir.store.Backup;
+import org.tahrir.store.Sittings;
 import org.tahrir.ui.kit.Look;
 import org.tahrir.ui.kit.Painted;
 import org.tahrir.ui.kit.Question;
@@ -56,6 +57,7 @@ final class Sitting {
     private @Nullable Doorbell bell;
     private @Nullable MainWindow window;
     private @Nullable DailyBackup backups;
+    private volatile Optional<Sittings.Spot> spot = Optional.empty();
     private Optional<Path> wishedBackup = Optional.empty();
     private Runnable front = () -> {};
 
@@ -160,6 +162,9 @@ final class Sitting {
         main.setOnClosed(this::leave);
         main.show();
         read.trouble().ifPresent(this::tell);
+        workplace
+                .background()
+                .run(newsroom.library().sittings()::begin, left -> left.ifPresent(main::resume), this::tell);
         List<Notice> told = new ArrayList<>(start.told());
         told.addAll(newsroom.library().told());
         if (!told.isEmpty()) {
@@ -218,6 +223,7 @@ final class Sitting {
     }
 
     private void leave() {
+        noteSpot();
         if (backups != null) {
             backups.end();
         }
@@ -237,6 +243,7 @@ final class Sitting {
     private void endBySignal() {
         CountDownLatch saved = new CountDownLatch(1);
         Platform.runLater(() -> {
+            noteSpot();
             if (window == null) {
                 saved.countDown();
             } else {
@@ -251,11 +258,20 @@ final class Sitting {
         close();
     }
 
+    private void noteSpot() {
+        MainWindow main = window;
+        spot = main == null ? Optional.empty() : main.models().memory().here();
+    }
+
     private void close() {
         if (bell != null) {
             bell.close();
         }
         keeper.flush();
-        newsroom.close();
+        try {
+            newsroom.library().sittings().end(spot);
+        } finally {
+            newsroom.close();
+        }
     }
 }

@@ -2,7 +2,11 @@ package org.tahrir.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -21,11 +26,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tahrir.article.Role;
 import org.tahrir.article.StoryId;
+import org.tahrir.desk.Newsroom;
 import org.tahrir.settings.Language;
 import org.tahrir.settings.Settings;
 import org.tahrir.settings.SettingsFile;
 import org.tahrir.settings.UserFolders;
 import org.tahrir.settings.Wishes;
+import org.tahrir.store.Library;
 import org.tahrir.store.StoryFilter;
 import org.testfx.api.FxRobot;
 
@@ -128,6 +135,84 @@ class SittingTest {
                 .singleElement()
                 .satisfies(story -> assertThat(story.headline()).isEqualTo("المرفأ 2026"));
         again.newsroom().close();
+    }
+
+    @Test
+    void theNextSittingBeginsWhereThisOneEnded() throws InterruptedException {
+        write("المرفأ 2026");
+        leave();
+        begin(Wishes.NONE);
+        Screen.until("the story is on the paper", () -> window().getTitle().contains("المرفأ"));
+        Screen.until("saved", () -> saveState().startsWith("Saved"));
+        leave();
+    }
+
+    @Test
+    void afterAnAbruptEndTheStoryIsThereAndSaysUpToWhen() throws InterruptedException, IOException {
+        write("المرفأ 2026");
+        Screen.until("saved", () -> saveState().startsWith("Saved"));
+        Path killed = folder.resolve("killed");
+        Screen.until("where it was is on the disk", () -> noted(killed));
+        leave();
+        replace(killed, folder.resolve("library"));
+
+        begin(Wishes.NONE);
+        Screen.until("the story is on the paper", () -> window().getTitle().contains("المرفأ"));
+        Screen.until("told", () -> saveState().startsWith("Recovered up to "));
+        assertThat(saveState()).matches("Recovered up to \\d\\d:\\d\\d:\\d\\d");
+        Screen.until(
+                "the text has the focus",
+                () -> Screen.get(() ->
+                        window().getScene().getFocusOwner().getStyleClass().contains("body-area")));
+        robot.write("ن");
+        Screen.until("saved again", () -> saveState().startsWith("Saved"));
+        leave();
+    }
+
+    /// A new story with a headline and a word of text.
+    private void write(String headline) {
+        begin(new Wishes(null, Language.EN, null, null));
+        choose(".welcome-card", 3);
+        Screen.run(() -> ((Button) find(".welcome-begin")).fire());
+        Screen.until("the window is open", () -> window().getScene().getRoot() instanceof Shell);
+        robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
+        Screen.until("a headline can be written", () -> find(".headline") != null);
+        Screen.pulses(6);
+        robot.write(headline);
+    }
+
+    /// Copies the library as it lies on the disk while it is open, and tells whether a place in a story is noted in it.
+    private boolean noted(Path killed) {
+        try {
+            Files.createDirectories(killed);
+            for (String name : List.of("library.db", "library.db-wal")) {
+                Files.copy(
+                        folder.resolve("library").resolve(name),
+                        killed.resolve(name),
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+            Path copy = Files.createDirectories(folder.resolve("copy"));
+            replace(killed, copy);
+            try (Newsroom newsroom = Newsroom.open(
+                    copy, Library.Access.WRITE, Clock.systemUTC(), () -> new StoryId(UUID.randomUUID()))) {
+                return newsroom.library().sittings().begin().isPresent();
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static void replace(Path by, Path library) throws IOException {
+        for (String name : List.of("library.db", "library.db-wal", "library.db-shm")) {
+            Files.deleteIfExists(library.resolve(name));
+            if (Files.exists(by.resolve(name))) {
+                Files.copy(by.resolve(name), library.resolve(name));
+            }
+        }
+    }
+
+    private static String saveState() {
+        return Screen.get(() -> ((Labeled) find(".saved-text")).getText());
     }
 
     private void begin(Wishes wishes) {

@@ -231,13 +231,9 @@ public final class BodyEditor extends StackPane {
         parts.writer.select(Landing.nearest(body, from), Landing.nearest(body, to));
     }
 
-    public Place place() {
-        return parts.scroll.place();
-    }
-
-    /// Puts caret and text back to where they were, or as near as the body allows.
-    public void returnTo(Place place) {
-        parts.scroll.returnTo(place);
+    /// Where the person is in the text.
+    public BodyScroll scroll() {
+        return parts.scroll;
     }
 
     /// Brings the beginning into view, with the room above it.

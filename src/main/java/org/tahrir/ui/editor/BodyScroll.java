@@ -8,7 +8,7 @@ import org.tahrir.text.Body;
 import org.tahrir.text.Position;
 
 /// Where in a body somebody is: scrolling, and leading them to a place or back to it.
-final class BodyScroll {
+public final class BodyScroll {
     private final BodyArea area;
     private final BodyWriter writer;
 
@@ -21,12 +21,20 @@ final class BodyScroll {
         area.showParagraphAtTop(0);
     }
 
-    Place place() {
+    /// Where caret and text stand.
+    public Place place() {
         int top = Math.max(0, area.views().firstVisible());
         return new Place(writer.caret(), top, hiddenOf(top));
     }
 
-    void returnTo(Place place) {
+    /// Hears that the caret has moved, or the text was scrolled.
+    public void onMove(Runnable listener) {
+        area.caretPositionProperty().addListener((o, was, is) -> listener.run());
+        area.estimatedScrollYProperty().addListener((o, was, is) -> listener.run());
+    }
+
+    /// Puts caret and text back to where they were, or as near as the body allows.
+    public void returnTo(Place place) {
         Body body = writer.body();
         int caret = writer.offset(Landing.nearest(body, place.caret()));
         area.selectRange(caret, caret);

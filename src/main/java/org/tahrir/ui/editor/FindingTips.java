@@ -77,7 +77,8 @@ public final class FindingTips {
         tip.show(says(noted.finding()), at.getMinX(), at.getMaxY() + BELOW);
     }
 
-    private void hide() {
+    /// Takes back what was said.
+    void hide() {
         settle.stop();
         tip.hide();
     }

@@ -47,6 +47,9 @@ public final class Findings {
                 .toList());
         stale = true;
         paint();
+        if (row.isEmpty()) {
+            tips.hide();
+        }
     }
 
     /// Whether there are none.

@@ -43,6 +43,10 @@ final class SaveStateView extends HBox {
                 String time = workplace.dates().time(saved.at());
                 say("saved", words.text("save.saved", time), words.text("save.saved-tip"));
             }
+            case SaveState.Recovered recovered -> {
+                String time = workplace.dates().second(recovered.upTo());
+                say("saved", words.text("save.recovered", time), words.text("save.recovered-tip"));
+            }
             case SaveState.Writing ignored ->
                 say("writing", words.text("save.writing"), words.text("save.writing-tip"));
             case SaveState.NotSaved unsaved ->

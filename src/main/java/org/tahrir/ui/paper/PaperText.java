@@ -1,10 +1,13 @@
 package org.tahrir.ui.paper;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tahrir.article.Story;
 import org.tahrir.article.StoryId;
+import org.tahrir.store.Sittings;
 import org.tahrir.text.Direction;
 import org.tahrir.ui.editor.BodyEditor;
+import org.tahrir.ui.editor.Place;
 import org.tahrir.ui.work.OpenStory;
 import org.tahrir.ui.work.Ties;
 
@@ -28,11 +31,13 @@ final class PaperText {
         this.count = count;
         this.findings = findings;
         text.onChange(this::written);
+        text.scroll().onMove(memory::moved);
     }
 
     /// Shows the open story's text from now on. What isn't saved yet is shown too.
     void follow(Ties ties) {
         shown = null;
+        memory.follow(this::spot);
         ties.on(open.pageProperty(), this::turn);
         ties.on(open.readOnlyProperty(), why -> text.setEditable(why.isEmpty()));
         ties.later(open.storyProperty(), this::direct);
@@ -50,6 +55,7 @@ final class PaperText {
 
     private void turn(OpenStory.@Nullable Page page) {
         remember();
+        memory.moved();
         if (page == null) {
             shown = null;
             return;
@@ -61,7 +67,7 @@ final class PaperText {
         } else {
             shown = page.story();
             text.open(open.body(), direction(open.story()));
-            memory.placeIn(page.story()).ifPresent(text::returnTo);
+            memory.placeIn(page.story()).ifPresent(text.scroll()::returnTo);
         }
         count.now();
         findings.now();
@@ -75,8 +81,15 @@ final class PaperText {
 
     private void remember() {
         if (shown != null) {
-            memory.remember(shown, text.place());
+            memory.remember(shown, text.scroll().place());
         }
+    }
+
+    private Optional<Sittings.Spot> spot() {
+        Place place = text.scroll().place();
+        return Optional.ofNullable(shown)
+                .map(story -> new Sittings.Spot(
+                        story, place.caret().block(), place.caret().offset(), place.top(), place.hidden()));
     }
 
     private static Direction direction(@Nullable Story story) {

@@ -17,6 +17,7 @@ import org.tahrir.settings.Language;
 /// @param zone where the machine stands
 /// @param digits the digits of the Arabic interface; English has only its own
 public record Dates(Language language, ZoneId zone, House.Months months, House.Digits digits) {
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     /// A day: `22 تشرين الثاني 2026`, `22 November 2026`.
@@ -37,6 +38,11 @@ public record Dates(Language language, ZoneId zone, House.Months months, House.D
     /// The time of day of a moment where the machine stands: `09:05`.
     public String time(Instant moment) {
         return time(moment.atZone(zone));
+    }
+
+    /// The time of day to the second: `09:05:07`.
+    public String second(Instant moment) {
+        return inDigits(SECOND.format(moment.atZone(zone)));
     }
 
     /// Day and time of a moment where the machine stands.

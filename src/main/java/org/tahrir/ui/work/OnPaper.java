@@ -34,6 +34,13 @@ final class OnPaper {
         readOnly.set(Optional.empty());
     }
 
+    void recovered() {
+        Story now = story.get();
+        if (now != null && saveState.get() instanceof SaveState.Saved) {
+            saveState.set(new SaveState.Recovered(now.modified()));
+        }
+    }
+
     void clear() {
         written = null;
         story.set(null);

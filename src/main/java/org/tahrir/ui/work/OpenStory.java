@@ -96,6 +96,11 @@ public final class OpenStory {
         });
     }
 
+    /// Tells that the story on the paper is as an abrupt end of the program left it.
+    public void recovered() {
+        paper.recovered();
+    }
+
     /// Clears the paper; what was written is saved first. Words that can't be saved keep it.
     public void close() {
         saveThen(() -> {

@@ -13,6 +13,11 @@ public sealed interface SaveState {
     /// @param at when it was last saved
     record Saved(Instant at) implements SaveState {}
 
+    /// All that came to the disk before the program ended abruptly is here.
+    ///
+    /// @param upTo when it was last saved then
+    record Recovered(Instant upTo) implements SaveState {}
+
     /// There are words that aren't on the disk yet, or are on their way.
     record Writing() implements SaveState {}
 

@@ -27,13 +27,13 @@ class BodyScrollTest {
             assertThat(desk.ask(() -> desk.editor().area().caretBounds())).isPresent();
             desk.on(it -> it.area().scrollYBy(37));
             Screen.pulses(2);
-            Place place = desk.ask(desk.editor()::place);
+            Place place = desk.ask(desk.editor().scroll()::place);
             assertThat(place.caret()).isEqualTo(new Position(60, 5));
             desk.at(0, 0);
             Screen.pulses(3);
-            desk.on(it -> it.returnTo(place));
+            desk.on(it -> it.scroll().returnTo(place));
             Screen.pulses(3);
-            Place again = desk.ask(desk.editor()::place);
+            Place again = desk.ask(desk.editor().scroll()::place);
             assertThat(again.caret()).isEqualTo(place.caret());
             assertThat(again.top()).isEqualTo(place.top());
             assertThat(again.hidden()).isBetween(place.hidden() - 2, place.hidden() + 2);
@@ -45,7 +45,7 @@ class BodyScrollTest {
         try (Desk desk = Desk.of("نص")) {
             desk.on(it -> it.goTo(new Position(9, 9)));
             assertThat(desk.position()).isEqualTo(new Position(0, 2));
-            desk.on(it -> it.returnTo(new Place(new Position(4, 4), 7, 12)));
+            desk.on(it -> it.scroll().returnTo(new Place(new Position(4, 4), 7, 12)));
             assertThat(desk.position()).isEqualTo(new Position(0, 2));
         }
     }

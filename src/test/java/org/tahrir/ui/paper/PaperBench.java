@@ -53,8 +53,14 @@ final class PaperBench implements AutoCloseable {
         VBox behind = new VBox();
         chrome = Screen.get(() -> new Chrome(
                 new Commands(), new Sheets(behind), new Toasts(place.workplace().words())));
-        paper = Screen.get(() ->
-                new PaperView(place.workplace(), open, chrome, this::open, outside, browsed::add, new PaperMemory()));
+        paper = Screen.get(() -> new PaperView(
+                place.workplace(),
+                open,
+                chrome,
+                this::open,
+                outside,
+                browsed::add,
+                new PaperMemory(place.workplace())));
         stage = Screen.show(
                 () -> {
                     VBox.setVgrow(paper, javafx.scene.layout.Priority.ALWAYS);
