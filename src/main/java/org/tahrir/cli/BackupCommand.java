@@ -26,7 +26,9 @@ final class BackupCommand implements Callable<Integer> {
 
     private int backUp(Newsroom newsroom) {
         List<String> lacking = newsroom.library().backup(file);
-        int stories = newsroom.library().checkup().stories();
+        int stories = newsroom.library().stories().counts().values().stream()
+                .mapToInt(count -> count)
+                .sum();
         if (tahrir.json) {
             var node = JsonOutput.object();
             node.put("file", file.toAbsolutePath().toString());

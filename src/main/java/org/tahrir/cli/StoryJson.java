@@ -108,7 +108,7 @@ final class StoryJson {
         JsonOutput.putOrNull(node, key, moment == null ? "" : moment.toString());
     }
 
-    private static void block(ObjectNode node, Block block) {
+    static void block(ObjectNode node, Block block) {
         switch (block) {
             case Block.Paragraph text -> text(node.put("type", "paragraph"), text);
             case Block.Quote text -> text(node.put("type", "quote"), text);

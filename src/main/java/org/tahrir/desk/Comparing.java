@@ -66,14 +66,20 @@ public final class Comparing {
                 && ContentHash.of(mine).equals(arrival.published().contentHash());
     }
 
-    private static Difference compare(Article mine, Article theirs) {
+    /// The names of the parts that two contents have differently, such as `headline` or `body`.
+    public static List<String> parts(Article mine, Article theirs) {
         List<String> parts = new ArrayList<>();
         PARTS.forEach((name, part) -> {
             if (!Objects.equals(part.apply(mine), part.apply(theirs))) {
                 parts.add(name);
             }
         });
+        return List.copyOf(parts);
+    }
+
+    private static Difference compare(Article mine, Article theirs) {
+        List<String> parts = parts(mine, theirs);
         Difference.State state = parts.isEmpty() ? Difference.State.SAME : Difference.State.DIFFERENT;
-        return new Difference(theirs.id(), theirs.headline(), state, List.copyOf(parts));
+        return new Difference(theirs.id(), theirs.headline(), state, parts);
     }
 }

@@ -75,6 +75,7 @@ public record BackupShelf(Path folder, Path library) {
         } catch (IOException broken) {
             throw TahrirException.unreadable(broken, "store.backup-folder", folder.toString());
         }
+        leftovers().forEach(BackupShelf::letGo);
         Path file = Backups.free(folder, Backup.name(kind, now));
         List<String> lacking = from.backup(file);
         if (kind == Backup.Kind.DAILY) {
@@ -88,6 +89,16 @@ public record BackupShelf(Path folder, Path library) {
                 .filter(one -> one.kind() == Backup.Kind.DAILY)
                 .toList();
         Retention.surplus(dailies, today).forEach(surplus -> letGo(surplus.file()));
+    }
+
+    /// What a program that was killed while it made a backup has left.
+    private List<Path> leftovers() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(Backups.UNFINISHED))
+                    .toList();
+        } catch (IOException unreadable) {
+            return List.of();
+        }
     }
 
     /// A file that somebody looks into now may stay: it goes another day.

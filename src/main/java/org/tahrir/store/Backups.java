@@ -15,6 +15,9 @@ final class Backups {
     /// The folder beside the library for copies that are made before a migration.
     static final String FOLDER = "backups";
 
+    /// How the name of a backup ends that isn't whole yet.
+    static final String UNFINISHED = ".db.new";
+
     private Backups() {}
 
     /// Copies the library into its folder of backups before a migration, and tells the copy's path.

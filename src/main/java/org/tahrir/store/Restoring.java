@@ -64,16 +64,27 @@ public final class Restoring {
             Migrations.ALL.isBehind(session, backup);
             Backups.write(session, fresh);
         }
+        try (Session session = Connections.writing(fresh)) {
+            Sittings.end(session);
+        }
     }
 
     private static Restored told(Path folder, Path library, Path backup, Optional<Path> kept) throws SQLException {
         try (Session session = Connections.reading(library)) {
-            List<Media> known = MediaFiles.all(session);
-            MediaFolder beside = MediaFolder.in(backup.toAbsolutePath().resolveSibling(""));
-            List<Media> lacking = MediaFolder.in(folder).bring(known, beside);
+            List<Media> lacking = lacking(MediaFiles.all(session), folder, backup);
             int stories = Math.toIntExact(session.number(Sql.of("search").get("count")));
             return new Restored(
                     kept, stories, lacking.stream().map(Media::sha256).toList());
+        }
+    }
+
+    /// The stories are back by now: pictures that can't be written are told of like those that are nowhere.
+    private static List<Media> lacking(List<Media> known, Path folder, Path backup) {
+        MediaFolder here = MediaFolder.in(folder);
+        try {
+            return here.bring(known, MediaFolder.in(backup.toAbsolutePath().resolveSibling("")));
+        } catch (TahrirException unwritable) {
+            return known.stream().filter(media -> !here.isWhole(media)).toList();
         }
     }
 }

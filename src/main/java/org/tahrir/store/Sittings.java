@@ -52,8 +52,13 @@ public final class Sittings {
     public void end(Optional<Spot> spot) {
         database.change(session -> {
             session.run(META.get("set"), SPOT, written(spot));
-            session.run(META.get("set"), OPEN, NO);
+            end(session);
         });
+    }
+
+    /// Lets a library that was copied from one in use begin anew.
+    static void end(Session session) throws SQLException {
+        session.run(META.get("set"), OPEN, NO);
     }
 
     private static Optional<String> get(Session session, String name) throws SQLException {

@@ -20,6 +20,7 @@ final class SimilarBlocks {
 
     private final List<Block> before;
     private final List<Block> after;
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     SimilarBlocks(List<Block> before, List<Block> after) {
         this.before = before;
@@ -31,11 +32,13 @@ final class SimilarBlocks {
         if ((long) olds.size() * news.size() > MOST_COMPARISONS || olds.isEmpty() || news.isEmpty()) {
             return;
         }
+        int[][] oldWords = words(before, olds);
+        int[][] newWords = words(after, news);
         double[][] likeness = new double[olds.size()][news.size()];
         double[][] best = new double[olds.size() + 1][news.size() + 1];
         for (int i = olds.size() - 1; i >= 0; i--) {
             for (int j = news.size() - 1; j >= 0; j--) {
-                likeness[i][j] = likeness(before.get(olds.get(i)), after.get(news.get(j)));
+                likeness[i][j] = likeness(before.get(olds.get(i)), oldWords[i], after.get(news.get(j)), newWords[j]);
                 best[i][j] = Math.max(Math.max(best[i + 1][j], best[i][j + 1]), best[i + 1][j + 1] + likeness[i][j]);
             }
         }
@@ -52,11 +55,24 @@ final class SimilarBlocks {
         }
     }
 
+    /// The words of some blocks by their numbers, sorted: so that they are taken apart once, not for each comparison.
+    private int[][] words(List<Block> blocks, List<Integer> some) {
+        return some.stream().map(blocks::get).map(this::words).toArray(int[][]::new);
+    }
+
+    private int[] words(Block block) {
+        return block instanceof Block.TextBlock text
+                ? WordDiff.words(text.prose()).stream()
+                        .mapToInt(word -> numbers.computeIfAbsent(word.plain(), unknown -> numbers.size()))
+                        .sorted()
+                        .toArray()
+                : new int[0];
+    }
+
     /// From 0 (not the same piece) to 1 (the same words).
-    private static double likeness(Block old, Block now) {
+    private static double likeness(Block old, int[] oldWords, Block now, int[] newWords) {
         return switch (old) {
-            case Block.TextBlock text ->
-                now instanceof Block.TextBlock other ? likeness(text.prose(), other.prose()) : 0;
+            case Block.TextBlock ignored -> now instanceof Block.TextBlock ? likeness(oldWords, newWords) : 0;
             case Block.Picture picture ->
                 now instanceof Block.Picture other && other.media().equals(picture.media()) ? 1 : 0;
             case Block.Card card ->
@@ -65,18 +81,18 @@ final class SimilarBlocks {
         };
     }
 
-    private static double likeness(Prose old, Prose now) {
-        Map<String, Integer> counts = new HashMap<>();
-        int words = 0;
-        for (Prose piece : WordDiff.words(old)) {
-            counts.merge(piece.plain(), 1, Integer::sum);
-            words++;
-        }
+    private static double likeness(int[] old, int[] now) {
+        int words = old.length + now.length;
         int common = 0;
-        for (Prose piece : WordDiff.words(now)) {
-            words++;
-            if (counts.merge(piece.plain(), -1, Integer::sum) >= 0) {
+        for (int i = 0, j = 0; i < old.length && j < now.length; ) {
+            if (old[i] == now[j]) {
                 common++;
+                i++;
+                j++;
+            } else if (old[i] < now[j]) {
+                i++;
+            } else {
+                j++;
             }
         }
         double share = words == 0 ? 1 : 2.0 * common / words;

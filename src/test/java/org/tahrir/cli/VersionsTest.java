@@ -61,6 +61,29 @@ class VersionsTest {
     }
 
     @Test
+    void tellsWordByWordWhatDiffers() throws IOException {
+        Path text = folder.resolve("new.txt");
+        Files.writeString(text, "انطلقت المكتبة صباح الأحد من الساحة.\n\nوهذه فقرة لم تكن.\n\nوالاستعارة مجانية.\n");
+        shell.json("set", id, "--body", text.toString());
+
+        assertThat(shell.run("versions", id, "--diff", "1")).isZero();
+        assertThat(shell.out().lines())
+                .containsExactly(
+                        "Differ: filing", "~ انطلقت المكتبة صباح [-السبت-]{+الأحد+} من الساحة.", "+ وهذه فقرة لم تكن.");
+        JsonNode told = shell.json("versions", id, "--diff", "2:3");
+        assertThat(told.get("parts")).isEmpty();
+        assertThat(told.get("changes")).hasSize(2);
+        JsonNode changed = told.get("changes").get(0);
+        assertThat(changed.get("change").asString()).isEqualTo("changed");
+        assertThat(changed.get("words").get(0).get("removed").asString()).isEqualTo("السبت");
+        assertThat(changed.get("words").get(0).get("added").asString()).isEqualTo("الأحد");
+        assertThat(shell.run("versions", id, "--diff", "3")).isZero();
+        assertThat(shell.out()).contains("No difference.");
+        assertThat(shell.run("versions", id, "--diff", "3:9")).isEqualTo(1);
+        assertThat(shell.run("versions", id, "--diff", "last")).isEqualTo(2);
+    }
+
+    @Test
     void jsonTellsWhatWasWrittenAndTwoWishesAreOneTooMany() {
         JsonNode done =
                 shell.json("versions", id, "--export", folder.resolve("h.jsonl").toString());

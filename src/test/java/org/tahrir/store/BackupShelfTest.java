@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +99,8 @@ class BackupShelfTest {
         Backup backup;
         try (Library library = Samples.writing(folder)) {
             first = save(library, story(1, "الأول", "نص أول"));
+            assertThat(library.sittings().begin()).isEmpty();
+            library.sittings().at(Optional.of(new Sittings.Spot(id(1), 0, 3, 0, 0)));
             library.media().put(picture);
             backup = shelf.keep(library, Backup.Kind.DAILY, MORNING).backup();
             save(library, story(2, "الثاني", "نص كتب بعد النسخة"));
@@ -112,6 +115,8 @@ class BackupShelfTest {
             assertThat(library.stories().find(id(1))).contains(first);
             assertThat(library.stories().find(id(2))).isEmpty();
             assertThat(library.search().search("أول", 5)).hasSize(1);
+            assertThat(library.sittings().begin())
+                    .hasValueSatisfying(left -> assertThat(left.abruptly()).isFalse());
             assertThat(library.checkup().isSound()).isTrue();
         }
         try (Library before = Samples.reading(restored.setAside().orElseThrow())) {
@@ -156,6 +161,37 @@ class BackupShelfTest {
 
         assertThat(folder.resolve("library.db")).hasBinaryContent(before);
         assertThat(names(folder)).doesNotContain("set-aside", "library.db.restored", "library.db.restored.new");
+    }
+
+    @Test
+    void damageInTheLibraryIsFoundAndNoBackupIsMadeOfIt() throws IOException {
+        try (Library library = Samples.writing(folder)) {
+            for (int number = 1; number <= 60; number++) {
+                save(library, story(number, "خبر " + number, "نص. ".repeat(300)));
+            }
+        }
+        byte[] bytes = Files.readAllBytes(folder.resolve("library.db"));
+        for (int at = bytes.length / 2; at < bytes.length / 2 + 9000; at++) {
+            bytes[at] = (byte) 0xA5;
+        }
+        Files.write(folder.resolve("library.db"), bytes);
+        try (Library library = Samples.writing(folder)) {
+            assertThatThrownBy(() -> shelf.keep(library, Backup.Kind.DAILY, MORNING))
+                    .isInstanceOfSatisfying(
+                            TahrirException.class,
+                            told -> assertThat(told.notice().key()).isEqualTo("store.damaged"));
+        }
+        assertThat(names(shelf.folder())).isEmpty();
+    }
+
+    @Test
+    void whatAKilledProgramLeftUnfinishedIsCleanedUp() throws IOException {
+        Files.createDirectories(shelf.folder());
+        Files.writeString(shelf.folder().resolve("daily-2026-11-22-0930.db.new"), "half");
+        try (Library library = Samples.writing(folder)) {
+            shelf.keep(library, Backup.Kind.DAILY, MORNING);
+        }
+        assertThat(names(shelf.folder())).containsExactly("daily-2026-11-23-0930.db");
     }
 
     @Test

@@ -53,7 +53,7 @@ final class AtTheKeyboard implements AutoCloseable {
                 place.workplace(),
                 new Surroundings(
                         outside,
-                        address -> {},
+                        outside.browsed::add,
                         folder.resolve("previews"),
                         new PreferencesDoor(place.workplace(), outside, backup -> {})::addTo)));
         Screen.run(() -> {

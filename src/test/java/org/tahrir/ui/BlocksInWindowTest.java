@@ -4,18 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import javafx.geometry.Bounds;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
-import org.tahrir.markup.Xhtml;
 import org.tahrir.text.Block;
 import org.tahrir.text.Direction;
 import org.tahrir.text.Mark;
@@ -73,26 +70,6 @@ class BlocksInWindowTest extends InBothDirections {
         assertThat(seen.caretBounds().getMinX()).as("back at the line's start").isGreaterThan(x + 10);
         desk.type("بعد");
         assertThat(body().blocks()).last().isEqualTo(p("بعد"));
-    }
-
-    @Test
-    void pastesWhatOtherProgramsCopyOrItsLettersAlone() throws IOException {
-        Path fixtures = Path.of("src/test/resources/clipboard");
-        Map<DataFormat, Object> copied = Map.of(
-                DataFormat.PLAIN_TEXT,
-                "سطر وحده",
-                DataFormat.HTML,
-                Files.readString(fixtures.resolve("libreoffice.html")));
-        write("");
-        onClipboard(copied);
-        press(KeyCode.CONTROL, KeyCode.V);
-        desk.until("it is read", () -> lines().size() > 1);
-        assertThat(body()).isEqualTo(Xhtml.read(Files.readString(fixtures.resolve("libreoffice.xhtml"))));
-        press(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(lines()).containsExactly("");
-        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
-        desk.until("its letters are there", () -> !lines().getFirst().isEmpty());
-        assertThat(body().blocks()).containsExactly(p("سطر وحده"));
     }
 
     @Test
@@ -175,7 +152,7 @@ class BlocksInWindowTest extends InBothDirections {
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
         Screen.pulses(2);
         assertThat(body().blocks()).hasAtLeastOneElementOfType(Block.Card.class);
-        desk.untilSeen("video.example.org");
+        desk.until("its site is named", () -> desk.seen().lines().anyMatch("video.example.org"::equals));
     }
 
     private double widthOfPicture() {
@@ -203,11 +180,5 @@ class BlocksInWindowTest extends InBothDirections {
     private static Block tableOf(Direction direction) {
         List<Prose> row = List.of(Prose.EMPTY, Prose.EMPTY);
         return new Block.Table(List.of(row, row), true, direction);
-    }
-
-    /// The middle of the part with the keyboard, from the left of the window.
-    private double middle() {
-        Bounds part = Screen.get(() -> owner().localToScene(owner().getLayoutBounds()));
-        return part.getCenterX();
     }
 }

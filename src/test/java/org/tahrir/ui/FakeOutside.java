@@ -17,6 +17,8 @@ public final class FakeOutside implements Outside {
     public boolean nothingOpens;
     public final List<Path> opened = new ArrayList<>();
     public final List<Path> shown = new ArrayList<>();
+    /// The addresses of the web that were to be opened.
+    public final List<String> browsed = new ArrayList<>();
     public String copied = "";
 
     public FakeOutside(Path documents) {

@@ -91,6 +91,36 @@ class FindingInWindowTest extends InBothDirections {
     }
 
     @Test
+    void enterLeadsOnShiftEnterBackAndInTheLowerLineItReplaces() {
+        write(SCHOOLS);
+        at(1, 0);
+        press(KeyCode.CONTROL, KeyCode.F);
+        desk.type("مدرسة");
+        desk.until("the one behind the caret", () -> isCounted(2, 3));
+        press(KeyCode.ENTER);
+        assertThat(seen.paragraph()).isEqualTo(2);
+        press(KeyCode.ENTER);
+        assertThat(seen.paragraph()).as("behind the last comes the first").isZero();
+        press(2, KeyCode.SHIFT, KeyCode.ENTER);
+        assertThat(seen.selected()).isEqualTo("مَدْرَسَة");
+        press(KeyCode.CONTROL, KeyCode.H);
+        desk.type("جامعة");
+        press(KeyCode.ENTER);
+        assertThat(lines()).containsExactly(SCHOOLS[0], "وَالجامعة قديمة.", SCHOOLS[2]);
+        desk.until("the next", () -> isCounted(2, 2));
+        desk.click(words("paper.replace"));
+        assertThat(lines().get(2)).startsWith("Madrasa مدارسُ، وجامعة");
+        assertThat(seen.selected()).isEqualTo("مدرسة");
+        assertThat(seen.paragraph()).isZero();
+        desk.click(words("paper.replace-all"));
+        assertThat(lines().getFirst()).isEqualTo("قال أحمد إن الجامعة مفتوحة ٣");
+        none();
+        press(KeyCode.ESCAPE);
+        press(3, KeyCode.CONTROL, KeyCode.Z);
+        assertThat(lines()).as("the keyboard is back in the text").containsExactly(SCHOOLS);
+    }
+
+    @Test
     void signsNobodySeesArePaintedNamedAndRemoved() {
         write("قال\u200F\u200F نعم\u00A0ثم");
         int before = seen.signs(0);
@@ -156,6 +186,12 @@ class FindingInWindowTest extends InBothDirections {
         Screen.pulses(2);
         robot.clickOn(words(option));
         Screen.pulses(2);
+    }
+
+    private boolean isCounted(int at, int all) {
+        return label(".find-count")
+                .equals(words(
+                        "paper.found", desk.words().number(at), desk.words().number(all)));
     }
 
     private void counts(int all) {

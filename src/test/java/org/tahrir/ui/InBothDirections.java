@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -111,7 +114,12 @@ abstract class InBothDirections {
 
     /// Puts an Arabic story on the paper, the caret at the start of its text.
     Story write(Block... blocks) {
-        Story story = desk.place.save(Article.of(desk.place.nextId(), "خبر", new Body(List.of(blocks))), Stage.DRAFT);
+        return write(Article.of(desk.place.nextId(), "خبر", new Body(List.of(blocks))));
+    }
+
+    /// Puts a story on the paper, the caret at the start of its text.
+    Story write(Article article) {
+        Story story = desk.place.save(article, Stage.DRAFT);
         Screen.run(() -> desk.window.open(story.id()));
         desk.until("the story is on the paper", () -> desk.isOnPaper(story.id()));
         Screen.pulses(4);
@@ -169,9 +177,51 @@ abstract class InBothDirections {
         Screen.pulses(2);
     }
 
+    /// Whether a part of the text, in the scene, lies within what is seen of it.
+    boolean isSeen(Bounds part) {
+        Bounds sheet = Screen.get(() -> text.localToScene(text.getLayoutBounds()));
+        return part.getMinY() > sheet.getMinY() - 4 && part.getMaxY() < sheet.getMaxY() + 4;
+    }
+
+    /// The middle of the part with the keyboard, from the left of the window.
+    double middle() {
+        Bounds part = Screen.get(() -> owner().localToScene(owner().getLayoutBounds()));
+        return part.getCenterX();
+    }
+
     Node owner() {
         return Objects.requireNonNull(
                 Screen.get(() -> desk.part(".paper").getScene().getFocusOwner()));
+    }
+
+    void click(Point2D at, int times) {
+        Screen.run(() -> {
+            hand.mouseMove(new Point2D(5, 5));
+            for (int i = 0; i < times; i++) {
+                hand.mouseMove(at);
+                clickOnce(at);
+            }
+        });
+        Screen.pulses(1);
+    }
+
+    void clickOnce(Point2D at) {
+        hand.mouseMove(at);
+        hand.mousePress(MouseButton.PRIMARY);
+        hand.mouseRelease(MouseButton.PRIMARY);
+    }
+
+    void drag(Point2D from, Point2D to) {
+        Screen.run(() -> {
+            hand.mouseMove(from);
+            hand.mousePress(MouseButton.PRIMARY);
+            hand.mouseMove(from.interpolate(to, 0.3));
+            hand.mouseMove(from.interpolate(to, 0.7));
+            hand.mouseMove(to);
+        });
+        Screen.pulses(1);
+        Screen.run(() -> hand.mouseRelease(MouseButton.PRIMARY));
+        Screen.pulses(1);
     }
 
     static void onClipboard(Map<DataFormat, Object> content) {

@@ -6,22 +6,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tahrir.article.Stage;
-import org.tahrir.article.StoryId;
 import org.tahrir.notice.Notice;
 import org.tahrir.settings.Folders;
 import org.tahrir.settings.Language;
-import org.tahrir.settings.UserFolders;
-import org.tahrir.settings.Wishes;
 import org.tahrir.store.Backup;
 
 /// From a damaged library back to one that opens.
@@ -35,17 +28,7 @@ class MendingTest {
     @BeforeEach
     void aLibraryWithABackup() {
         Path library = folder.resolve("library");
-        UserFolders folders = new UserFolders(
-                folder.resolve("config"), library, folder.resolve("cache"), folder.resolve("documents"));
-        start = new Start(
-                Wishes.NONE,
-                folders,
-                Map.of(),
-                Language.EN,
-                Clock.fixed(TestPlace.START, ZoneOffset.UTC),
-                () -> new StoryId(UUID.randomUUID()),
-                false,
-                List.of());
+        start = TestStart.in(folder);
         TestPlace place = new TestPlace(library, TestPlace.EDITOR, Language.EN);
         place.story("المرفأ", Stage.DRAFT, "نص.");
         backup = start.shelf(Folders.NONE)

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 import org.tahrir.article.Stage;
 import org.tahrir.article.Story;
@@ -25,23 +24,33 @@ class MouseInWindowTest extends InBothDirections {
         write("قال GreenLine أمس", "وقال الوزير");
         Point2D latin = seen.on(0, 6, 0.5);
         click(latin, 2);
-        assertThat(seen.selected().strip()).isEqualTo("GreenLine");
+        assertThat(seen.selected()).isEqualTo("GreenLine");
         Screen.run(() -> clickOnce(latin));
         Screen.pulses(1);
-        assertThat(seen.selected().strip()).isEqualTo("قال GreenLine أمس");
+        assertThat(seen.selected()).isEqualTo("قال GreenLine أمس");
     }
 
     @Test
     void aClickPutsTheCaretOnTheNearerSideOfALetter() {
-        write(p("قال الوزير"), ltr("The minister"));
-        click(seen.on(0, 4, 0.9), 1);
+        write(p("سأل Mama س"), ltr("Mama سأل m"));
+        click(seen.on(0, 0, 0.7), 1);
         assertThat(seen.caret())
                 .as("the right side of an Arabic letter is before it")
-                .isEqualTo(4);
-        click(seen.on(0, 4, 0.1), 1);
-        assertThat(seen.caret()).isEqualTo(5);
-        click(seen.on(1, 4, 0.1), 1);
-        assertThat(seen.caret()).as("in English the left").isEqualTo(11 + 4);
+                .isZero();
+        click(seen.on(0, 0, 0.3), 1);
+        assertThat(seen.caret()).isEqualTo(1);
+        click(seen.on(0, 6, 0.3), 1);
+        assertThat(seen.caret()).as("of a Latin one the left").isEqualTo(6);
+        click(seen.on(0, 6, 0.7), 1);
+        assertThat(seen.caret()).isEqualTo(7);
+        click(seen.on(1, 2, 0.3), 1);
+        assertThat(seen.caret()).as("in English too").isEqualTo(11 + 2);
+        click(seen.on(1, 2, 0.7), 1);
+        assertThat(seen.caret()).isEqualTo(11 + 3);
+        click(seen.on(1, 5, 0.7), 1);
+        assertThat(seen.caret()).as("and an Arabic letter there").isEqualTo(11 + 5);
+        click(seen.on(1, 5, 0.3), 1);
+        assertThat(seen.caret()).isEqualTo(11 + 6);
     }
 
     @Test
@@ -60,6 +69,7 @@ class MouseInWindowTest extends InBothDirections {
         Screen.until("it scrolls on", () -> seen.paragraph() > 12);
         seen.letGoBelow();
         assertThat(seen.selected()).startsWith(LONG.substring(4)).hasSizeGreaterThan(600);
+        assertThat(isSeen(seen.caretBounds())).as("the caret is seen").isTrue();
     }
 
     @Test
@@ -84,35 +94,5 @@ class MouseInWindowTest extends InBothDirections {
         assertThat(desk.isOnPaper(here.id())).isTrue();
         seen.clickWithControl(seen.on(0, 18, 0.5));
         desk.until("it is followed", () -> desk.isOnPaper(plan.id()));
-    }
-
-    private void click(Point2D at, int times) {
-        Screen.run(() -> {
-            hand.mouseMove(new Point2D(5, 5));
-            for (int i = 0; i < times; i++) {
-                hand.mouseMove(at);
-                clickOnce(at);
-            }
-        });
-        Screen.pulses(1);
-    }
-
-    private void clickOnce(Point2D at) {
-        hand.mouseMove(at);
-        hand.mousePress(MouseButton.PRIMARY);
-        hand.mouseRelease(MouseButton.PRIMARY);
-    }
-
-    private void drag(Point2D from, Point2D to) {
-        Screen.run(() -> {
-            hand.mouseMove(from);
-            hand.mousePress(MouseButton.PRIMARY);
-            hand.mouseMove(from.interpolate(to, 0.3));
-            hand.mouseMove(from.interpolate(to, 0.7));
-            hand.mouseMove(to);
-        });
-        Screen.pulses(1);
-        Screen.run(() -> hand.mouseRelease(MouseButton.PRIMARY));
-        Screen.pulses(1);
     }
 }

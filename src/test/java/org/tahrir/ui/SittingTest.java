@@ -30,7 +30,6 @@ import org.tahrir.desk.Newsroom;
 import org.tahrir.settings.Language;
 import org.tahrir.settings.Settings;
 import org.tahrir.settings.SettingsFile;
-import org.tahrir.settings.UserFolders;
 import org.tahrir.settings.Wishes;
 import org.tahrir.store.Library;
 import org.tahrir.store.StoryFilter;
@@ -120,14 +119,7 @@ class SittingTest {
 
     @Test
     void closingSavesTheLastWord() throws InterruptedException {
-        begin(Wishes.NONE);
-        choose(".welcome-card", 3);
-        Screen.run(() -> ((Button) find(".welcome-begin")).fire());
-        Screen.until("the window is open", () -> window().getScene().getRoot() instanceof Shell);
-        robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
-        Screen.until("a headline can be written", () -> find(".headline") != null);
-        Screen.pulses(6);
-        robot.write("المرفأ 2026");
+        write("المرفأ 2026");
         leave();
 
         Opening.Open again = (Opening.Open) Opening.of(start(Wishes.NONE));
@@ -233,14 +225,9 @@ class SittingTest {
     }
 
     private Start start(Wishes wishes) {
-        UserFolders folders = new UserFolders(
-                folder.resolve("config"),
-                folder.resolve("library"),
-                folder.resolve("cache"),
-                folder.resolve("documents"));
         return new Start(
                 wishes,
-                folders,
+                TestStart.folders(folder),
                 Map.of(),
                 Language.EN,
                 Clock.systemUTC(),

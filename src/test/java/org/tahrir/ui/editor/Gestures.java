@@ -38,11 +38,9 @@ final class Gestures {
         Point2D scene = node.localToScene(at);
         boolean down = type != MouseEvent.MOUSE_RELEASED;
         return new MouseEvent(
-                node,
-                node,
                 type,
-                at.getX(),
-                at.getY(),
+                scene.getX(),
+                scene.getY(),
                 scene.getX(),
                 scene.getY(),
                 MouseButton.PRIMARY,
