@@ -46,7 +46,7 @@ class IndexTruthTest {
     @Test
     void theRowsAreThoseOfARebuild() {
         Set<Integer> done = new TreeSet<>();
-        Seeds.each(6, chance -> {
+        Seeds.each(5, chance -> {
             try (Newsrooms newsrooms = new Newsrooms(folder.resolve("seed-" + Math.abs(chance.nextLong())), done)) {
                 for (int step = 0; step < 40; step++) {
                     newsrooms.act(chance);
